@@ -1,0 +1,40 @@
+import Vocabulary
+
+/// One row of SIASN's employee export: who somebody is and what post they hold.
+///
+/// NIK, telephone, e-mail and address are not among the fields: the index needs none of them.
+public struct Employee: PersonnelRecord {
+    public static let kind = RecordKind.employee
+    public var nip: NIP
+    /// `pns_id`, the key that stays when the NIP changes by decree; empty when the file has none.
+    public var personID = ""
+    public var name = ""
+    public var standing = Code.empty
+    public var status = Code.empty
+    public var positionKind = Code.empty
+    public var post = ""
+    public var echelon = Code.empty
+    /// The echelon of the unit, filled in from the unit list once both are read.
+    public var unitEchelon = Code.empty
+    public var education = Code.empty
+    /// `unor_id`; empty when the row names no unit.
+    public var unitID = ""
+    /// `instansi_kerja_id`; empty when the row names no agency.
+    public var agencyID = ""
+    public var agencyName = ""
+
+    public init(nip: NIP) { self.nip = nip }
+
+    public func value(of field: RecordField) -> FieldValue? {
+        switch field {
+        case .employeeStanding: .code(standing)
+        case .employeeStatus: .code(status)
+        case .employeePositionKind: .code(positionKind)
+        case .employeePost: .text(post)
+        case .employeeEchelon: .code(echelon)
+        case .employeeUnitEchelon: .code(unitEchelon)
+        case .employeeEducation: .code(education)
+        default: nil
+        }
+    }
+}

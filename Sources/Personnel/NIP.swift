@@ -1,0 +1,88 @@
+import Vocabulary
+
+/// Nomor Induk Pegawai: the 18 digits that name a civil servant.
+///
+/// Birth date (8), year of appointment (4), its month (2; for PPPK not a month), sex (1: 1 male, 2 female), serial (3).
+/// There is no check digit, so the birth date and the sex are what can be checked. Ordered as numbers, which for 18 digits
+/// is the order of the text.
+public struct NIP: Sendable, Hashable, Comparable {
+    public let number: UInt64
+
+    /// Nil when the digits do not form a NIP.
+    public init?(_ text: String) {
+        guard case .value(let nip) = NIP.parse(text.utf8.span) else { return nil }
+        self = nip
+    }
+
+    private init(number: UInt64) { self.number = number }
+
+    public static func < (left: NIP, right: NIP) -> Bool { left.number < right.number }
+
+    /// What reading a cell as a NIP came to.
+    public enum Reading: Sendable, Equatable {
+        case absent
+        case value(NIP)
+        case refused(Defect)
+    }
+
+    /// Why a cell is not a NIP.
+    public enum Defect: Sendable, CaseIterable {
+        /// `1,99003E+17`: the spreadsheet kept a number, and its last digits are gone.
+        case scientificNotation
+        /// Not 18 digits, or something other than digits.
+        case notEighteenDigits
+        /// The first eight digits are no day of the calendar.
+        case impossibleBirthDate
+        /// The fifteenth digit is neither 1 nor 2.
+        case impossibleSex
+    }
+
+    /// Reads 18 digits, also with an apostrophe before them or grouped 8-6-1-3 by spaces.
+    public static func parse(_ bytes: Span<UInt8>) -> Reading {
+        let cell = bytes.extracting(bytes.trimmedRange)
+        if cell.saysNothing { return .absent }
+        var number: UInt64 = 0
+        var digits = 0
+        for index in 0..<cell.count {
+            let byte = cell[index]
+            if byte.isDigit {
+                guard digits < 18 else { return .refused(.notEighteenDigits) }
+                number = number * 10 + UInt64(byte - UInt8(ascii: "0"))
+                digits += 1
+            } else if byte != UInt8(ascii: " ") {
+                return .refused(looksScientific(cell) ? .scientificNotation : .notEighteenDigits)
+            }
+        }
+        guard digits == 18 else { return .refused(.notEighteenDigits) }
+        let nip = NIP(number: number)
+        guard nip.birthDate != nil else { return .refused(.impossibleBirthDate) }
+        guard nip.sexDigit == 1 || nip.sexDigit == 2 else { return .refused(.impossibleSex) }
+        return .value(nip)
+    }
+
+    /// Digits, a decimal sign and `E+`: how a spreadsheet shows a number too long for its cell.
+    private static func looksScientific(_ cell: Span<UInt8>) -> Bool {
+        guard cell.count > 2, cell[0].isDigit else { return false }
+        for index in 1..<cell.count - 1 where cell[index].lowercased == UInt8(ascii: "e") {
+            let next = cell[index + 1]
+            return next.isDigit || next == UInt8(ascii: "+")
+        }
+        return false
+    }
+
+    /// The birth date in the first eight digits.
+    public var birthDate: CivilDate? {
+        let date = Int(number / 10_000_000_000)
+        return CivilDate(year: date / 10_000, month: date / 100 % 100, day: date % 100)
+    }
+
+    /// 1 for a man, 2 for a woman.
+    public var sexDigit: Int { Int(number / 1000 % 10) }
+}
+
+extension NIP: CustomStringConvertible {
+    public var description: String {
+        let digits = String(number)
+        return String(repeating: "0", count: 18 - digits.count) + digits
+    }
+}

@@ -1,0 +1,83 @@
+/// The units of a data set as a forest in dense arrays: every unit has a number, and parents come before their children.
+///
+/// A unit whose parent is not in the list stands as a root, and so does every unit that lies on a cycle; both are named, so
+/// that nobody's people disappear.
+public struct UnitTree: Sendable {
+    /// The units in the order of the list; duplicates of an id after the first are left out.
+    public let units: [OrganizationUnit]
+    /// The parent's number for each unit, or -1 for a root.
+    public let parents: [Int32]
+    /// All unit numbers, parents before children.
+    public let topDown: [Int32]
+    /// Units whose parent is not in the list.
+    public let orphans: [Int]
+    /// Units that lie on a cycle of parents.
+    public let cyclic: [Int]
+    private let numbers: [String: Int32]
+
+    public init(_ list: [OrganizationUnit]) {
+        var numbers: [String: Int32] = [:]
+        var units: [OrganizationUnit] = []
+        for unit in list where numbers[unit.id] == nil {
+            numbers[unit.id] = Int32(units.count)
+            units.append(unit)
+        }
+        var orphans: [Int] = []
+        var parents = [Int32](repeating: -1, count: units.count)
+        for (number, unit) in units.enumerated() where !unit.parentID.isEmpty {
+            if let parent = numbers[unit.parentID] { parents[number] = parent } else { orphans.append(number) }
+        }
+        let cyclic = Self.cutCycles(&parents)
+        self.units = units
+        self.parents = parents
+        self.topDown = Self.order(parents)
+        self.orphans = orphans
+        self.cyclic = cyclic
+        self.numbers = numbers
+    }
+
+    public static let empty = UnitTree([])
+
+    /// The number of a unit, or nil when it is not in the list.
+    public func number(of id: String) -> Int? { numbers[id].map(Int.init) }
+
+    /// Makes roots of the units on cycles and returns them in ascending order.
+    private static func cutCycles(_ parents: inout [Int32]) -> [Int] {
+        var visit = [Int32](repeating: -1, count: parents.count)
+        var found: [Int] = []
+        for start in parents.indices where visit[start] < 0 {
+            var node = start
+            while node >= 0, visit[node] < 0 {
+                visit[node] = Int32(start)
+                node = Int(parents[node])
+            }
+            // Coming back to a unit of this same walk closes a cycle; units of earlier walks are already known to be sound.
+            guard node >= 0, visit[node] == Int32(start) else { continue }
+            var member = node
+            repeat {
+                found.append(member)
+                member = Int(parents[member])
+            } while member != node
+        }
+        for unit in found { parents[unit] = -1 }
+        return found.sorted()
+    }
+
+    private static func order(_ parents: [Int32]) -> [Int32] {
+        var depth = [Int32](repeating: -1, count: parents.count)
+        for start in parents.indices where depth[start] < 0 {
+            var path: [Int] = []
+            var node = start
+            while node >= 0, depth[node] < 0 {
+                path.append(node)
+                node = Int(parents[node])
+            }
+            var level = node >= 0 ? depth[node] : -1
+            for unit in path.reversed() {
+                level += 1
+                depth[unit] = level
+            }
+        }
+        return parents.indices.map(Int32.init).sorted { (depth[Int($0)], $0) < (depth[Int($1)], $1) }
+    }
+}

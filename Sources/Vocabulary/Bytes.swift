@@ -1,0 +1,49 @@
+/// What a cell says: nothing, a value, or something that cannot be read as one.
+public enum Entry<Value: Sendable>: Sendable {
+    case absent
+    case value(Value)
+    case unreadable
+
+    /// The value, where there is one.
+    public var value: Value? {
+        if case .value(let value) = self { return value }
+        return nil
+    }
+
+    public var isUnreadable: Bool {
+        if case .unreadable = self { return true }
+        return false
+    }
+}
+
+extension Entry: Equatable where Value: Equatable {}
+extension Entry: Hashable where Value: Hashable {}
+
+extension UInt8 {
+    public var isDigit: Bool { self >= 48 && self <= 57 }
+    public var isLetter: Bool { (self | 32) >= 97 && (self | 32) <= 122 }
+    public var isSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
+    public var lowercased: UInt8 { self >= 65 && self <= 90 ? self | 32 : self }
+    public var uppercased: UInt8 { self >= 97 && self <= 122 ? self & 0xDF : self }
+}
+
+extension Span<UInt8> {
+    /// Where the text lies without white space around it and without the apostrophe that spreadsheets put before digits.
+    public var trimmedRange: Range<Int> {
+        var start = 0
+        var end = count
+        while start < end, self[start].isSpace || self[start] == UInt8(ascii: "'") { start += 1 }
+        while end > start, self[end - 1].isSpace { end -= 1 }
+        return start..<end
+    }
+
+    /// Whether the cell holds nothing: it is empty, `-`, or one of the words that exports write for nothing.
+    public var saysNothing: Bool {
+        switch count {
+        case 0: true
+        case 1: self[0] == UInt8(ascii: "-")
+        case 4: self[0].lowercased == 110 && self[1].lowercased == 117 && self[2].lowercased == 108 && self[3].lowercased == 108
+        default: false
+        }
+    }
+}

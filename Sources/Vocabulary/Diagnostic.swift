@@ -1,0 +1,73 @@
+/// How much a finding matters to the result.
+///
+/// `error` (galat): a row, file or instrument was refused. `warning` (peringatan): it was used, but somebody should look.
+/// `note` (catatan): worth knowing, nothing to repair in the file itself.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+    case error = "galat"
+    case warning = "peringatan"
+    case note = "catatan"
+
+    public var label: Phrase {
+        switch self {
+        case .error: Phrase(id: "galat", en: "error")
+        case .warning: Phrase(id: "peringatan", en: "warning")
+        case .note: Phrase(id: "catatan", en: "note")
+        }
+    }
+
+    private var weight: Int {
+        switch self {
+        case .error: 2
+        case .warning: 1
+        case .note: 0
+        }
+    }
+
+    /// A note is less than a warning, a warning less than an error.
+    public static func < (left: Severity, right: Severity) -> Bool { left.weight < right.weight }
+}
+
+/// What is wrong and what to do about it, without where it was found and without any personal data.
+public struct Problem: Sendable, Hashable {
+    /// A stable Indonesian identifier, such as `nip-notasi-ilmiah`, for counting and searching.
+    public let code: String
+    public let severity: Severity
+    public let message: Phrase
+    public let remedy: Phrase
+
+    public init(_ code: String, _ severity: Severity = .error, message: Phrase, remedy: Phrase) {
+        self.code = code
+        self.severity = severity
+        self.message = message
+        self.remedy = remedy
+    }
+}
+
+/// Where something was found: a file, a row counted from 1 with the heading included, and a column by its heading.
+public struct Place: Sendable, Hashable {
+    public var file: String?
+    public var row: Int?
+    public var column: String?
+
+    public init(file: String? = nil, row: Int? = nil, column: String? = nil) {
+        self.file = file
+        self.row = row
+        self.column = column
+    }
+}
+
+/// A problem at a place.
+public struct Diagnostic: Sendable, Hashable {
+    public let problem: Problem
+    public let place: Place
+
+    public init(_ problem: Problem, at place: Place) {
+        self.problem = problem
+        self.place = place
+    }
+
+    /// Message and remedy as one text, the form that files and terminals show.
+    public func text(in language: Language) -> String {
+        "\(problem.message[language]). \(problem.remedy[language])."
+    }
+}
