@@ -1,0 +1,54 @@
+// swift-tools-version: 6.2
+import Foundation
+import PackageDescription
+
+// One set of settings for every target: the next Swift's rules today, and in CI no warnings.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+] + (ProcessInfo.processInfo.environment["TAKAR_WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+    name: "takar",
+    products: [
+        .executable(name: "takar", targets: ["takar"]),
+        .library(name: "Measurement", targets: ["Measurement"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.0"),
+    ],
+    targets: [
+        .target(name: "Vocabulary", swiftSettings: settings),
+        .target(name: "Personnel", dependencies: ["Vocabulary"], swiftSettings: settings),
+        .target(
+            name: "Instruments",
+            dependencies: [
+                "Personnel", "Vocabulary",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ],
+            resources: [.embedInCode("Resources/perban-bkn-8-2019.yaml"), .embedInCode("Resources/surat-bkn-4190-2024.yaml")],
+            swiftSettings: settings
+        ),
+        .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(
+            name: "Exchange", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(name: "Simulation", dependencies: ["Personnel", "Vocabulary"], swiftSettings: settings),
+        .executableTarget(
+            name: "takar",
+            dependencies: [
+                "Exchange", "Instruments", "Measurement", "Personnel", "Simulation", "Vocabulary",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Rainbow", package: "Rainbow"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "InstrumentsTests", dependencies: ["Instruments"], resources: [.copy("Corpus")], swiftSettings: settings),
+    ]
+)

@@ -1,0 +1,47 @@
+import Vocabulary
+import Yams
+
+/// Reads the options of an instrument file, which must be known before anything else can be.
+enum OptionDecoder {
+    static func decode(_ root: Node, context: LoadingContext) -> [InstrumentOption] {
+        guard case .mapping(let mapping) = root, let node = mapping["options"] else { return [] }
+        var options: [InstrumentOption] = []
+        for (name, _, value) in YAMLReader(node, context: context).entries() ?? [] {
+            guard let map = value.map(required: ["title", "default"], optional: ["choices", "list", "source", "status", "reason"])?.inheriting(),
+                let title = map["title"]?.phrase(), let standard = map["default"]
+            else { continue }
+            if (map.children["choices"] == nil) == (map.children["list"] == nil) {
+                value.report(
+                    "opsi-tidak-sah", Phrase(id: "opsi harus mempunyai «choices» atau «list: true»", en: "an option has “choices” or “list: true”"),
+                    Phrase(id: "Tulis tepat satu dari keduanya", en: "Write exactly one of the two"))
+                continue
+            }
+            let values: InstrumentOption.Values
+            let defaultValue: OptionValue
+            if let reader = map["choices"] {
+                let choices = (reader.entries() ?? []).compactMap { entry in
+                    entry.value.phrase().map { InstrumentOption.Choice(name: entry.name, title: $0) }
+                }
+                guard let chosen = standard.word(among: choices.map(\.name)) else { continue }
+                values = .choices(choices)
+                defaultValue = .choice(chosen)
+                context.choices[name] = choices.map(\.name)
+            } else {
+                guard let items = standard.texts() else { continue }
+                values = .list
+                defaultValue = .list(items)
+                context.choices[name] = .some(nil)
+            }
+            options.append(InstrumentOption(name: name, title: title, values: values, defaultValue: defaultValue, provenance: provenance(map, name)))
+            context.settings[name] = defaultValue
+        }
+        return options
+    }
+
+    /// An option decides its own value, so its provenance names it.
+    private static func provenance(_ map: YAMLMap, _ name: String) -> Provenance {
+        var inherited = map.reader.inherited
+        inherited.options = [name]
+        return YAMLMap(children: map.children, reader: map.reader.with(inherited)).provenance()
+    }
+}

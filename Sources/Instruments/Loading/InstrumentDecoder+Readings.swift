@@ -1,0 +1,127 @@
+import Personnel
+import Vocabulary
+import Yams
+
+extension InstrumentDecoder {
+    mutating func decodeReadings(_ reader: YAMLReader) {
+        for (name, key, value) in reader.entries() ?? [] {
+            guard
+                let map = value.map(
+                    required: ["title", "record", "scale", "from"], optional: ["combine", "empty", "source", "status", "reason"])?.inheriting(),
+                let title = map["title"]?.phrase(), let recordName = map["record"]?.word(among: RecordKind.allCases.map(\.rawValue)),
+                let record = RecordKind(rawValue: recordName), let scale = map["scale"].flatMap(self.scale)
+            else { continue }
+            if readings.contains(where: { $0.name == name }) || facts.contains(where: { $0.name == name }) { key.alreadyTaken(name) }
+            let combination = map["combine"].flatMap { $0.word(among: ["first", "best"]) }.flatMap(Reading.Combination.init) ?? .first
+            let sources = (map["from"]?.items() ?? []).compactMap { decodeSource($0, record: record, scale: scale) }
+            readings.append(
+                Reading(
+                    name: name, title: title, record: record, scale: scale, combination: combination, sources: sources,
+                    valueWhenEmpty: map["empty"].flatMap { self.value($0, of: scale) } ?? 0, provenance: map.provenance()))
+        }
+    }
+
+    private func decodeSource(_ reader: YAMLReader, record: RecordKind, scale: Int) -> ReadingSource? {
+        guard let map = reader.map(required: ["field", "table"], optional: ["absent", "source", "status", "reason"])?.inheriting(),
+            let field = map["field"].flatMap({ self.field($0, of: record, forms: [.code, .text, .number]) })
+        else { return nil }
+        let absent = (map["absent"]?.texts() ?? []).map { Code($0) }
+        let items = map["table"].flatMap(tableRows) ?? []
+        let rows = items.compactMap { decodeRow($0, field: field, scale: scale) }
+        if rows.count == items.count { checkTable(rows, items, field: field) }
+        return ReadingSource(field: field, absent: absent, rows: rows)
+    }
+
+    /// The rows of a table, written in place or named.
+    private func tableRows(_ reader: YAMLReader) -> [YAMLReader]? {
+        guard case .scalar = reader.node else { return reader.items() }
+        guard let name = reader.text() else { return nil }
+        guard let table = tables[name] else {
+            reader.unknown(name, among: Array(tables.keys), Phrase(id: "tabel", en: "table"))
+            return nil
+        }
+        return table.map(required: ["rows"], optional: ["source", "status", "reason"])?.inheriting()["rows"]?.items()
+    }
+
+    private func decodeRow(_ reader: YAMLReader, field: RecordField, scale: Int) -> ReadingRow? {
+        let matchers =
+            switch field.form {
+            case .code: ["codes", "prefixes", "otherwise"]
+            case .text: ["begins", "says"]
+            default: ["above", "otherwise"]
+            }
+        guard let map = reader.map(required: ["value"], optional: matchers + ["source", "status", "reason"])?.inheriting() else { return nil }
+        let written = matchers.filter { map.children[$0] != nil }
+        guard written.count == 1, let matcher = written.first, let cell = map[matcher] else {
+            reader.report(
+                "tanpa-pencocok", Phrase(id: "baris tabel harus mempunyai tepat satu pencocok", en: "a row of a table has exactly one matcher"),
+                Phrase(id: "Tulis salah satu: \(matchers.joined(separator: ", "))", en: "Write one of: \(matchers.joined(separator: ", "))"))
+            return nil
+        }
+        let match: ReadingRow.Match?
+        switch matcher {
+        case "codes": match = codes(cell).map { .codes($0) }
+        case "prefixes": match = codes(cell).map { .prefixes($0) }
+        case "begins": match = cell.texts().map { .begins($0.map(Words.init)) }
+        case "says":
+            match = cell.items().map { groups in .says(groups.compactMap { $0.texts()?.map(Words.init) }) }
+        case "above": match = cell.thousandths().map { .above($0) }
+        default: match = cell.flag() == true ? .otherwise : nil
+        }
+        guard let match, let value = map["value"].flatMap({ self.value($0, of: scale) }) else { return nil }
+        return ReadingRow(match: match, value: value, provenance: map.provenance())
+    }
+
+    private func codes(_ reader: YAMLReader) -> [Code]? {
+        reader.items()?.compactMap { item in
+            guard let text = item.text() else { return nil }
+            let code = Code(text)
+            guard !code.isEmpty, code != .tooLong else {
+                item.report(
+                    "kode-tidak-sah", Phrase(id: "«\(text)» bukan kode", en: "“\(text)” is not a code"),
+                    Phrase(id: "Tulis kode sepanjang 1 sampai 8 huruf", en: "Write a code of 1 to 8 characters"))
+                return nil
+            }
+            return code
+        }
+    }
+
+    /// Finds rows that can never answer, and numbers that no row answers.
+    private func checkTable(_ rows: [ReadingRow], _ items: [YAMLReader], field: RecordField) {
+        var codes: Set<Code> = []
+        var lowest: Int?
+        var closed = false
+        for (row, item) in zip(rows, items) {
+            var reachable = !closed
+            switch row.match {
+            case .codes(let list):
+                if list.contains(where: { !codes.insert($0).inserted }) { reachable = false }
+            case .prefixes(let list):
+                if list.contains(where: { !codes.insert($0).inserted }) { reachable = false }
+            case .above(let bound):
+                if let lowest, bound >= lowest { reachable = false }
+                lowest = bound
+            case .otherwise: closed = true
+            case .begins, .says: break
+            }
+            if !reachable {
+                item.report(
+                    "baris-tak-terjangkau", Phrase(id: "baris ini tidak pernah dipakai atau kodenya sudah ada di atasnya", en: "this row is never used, or its code stands above already"),
+                    Phrase(id: "Hapus kode yang kembar, atau urutkan batas dari yang tertinggi", en: "Remove the repeated code, or order the bounds from the highest"))
+            }
+        }
+        if field.form == .number, !closed, let last = items.last {
+            last.report(
+                "celah", Phrase(id: "bilangan yang lebih rendah tidak mempunyai nilai", en: "lower numbers have no value"),
+                Phrase(id: "Tambahkan baris «otherwise: true» di akhir tabel", en: "Add a row “otherwise: true” at the end of the table"))
+        }
+    }
+}
+
+extension YAMLReader {
+    func alreadyTaken(_ name: String) {
+        report(
+            "nama-kembar", Phrase(id: "nama «\(name)» sudah dipakai", en: "the name “\(name)” is taken"),
+            Phrase(id: "Pilih nama lain", en: "Choose another name"))
+    }
+}

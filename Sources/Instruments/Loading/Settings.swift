@@ -1,0 +1,51 @@
+import Vocabulary
+
+extension Instrument {
+    /// Reads `name=value` for one of the instrument's options.
+    ///
+    /// A list is written with commas. Throws when there is no such option, or the option has no such choice.
+    public func parse(setting: String) throws(InvalidSetting) -> (name: String, value: OptionValue) {
+        guard let sign = setting.firstIndex(of: "="), sign != setting.startIndex else {
+            throw InvalidSetting(
+                problem: Problem(
+                    "opsi-tidak-sah", message: Phrase(id: "«\(setting)» bukan nama=nilai", en: "“\(setting)” is not name=value"),
+                    remedy: Phrase(id: "Tulis misalnya --set window=calendar-years", en: "Write for example --set window=calendar-years")))
+        }
+        let name = String(setting[..<sign])
+        let text = String(setting[setting.index(after: sign)...])
+        guard let option = options.first(where: { $0.name == name }) else {
+            throw InvalidSetting(
+                problem: Problem(
+                    "opsi-tidak-dikenal", message: Phrase(id: "instrumen \(id) tidak mempunyai opsi «\(name)»", en: "the instrument \(id) has no option “\(name)”"),
+                    remedy: Spelling.remedy(for: name, among: options.map(\.name))))
+        }
+        switch option.values {
+        case .list:
+            let items = text.split(separator: ",").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+            guard !items.isEmpty else {
+                throw InvalidSetting(
+                    problem: Problem(
+                        "pilihan-tidak-dikenal", message: Phrase(id: "opsi «\(name)» memerlukan daftar yang berisi", en: "the option “\(name)” needs a list with items"),
+                        remedy: Phrase(id: "Tulis misalnya --set \(name)=\(option.defaultValue)", en: "Write for example --set \(name)=\(option.defaultValue)")))
+            }
+            return (name, .list(items))
+        case .choices(let choices):
+            guard choices.contains(where: { $0.name == text }) else {
+                throw InvalidSetting(
+                    problem: Problem(
+                        "pilihan-tidak-dikenal", message: Phrase(id: "opsi «\(name)» tidak mempunyai pilihan «\(text)»", en: "the option “\(name)” has no choice “\(text)”"),
+                        remedy: Spelling.remedy(for: text, among: choices.map(\.name))))
+            }
+            return (name, .choice(text))
+        }
+    }
+}
+
+extension Substring {
+    func trimmingSpaces() -> String {
+        var text = self
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+}

@@ -1,0 +1,78 @@
+import Personnel
+import Vocabulary
+
+/// How the rows of a file are placed in time.
+public struct RecordRule: Sendable, Hashable {
+    /// The fields that date a row, the first that is filled in counting. A year stands for its 31 December, or for the date
+    /// of measurement when that lies in the same year before its end.
+    public let dated: [RecordField]
+    /// Whether a row without any date counts (as long past) or is refused.
+    public let undatedCounts: Bool
+    public let provenance: Provenance
+}
+
+/// A reading turns what a row says in its own codes into a value of a scale: a code table of the law.
+public struct Reading: Sendable, Hashable {
+    /// How several sources of one reading are joined.
+    public enum Combination: String, Sendable { case first, best }
+
+    public let name: String
+    public let title: Phrase
+    public let record: RecordKind
+    /// Index into the instrument's scales.
+    public let scale: Int
+    /// `first`: the first source that has an answer, also the answer "none"; `best`: the highest of all sources.
+    public let combination: Combination
+    public let sources: [ReadingSource]
+    /// The value when no source has anything filled in; 0 for "none".
+    public let valueWhenEmpty: Int
+    public let provenance: Provenance
+}
+
+/// One field of a row and the table that reads it.
+public struct ReadingSource: Sendable, Hashable {
+    public let field: RecordField
+    /// Codes that stand for an empty cell.
+    public let absent: [Code]
+    /// Read from top to bottom; the first row that fits answers.
+    public let rows: [ReadingRow]
+}
+
+/// What a reading gives for the cells that fit.
+public struct ReadingRow: Sendable, Hashable {
+    public enum Match: Sendable, Hashable {
+        /// The code is one of these.
+        case codes([Code])
+        /// The code begins with one of these.
+        case prefixes([Code])
+        /// The text begins with one of these words (whole words, letter case ignored).
+        case begins([Words])
+        /// The text has, for each group, one of the group's phrases (whole words, letter case and punctuation ignored).
+        case says([[Words]])
+        /// The number is above this many thousandths.
+        case above(Int)
+        /// Anything that is filled in and fitted nothing before.
+        case otherwise
+    }
+
+    public let match: Match
+    /// Counted from 1 on the reading's scale; 0 for "none".
+    public let value: Int
+    public let provenance: Provenance
+}
+
+/// A phrase as the upper-case words it is made of, without punctuation.
+public struct Words: Sendable, Hashable {
+    public let words: [String]
+
+    public init(_ text: String) {
+        words = text.uppercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    }
+
+    public func isPrefix(of other: Words) -> Bool { !words.isEmpty && other.words.starts(with: words) }
+
+    public func occurs(in other: Words) -> Bool {
+        guard !words.isEmpty, other.words.count >= words.count else { return false }
+        return (0...other.words.count - words.count).contains { other.words[$0..<$0 + words.count].elementsEqual(words) }
+    }
+}
