@@ -1,0 +1,132 @@
+import Instruments
+import Personnel
+import Vocabulary
+
+/// Puts the pieces of an explanation together from one person's facts and rows.
+struct Explainer {
+    let plan: Plan
+    let facts: Facts
+    let rows: [ReadRow]
+
+    private var instrument: Instrument { plan.instrument }
+
+    /// The indicators that are asked of the person.
+    func indicators() -> [IndicatorExplanation] {
+        let values = instrument.facts.indices.map { facts.value($0, of: 0) }
+        return plan.compiled.indicators.compactMap { compiled in
+            let place = compiled.table.index(values)
+            guard let number = compiled.row(at: place) else { return nil }
+            let row = compiled.indicator.ladder.rows[number]
+            let used = factsUsed(by: compiled.indicator)
+            let provenances = [row.provenance] + used.flatMap(provenances)
+            let status = worst(provenances)
+            return IndicatorExplanation(
+                dimension: compiled.dimension, indicator: compiled.indicator, points: facts.points(row.outcome, of: 0),
+                attainable: Points(thousandths: Int(compiled.attainable[place])), row: row, status: status,
+                reasons: unique(provenances.filter { $0.status == .unconfirmed }.compactMap(\.reason)),
+                options: instrument.options(deciding: compiled.indicator), facts: used.map(explain))
+        }
+    }
+
+    private func unique(_ phrases: [Phrase]) -> [Phrase] {
+        phrases.reduce(into: []) { list, phrase in if !list.contains(phrase) { list.append(phrase) } }
+    }
+
+    private func factsUsed(by indicator: Indicator) -> [Int] {
+        var found: [Int] = []
+        for row in indicator.ladder.rows {
+            var used = row.conditions.flatMap(\.facts)
+            if case .proportional(_, let fact, _) = row.outcome { used.append(fact) }
+            for fact in used where !found.contains(fact) { found.append(fact) }
+        }
+        return found
+    }
+
+    private func worst(_ provenances: [Provenance]) -> Status {
+        let order: [Status] = [.unconfirmed, .practice, .confirmed]
+        return order.first { status in provenances.contains { $0.status == status } } ?? .confirmed
+    }
+
+    /// Where a fact's value comes from: its own rule, and the rows of code tables that read the deciding records.
+    private func provenances(_ fact: Int) -> [Provenance] {
+        var found = [instrument.facts[fact].provenance]
+        for row in rows {
+            for contribution in row.contributions where contribution.verdict == .counts {
+                guard let step = plan.steps[type(of: row.record).kind]?[contribution.step], step.fact == fact else { continue }
+                if let reading = reading(of: step), case .value(let value, let table?) = instrument.readings[reading].read(row.record),
+                    decides(value, fact) || isCondition(step) {
+                    found.append(table.provenance)
+                }
+            }
+        }
+        return found
+    }
+
+    private func reading(of step: FoldStep) -> Int? {
+        if case .reading(let index) = step.source.value { return index }
+        for case .reading(let index, _) in step.source.conditions { return index }
+        return nil
+    }
+
+    private func isCondition(_ step: FoldStep) -> Bool {
+        if case .reading = step.source.value { return false }
+        return true
+    }
+
+    private func decides(_ value: Int, _ fact: Int) -> Bool {
+        if case .set = instrument.facts[fact].domain { return true }
+        return value == facts.value(fact, of: 0)
+    }
+
+    private func explain(_ fact: Int) -> FactExplanation {
+        let value = facts.value(fact, of: 0)
+        let definition = instrument.facts[fact]
+        return FactExplanation(
+            fact: definition, value: instrument.label(value, of: definition), evidence: evidence(fact),
+            rowsDisagree: facts.disagreements[fact]?.isEmpty == false)
+    }
+
+    private func evidence(_ fact: Int) -> [Evidence] {
+        var found: [Evidence] = []
+        var best: [CertificateKey: (amount: Int, index: Int)] = [:]
+        for row in rows {
+            let kind = type(of: row.record).kind
+            for contribution in row.contributions {
+                guard let step = plan.steps[kind]?[contribution.step], step.fact == fact else { continue }
+                var verdict = verdict(contribution, step)
+                if verdict == .decides, step.isDistinct, let key = row.record.certificateKey {
+                    if let other = best[key] {
+                        if contribution.value > other.amount {
+                            found[other.index] = found[other.index].judged(.duplicate)
+                            best[key] = (contribution.value, found.count)
+                        } else {
+                            verdict = .duplicate
+                        }
+                    } else {
+                        best[key] = (contribution.value, found.count)
+                    }
+                }
+                found.append(Evidence(source: row.source, kind: kind, summary: row.record.summary, verdict: verdict))
+            }
+        }
+        return found
+    }
+
+    private func verdict(_ contribution: Contribution, _ step: FoldStep) -> Evidence.Verdict {
+        switch contribution.verdict {
+        case .afterDate: .afterDate
+        case .outsideWindow: .outsideWindow
+        case .notAsked: .notAsked
+        case .none: .none
+        case .counts:
+            switch step.kind {
+            case .max, .min: contribution.value == facts.value(step.fact, of: 0) ? .decides : .outweighed
+            case .any, .set, .sum: .decides
+            }
+        }
+    }
+}
+
+extension Evidence {
+    func judged(_ verdict: Verdict) -> Evidence { Evidence(source: source, kind: kind, summary: summary, verdict: verdict) }
+}

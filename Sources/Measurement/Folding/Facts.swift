@@ -1,0 +1,51 @@
+import Instruments
+import Vocabulary
+
+/// The facts of many people as columns, complete: folded, given and derived.
+public struct Facts: Sendable {
+    /// The values of one fact, person by person.
+    public enum Column: Sendable {
+        /// Values of a scale, or sets as bits; 0 is "none".
+        case codes([UInt8])
+        /// Thousandths.
+        case amounts([Int32])
+        /// The same for everybody.
+        case constant(Int)
+    }
+
+    public let plan: Plan
+    public let people: Int
+    public private(set) var columns: [Column]
+    /// For folds that report disagreement, by fact: the people whose rows disagree, ascending.
+    public let disagreements: [Int: [Int]]
+
+    init(_ folder: consuming Folder) {
+        plan = folder.plan
+        people = folder.people
+        var disagreements: [Int: [Int]] = [:]
+        columns = []
+        for (index, fact) in plan.instrument.facts.enumerated() {
+            switch fact.domain {
+            case .scale, .set: columns.append(.codes(folder.codes[index]))
+            case .amount: columns.append(.amounts(folder.amounts[index]))
+            case .year: columns.append(.constant(plan.asOf.year))
+            }
+            let highest = folder.extremes[index]
+            if !highest.isEmpty { disagreements[index] = highest.indices.filter { highest[$0] != folder.codes[index][$0] } }
+        }
+        self.disagreements = disagreements
+        for derivation in plan.compiled.derivations {
+            let rows = TableLookup(derivation.table).rows(columns, people: people)
+            columns[derivation.fact] = .codes(rows.map { $0 < LadderTable.notAsked ? UInt8(derivation.values[Int($0)]) : 0 })
+        }
+    }
+
+    /// The value of a fact of one person: a position on its scale, a set as bits, an amount in thousandths or a year.
+    public func value(_ fact: Int, of person: Int) -> Int {
+        switch columns[fact] {
+        case .codes(let values): Int(values[person])
+        case .amounts(let values): Int(values[person])
+        case .constant(let value): value
+        }
+    }
+}

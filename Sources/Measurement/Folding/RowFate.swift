@@ -1,0 +1,51 @@
+import Personnel
+import Vocabulary
+
+/// What became of a row that was offered to the folds.
+public enum RowFate: Sendable, Equatable {
+    case used
+    /// Kept apart because it says nothing about the person, for a reason.
+    case setAside(SetAsideReason, RecordField?)
+    /// Refused because something in it cannot be right.
+    case refused(Problem, RecordField?)
+}
+
+/// Why a row is kept apart (disisihkan) without being wrong.
+public enum SetAsideReason: String, Sendable, CaseIterable {
+    case blank = "baris-kosong"
+    case title = "baris-judul"
+    case repeatedHeading = "judul-kolom-berulang"
+    case total = "baris-jumlah"
+    case duplicatePerson = "orang-kembar"
+    case unknownPerson = "orang-tidak-dikenal"
+    case nothingSaid = "tanpa-isi"
+    case duplicateUnit = "unor-kembar"
+
+    public var label: Phrase {
+        switch self {
+        case .blank: Phrase(id: "baris kosong", en: "blank rows")
+        case .title: Phrase(id: "baris judul di atas judul kolom", en: "title rows above the headings")
+        case .repeatedHeading: Phrase(id: "judul kolom yang berulang", en: "repeated headings")
+        case .total: Phrase(id: "baris jumlah atau rata-rata", en: "total or mean rows")
+        case .duplicatePerson: Phrase(id: "orang yang sudah ada", en: "people already there")
+        case .unknownPerson: Phrase(id: "orang yang tidak ada di data pegawai", en: "people not among the employees")
+        case .nothingSaid: Phrase(id: "baris tanpa isi yang dinilai", en: "rows without anything to score")
+        case .duplicateUnit: Phrase(id: "unit yang sudah ada", en: "units already there")
+        }
+    }
+}
+
+extension Problem {
+    static let undated = Problem(
+        "tanpa-tanggal", message: Phrase(id: "Baris tidak bertanggal", en: "The row has no date"),
+        remedy: Phrase(id: "Isi tanggal atau tahunnya", en: "Fill in the date or the year"))
+    static let unknownCode = Problem(
+        "kode-tidak-dikenal", message: Phrase(id: "Kode tidak dikenal instrumen", en: "The instrument does not know this code"),
+        remedy: Phrase(id: "Pakai kode referensi SIASN", en: "Use a code of SIASN's tables"))
+    static let unreadableHours = Problem(
+        "jp-tidak-terbaca", message: Phrase(id: "JP bukan angka 0 sampai 2000", en: "JP is no number from 0 to 2000"),
+        remedy: Phrase(id: "Tulis angka saja, misalnya 24 atau 19,5", en: "Write the number only, such as 24 or 19.5"))
+    static let unreadableScore = Problem(
+        "nilai-di-luar-batas", message: Phrase(id: "Nilai bukan angka 0 sampai 100", en: "The score is no number from 0 to 100"),
+        remedy: Phrase(id: "Periksa nilai prestasi kerja di SIASN", en: "Check the score in SIASN"))
+}

@@ -1,0 +1,58 @@
+import Instruments
+import Personnel
+import Vocabulary
+
+/// An instrument compiled for one date of measurement: the one way by which everybody is folded, scored and explained.
+public struct Plan: Sendable {
+    public let compiled: CompiledInstrument
+    /// D, the date of measurement (per tanggal).
+    public let asOf: CivilDate
+    /// The folds that each kind of row feeds.
+    let steps: [RecordKind: [FoldStep]]
+
+    public var instrument: Instrument { compiled.instrument }
+
+    public init(_ compiled: CompiledInstrument, asOf: CivilDate) {
+        self.compiled = compiled
+        self.asOf = asOf
+        var steps: [RecordKind: [FoldStep]] = [:]
+        for (index, fact) in compiled.instrument.facts.enumerated() {
+            switch fact.definition {
+            case .fold(let rule):
+                for source in rule.sources {
+                    steps[source.record, default: []].append(
+                        FoldStep(fact: index, kind: rule.kind, source: source, dates: rule.window.dates(asOf: asOf), isDistinct: rule.distinctCertificates))
+                }
+            case .given(let reading):
+                let source = FoldSource(record: .employee, value: .reading(reading), conditions: [])
+                steps[.employee, default: []].append(FoldStep(fact: index, kind: .max, source: source, dates: nil, isDistinct: false))
+            case .derived, .measurementYear: break
+            }
+        }
+        self.steps = steps
+    }
+}
+
+/// What one kind of row adds to one fact.
+struct FoldStep: Sendable {
+    let fact: Int
+    let kind: FoldRule.Kind
+    let source: FoldSource
+    /// The dates that count, or nil for all up to the date of measurement.
+    let dates: ClosedRange<CivilDate>?
+    let isDistinct: Bool
+}
+
+extension Window {
+    /// The first and last date that count, or nil when every date up to D does.
+    func dates(asOf day: CivilDate) -> ClosedRange<CivilDate>? {
+        switch self {
+        case .ever: return nil
+        case .years(let count): return CivilDate(day: day.minus(years: count).day + 1)...day
+        case .calendarYears(let count): return (CivilDate.startOfYear(day.year - count + 1) ?? day)...day
+        case .yearOffset(let offset):
+            guard let first = CivilDate.startOfYear(day.year + offset), let last = CivilDate.endOfYear(day.year + offset) else { return day...day }
+            return first...min(last, max(day, first))
+        }
+    }
+}
