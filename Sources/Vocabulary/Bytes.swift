@@ -10,6 +10,11 @@ public enum Entry<Value: Sendable>: Sendable {
         return nil
     }
 
+    public var isAbsent: Bool {
+        if case .absent = self { return true }
+        return false
+    }
+
     public var isUnreadable: Bool {
         if case .unreadable = self { return true }
         return false

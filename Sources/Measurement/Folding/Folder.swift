@@ -7,7 +7,7 @@ import Vocabulary
 /// Feeding and merging commute, so rows may come in any order, in any chunks and on any threads.
 public struct Folder: Sendable {
     public let plan: Plan
-    public let people: Int
+    public private(set) var people: Int
     /// One column per discrete fact, empty for the others; 0 is "none".
     private(set) var codes: [[UInt8]]
     /// The other extreme of folds that report disagreement: the highest value where the fold keeps the lowest.
@@ -41,6 +41,19 @@ public struct Folder: Sendable {
             return []
         }
         amounts = facts.map { $0.domain == .amount ? [Int32](repeating: 0, count: people) : [] }
+    }
+
+    /// Makes room for one more person, whose number is the count before.
+    public mutating func addPerson() {
+        people += 1
+        for (index, fact) in plan.instrument.facts.enumerated() {
+            switch fact.domain {
+            case .scale, .set: codes[index].append(0)
+            case .amount: amounts[index].append(0)
+            case .year: break
+            }
+            if case .fold(let rule) = fact.definition, rule.reportsDisagreement { extremes[index].append(0) }
+        }
     }
 
     /// Folds a row of a person into their facts; people are counted from 0.

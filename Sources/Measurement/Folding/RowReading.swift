@@ -79,6 +79,16 @@ extension Plan {
         return .used
     }
 
+    /// The fields of an employee's row whose code no table of the instrument knows.
+    public func unknownCodes(_ employee: Employee) -> [RecordField] {
+        var fields: [RecordField] = []
+        for step in steps[.employee] ?? [] {
+            guard case .reading(let index) = step.source.value, case .unknown(let field) = instrument.readings[index].read(employee) else { continue }
+            if !fields.contains(field) { fields.append(field) }
+        }
+        return fields
+    }
+
     private func verdict(_ step: FoldStep, value: Int, date: CivilDate?, asked: Bool) -> Contribution.Verdict {
         if !asked { return .notAsked }
         if case .reading = step.source.value, value == 0 { return .none }

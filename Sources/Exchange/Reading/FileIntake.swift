@@ -1,0 +1,48 @@
+import Measurement
+import Personnel
+import Vocabulary
+
+/// What became of the rows of one file: every row that was read is used, refused, or set aside for a reason.
+public struct FileIntake: Sendable {
+    public let file: String
+    public let kind: RecordKind
+    /// Rows of the file without its headings.
+    public internal(set) var read = 0
+    public internal(set) var used = 0
+    public internal(set) var refused = 0
+    public internal(set) var setAside: [SetAsideReason: Int] = [:]
+    public internal(set) var diagnostics: [Diagnostic] = []
+
+    init(_ table: DataFolder.Table) {
+        file = table.name
+        kind = table.layout.kind
+    }
+
+    /// Every row has exactly one fate.
+    public var isBalanced: Bool { read == used + refused + setAside.values.reduce(0, +) }
+
+    mutating func setAside(_ reason: SetAsideReason) {
+        read += 1
+        setAside[reason, default: 0] += 1
+    }
+
+    mutating func refuse(_ problem: Problem, row: Int, column: String?) {
+        read += 1
+        refused += 1
+        report(problem, row: row, column: column)
+    }
+
+    mutating func use() {
+        read += 1
+        used += 1
+    }
+
+    mutating func report(_ problem: Problem, row: Int?, column: String? = nil) {
+        diagnostics.append(Diagnostic(problem, at: Place(file: file, row: row, column: column)))
+    }
+
+    /// Adds what is known once the whole file has been read.
+    mutating func close() {
+        if let unknown = setAside[.unknownPerson], unknown > 0 { report(.unknownPeople(unknown), row: nil) }
+    }
+}

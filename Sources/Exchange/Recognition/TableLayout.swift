@@ -1,0 +1,71 @@
+import Personnel
+import Vocabulary
+
+/// A recognised table: what kind it is, where its headings stand, and where each column lies.
+struct TableLayout: Sendable {
+    let kind: RecordKind
+    let delimiter: UInt8
+    /// The row of the headings, counted from 1.
+    let headingRow: Int
+    /// The headings as they stand in the file.
+    let headings: [String]
+    private let columns: [ColumnName: Int]
+    /// Columns that scores may need and that are not there, by SIASN's heading.
+    let missing: [String]
+
+    subscript(name: ColumnName) -> Int? { columns[name] }
+
+    /// The heading of a column as it stands in the file.
+    func heading(_ name: ColumnName) -> String? {
+        columns[name].map { $0 < headings.count ? headings[$0] : "" }
+    }
+
+    /// Where a file's headings are looked for: title rows above them are few.
+    static let rowsSearched = 40
+
+    /// Finds headings in the first rows of a text, trying each delimiter; nil when no kind of file is recognised.
+    static func recognise(_ bytes: [UInt8]) -> TableLayout? {
+        for delimiter in [UInt8(ascii: ";"), UInt8(ascii: ","), 9] {
+            var reader = CSVReader(bytes, delimiter: delimiter)
+            var row = TableRow()
+            while row.number < rowsSearched, reader.next(&row) {
+                guard row.defect == nil, row.count > 1 else { continue }
+                if let layout = TableLayout(row, delimiter: delimiter) { return layout }
+            }
+        }
+        return nil
+    }
+
+    /// The layout when the row holds the headings of a known kind.
+    init?(_ row: TableRow, delimiter: UInt8) {
+        let headings = (0..<row.count).map { row.text($0) }
+        var positions: [String: Int] = [:]
+        for (position, heading) in headings.enumerated() {
+            let key = Heading.normalised(heading)
+            if !key.isEmpty, positions[key] == nil { positions[key] = position }
+        }
+        for candidate in TableKind.all {
+            var columns: [ColumnName: Int] = [:]
+            for column in candidate.columns {
+                if let heading = column.headings.first(where: { positions[$0] != nil }) { columns[column.name] = positions[heading] }
+            }
+            let isWhole =
+                candidate.columns.allSatisfy { !$0.isRequired || columns[$0.name] != nil }
+                && candidate.alternatives.allSatisfy { group in group.contains { columns[$0] != nil } }
+            guard isWhole else { continue }
+            kind = candidate.kind
+            self.delimiter = delimiter
+            headingRow = row.number
+            self.headings = headings
+            self.columns = columns
+            missing = candidate.columns.filter { $0.isScored && columns[$0.name] == nil }.compactMap(\.headings.first)
+            return
+        }
+        return nil
+    }
+
+    /// Whether a row repeats the headings, as pasted exports do.
+    func repeatsHeadings(_ row: TableRow) -> Bool {
+        row.count == headings.count && row.count > 1 && (0..<min(row.count, 8)).allSatisfy { row.text($0) == headings[$0] }
+    }
+}

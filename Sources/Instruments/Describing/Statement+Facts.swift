@@ -1,0 +1,117 @@
+import Personnel
+import Vocabulary
+
+extension Instrument {
+    var factStatements: [Statement] {
+        facts.flatMap { fact -> [Statement] in
+            switch fact.definition {
+            case .derived(let ladder):
+                return ladder.rows.map { row in
+                    let condition = row.isOtherwise ? Phrase(id: "selain itu", en: "otherwise") : words(row.conditions)
+                    let value = label(row.outcome, of: fact)
+                    return Statement(
+                        subject: "fakta/\(fact.name)/\(condition.id)", section: .facts,
+                        text: Phrase(id: "\(fact.title.id): \(value) bila \(condition.id)", en: "\(fact.title.en): \(value) if \(condition.en)"),
+                        provenance: row.provenance)
+                }
+            default:
+                let text = definition(fact)
+                return [
+                    Statement(
+                        subject: "fakta/\(fact.name)", section: .facts,
+                        text: Phrase(id: "\(fact.title.id): \(text.id)", en: "\(fact.title.en): \(text.en)"), provenance: fact.provenance)
+                ]
+            }
+        }
+    }
+
+    private func definition(_ fact: Fact) -> Phrase {
+        switch fact.definition {
+        case .derived: return Phrase("")
+        case .measurementYear: return Phrase(id: "tahun dari tanggal pengukuran", en: "the year of the date of measurement")
+        case .given(let reading):
+            return Phrase(id: "dibaca dari data pegawai (\(readings[reading].title.id))", en: "read from the employee's row (\(readings[reading].title.en))")
+        case .fold(let rule):
+            let kind: Phrase =
+                switch rule.kind {
+                case .any: Phrase(id: "ada sedikitnya satu dari", en: "at least one of")
+                case .max: Phrase(id: "yang tertinggi dari", en: "the highest of")
+                case .min: Phrase(id: "yang terendah dari", en: "the lowest of")
+                case .set: Phrase(id: "semua dari", en: "all of")
+                case .sum: Phrase(id: "jumlah dari", en: "the sum of")
+                }
+            let sources = rule.sources.map(words)
+            let extras = [words(rule.window), rule.distinctCertificates ? Phrase(id: "sertifikat yang sama dihitung sekali", en: "the same certificate counts once") : nil]
+                .compactMap(\.self)
+            return Phrase(
+                id: ([kind.id + " " + sources.map(\.id).joined(separator: ", ")] + extras.map(\.id)).joined(separator: "; "),
+                en: ([kind.en + " " + sources.map(\.en).joined(separator: ", ")] + extras.map(\.en)).joined(separator: "; "))
+        }
+    }
+
+    private func words(_ source: FoldSource) -> Phrase {
+        var text: Phrase
+        switch source.value {
+        case .presence: text = source.record.label
+        case .reading(let reading): text = readings[reading].title
+        case .amount: text = Phrase(id: "JP pada \(source.record.label.id)", en: "JP of \(source.record.label.en)")
+        }
+        for condition in source.conditions {
+            switch condition {
+            case .reading(let reading, let values):
+                let names = values.map { scales[readings[reading].scale].label($0) }.joined(separator: ", ")
+                text = Phrase(id: "\(text.id) (\(readings[reading].title.id): \(names))", en: "\(text.en) (\(readings[reading].title.en): \(names))")
+            case .flag(_, let wanted):
+                text = wanted ? Phrase(id: "\(text.id) (dibatalkan)", en: "\(text.en) (cancelled)") : Phrase(id: "\(text.id) (tidak dibatalkan)", en: "\(text.en) (not cancelled)")
+            }
+        }
+        return text
+    }
+
+    private func words(_ window: Window) -> Phrase? {
+        switch window {
+        case .ever: nil
+        case .years(let count): Phrase(id: "dalam \(count) tahun sampai tanggal pengukuran", en: "within \(count) years up to the date of measurement")
+        case .calendarYears(let count): Phrase(id: "dalam \(count) tahun kalender terakhir", en: "within the last \(count) calendar years")
+        case .yearOffset(0): Phrase(id: "dari tahun pengukuran", en: "of the measurement year")
+        case .yearOffset(let offset): Phrase(id: "dari \(-offset) tahun sebelum tahun pengukuran", en: "of \(-offset) years before the measurement year")
+        }
+    }
+
+    var readingStatements: [Statement] {
+        readings.flatMap { reading in
+            reading.sources.enumerated().flatMap { number, source in
+                source.rows.enumerated().map { position, row in
+                    let value = scales[reading.scale].label(row.value)
+                    let match = words(row.match)
+                    return Statement(
+                        subject: "tabel/\(reading.name)/\(number + 1)/\(position + 1)", section: .readings,
+                        text: Phrase(
+                            id: "\(reading.title.id) (\(source.field.rawValue)): \(match.id) → \(value)",
+                            en: "\(reading.title.en) (\(source.field.rawValue)): \(match.en) → \(value)"), provenance: row.provenance)
+                }
+            }
+        }
+    }
+
+    private func words(_ match: ReadingRow.Match) -> Phrase {
+        switch match {
+        case .codes(let codes): Phrase(id: "kode \(list(codes))", en: "codes \(list(codes))")
+        case .prefixes(let codes): Phrase(id: "kode yang dimulai \(list(codes))", en: "codes beginning with \(list(codes))")
+        case .begins(let names): Phrase(id: "nama yang dimulai \(list(names))", en: "names beginning with \(list(names))")
+        case .says(let groups):
+            Phrase(
+                id: "nama yang memuat " + groups.map { list($0, " atau ") }.joined(separator: " dan "),
+                en: "names containing " + groups.map { list($0, " or ") }.joined(separator: " and "))
+        case .above(let bound):
+            Phrase(id: "di atas \(Thousandths.text(bound, decimalSign: ","))", en: "above \(Thousandths.text(bound))")
+        case .otherwise: Phrase(id: "selebihnya", en: "all else")
+        }
+    }
+
+    private func list(_ codes: [Code]) -> String { codes.map(\.description).joined(separator: ", ") }
+
+    private func list(_ names: [Words], _ separator: String = ", ") -> String {
+        names.map { $0.words.joined(separator: " ") }.joined(separator: separator)
+    }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import Exchange
+import Measurement
+import Personnel
+import Vocabulary
+
+struct ExplainCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Explains the score of one person, down to the record and the article.")
+
+    @OptionGroup var data: DataOptions
+
+    @Argument(help: ArgumentHelp("The NIP, 18 digits.", valueName: "nip"))
+    var nip: String
+
+    @OptionGroup var planOptions: PlanOptions
+    @OptionGroup var lang: LanguageOption
+
+    @Flag(help: "Print the explanation as JSON.")
+    var json = false
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            guard case .value(let nip) = NIP.parse(nip.utf8.span) else { throw CommandFailure(Self.notANIP, status: ExitStatus.usage, language: language) }
+            let plan = try planOptions.plan(language)
+            let folder = try data.open(language)
+            let dataSet = try await data.read(folder, plan: plan, watching: nip, language: language)
+            guard let file = dataSet.watched else { throw CommandFailure(Self.notThere, status: ExitStatus.data, language: language) }
+            let explanation = plan.explain(file)
+            if json {
+                Console.write(try ExplanationJSON(explanation, plan: plan, files: folder.files, language: language).text() + "\n")
+            } else {
+                Console.print(ExplanationReport(explanation, plan: plan, files: folder.files, language: language).lines())
+            }
+        }
+    }
+
+    private static let notANIP = Problem(
+        "nip-tidak-sah", message: Phrase(id: "Yang ditulis bukan NIP", en: "What was written is no NIP"),
+        remedy: Phrase(id: "Tulis ke-18 digitnya", en: "Write its 18 digits"))
+    private static let notThere = Problem(
+        "orang-tidak-ada", message: Phrase(id: "NIP ini tidak ada di data pegawai", en: "This NIP is not among the employees"),
+        remedy: Phrase(id: "Periksa NIP dan foldernya", en: "Check the NIP and the folder"))
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import Foundation
+import Instruments
+import Vocabulary
+
+struct InstrumentsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "instruments", abstract: "Lists, shows, validates and compares instruments.",
+        subcommands: [List.self, Show.self, Validate.self, Diff.self], defaultSubcommand: List.self)
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Lists the instruments that come with the program.")
+
+        @OptionGroup var lang: LanguageOption
+
+        func run() async throws {
+            try await lang.language.run {
+                Console.print(InstrumentReport.list(try InstrumentLibrary.bundled(), language: lang.language))
+            }
+        }
+    }
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Prints an instrument as a person reads it, article by article.")
+
+        @Argument(help: ArgumentHelp("An instrument's id or file.", valueName: "id|file"))
+        var instrument: String
+
+        @Option(name: .customLong("set"), help: ArgumentHelp("Sets an option of the instrument; may be repeated.", valueName: "name=value"))
+        var settings: [String] = []
+
+        @OptionGroup var lang: LanguageOption
+
+        func run() async throws {
+                try await lang.language.run {
+                let source = try InstrumentsCommand.source(instrument, lang.language)
+                let standard = try source.load().instrument
+                var chosen: [String: OptionValue] = [:]
+                for setting in settings {
+                    let (name, value) = try standard.parse(setting: setting)
+                    chosen[name] = value
+                }
+                Console.print(InstrumentReport.show(try source.load(settings: chosen).instrument, language: lang.language))
+            }
+        }
+    }
+
+    struct Validate: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Checks instrument files under every option; several files also against each other.")
+
+        @Argument(help: ArgumentHelp("Instrument files.", valueName: "file"))
+        var files: [String]
+
+        @OptionGroup var lang: LanguageOption
+
+        func run() async throws {
+            let language = lang.language
+            try await language.run {
+                var sources: [InstrumentSource] = []
+                for file in files {
+                    let source = try InstrumentSource(path: file)
+                    let instrument = try source.validate().instrument
+                    sources.append(source)
+                    Console.print(
+                        [
+                            language == .indonesian
+                                ? "\(source.file): \(instrument.summary) sah, dengan setiap opsinya" : "\(source.file): \(instrument.summary) is valid, under every option"
+                        ])
+                }
+                _ = try InstrumentLibrary(sources)
+            }
+        }
+    }
+
+    struct Diff: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Says in words and numbers what two instruments do differently.")
+
+        @Argument(help: ArgumentHelp("An instrument's id or file.", valueName: "id|file"))
+        var first: String
+
+        @Argument(help: ArgumentHelp("An instrument's id or file.", valueName: "id|file"))
+        var second: String
+
+        @OptionGroup var lang: LanguageOption
+
+        func run() async throws {
+                try await lang.language.run {
+                let before = try InstrumentsCommand.source(first, lang.language).load().instrument
+                let after = try InstrumentsCommand.source(second, lang.language).load().instrument
+                Console.print(InstrumentReport.difference(before, after, language: lang.language))
+            }
+        }
+    }
+
+    /// An instrument that comes with the program, or a file.
+    static func source(_ name: String, _ language: Language) throws -> InstrumentSource {
+        let library = try InstrumentLibrary.bundled()
+        if let source = library.source(named: name) { return source }
+        guard FileManager.default.fileExists(atPath: name) else {
+            throw CommandFailure(PlanOptions.unknownInstrument(name, library), status: ExitStatus.usage, language: language)
+        }
+        return try InstrumentSource(path: name)
+    }
+}

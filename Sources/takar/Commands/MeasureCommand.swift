@@ -1,0 +1,77 @@
+import ArgumentParser
+import Exchange
+import Instruments
+import Measurement
+import Vocabulary
+
+struct MeasureCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "measure", abstract: "Measures the people of a data folder and shows the index.",
+        discussion: "Example: takar measure data --as-of 2022-06-30 --scores scores.csv --units units.csv")
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var planOptions: PlanOptions
+    @OptionGroup var lang: LanguageOption
+
+    @Option(help: ArgumentHelp("Write the score of everybody measured.", valueName: "file.csv"))
+    var scores: String?
+
+    @Option(help: ArgumentHelp("Write the means of all units.", valueName: "file.csv"))
+    var units: String?
+
+    @Option(name: .customLong("not-measured"), help: ArgumentHelp("Write who was not measured, and why.", valueName: "file.csv"))
+    var notMeasured: String?
+
+    @Option(help: ArgumentHelp("Write everything that was found in the files.", valueName: "file.csv"))
+    var diagnostics: String?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    @Flag(help: "End with status 65 when any row was refused.")
+    var strict = false
+
+    func validate() throws {
+        let outputs = [scores, units, notMeasured, diagnostics].compactMap(\.self)
+        guard Set(outputs).count == outputs.count else { throw ValidationError("Two outputs have the same file name.") }
+    }
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            let plan = try planOptions.plan(language)
+            let dataSet = try await data.read(data.open(language), plan: plan, language: language)
+            let measured = MeasuredDataSet(dataSet)
+            // What was found may be the only help when nothing could be measured, so it is written first.
+            if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
+            if let notMeasured { try measured.writeNotMeasured(to: notMeasured) }
+            guard measured.aggregation.whole.measured > 0 else { throw Self.nobody(measured, language) }
+            if let scores { try measured.writeScores(to: scores) }
+            if let units { try measured.writeUnits(to: units) }
+            if json {
+                Console.write(try MeasurementJSON(measured, language: language).text() + "\n")
+            } else {
+                Console.print(MeasurementReport(measured, language: language).lines())
+            }
+            let refused = dataSet.intakes.reduce(0) { $0 + $1.refused }
+            if strict, refused > 0 {
+                throw CommandFailure(
+                    [language == .indonesian ? "takar: \(refused) baris ditolak (--strict)." : "takar: \(refused) rows were refused (--strict)."],
+                    status: ExitStatus.data)
+            }
+        }
+    }
+
+    private static func nobody(_ measured: MeasuredDataSet, _ language: Language) -> CommandFailure {
+        var lines = [
+            language == .indonesian
+                ? "takar: tidak seorang pun dapat diukur dari \(measured.dataSet.people.count) orang yang terbaca."
+                : "takar: nobody could be measured of the \(measured.dataSet.people.count) people that were read."
+        ]
+        for (exclusion, count) in zip(measured.plan.instrument.population, measured.aggregation.whole.excluded) where count > 0 {
+            lines.append("  \(exclusion.title[language]): \(count)")
+        }
+        lines += DiagnosticSummary(measured.diagnostics).commonest(3).map { "  \($0.problem.code) × \($0.count): \($0.problem.message[language])" }
+        return CommandFailure(lines, status: ExitStatus.data)
+    }
+}

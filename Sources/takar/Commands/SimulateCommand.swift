@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Simulation
+import Vocabulary
+
+struct SimulateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "simulate", abstract: "Writes SIASN-shaped files of invented people, the same bytes for the same seed.")
+
+    @Argument(help: ArgumentHelp("The folder to write into; it is made where it is not there.", valueName: "out"))
+    var output: String
+
+    @Option(help: "How many people.")
+    var employees = 1000
+
+    @Option(help: "How many agencies.")
+    var agencies = 1
+
+    @Option(help: "The seed.")
+    var seed: UInt64 = 1
+
+    @Option(name: .customLong("as-of"), help: ArgumentHelp("The date of measurement the data are for.", valueName: "yyyy-MM-dd"))
+    var asOf: DateArgument
+
+    @OptionGroup var lang: LanguageOption
+
+    func validate() throws {
+        guard (1...10_000_000).contains(employees) else { throw ValidationError("--employees takes 1 to 10000000.") }
+        guard (1...1000).contains(agencies), agencies <= employees else {
+            throw ValidationError("--agencies takes 1 to 1000, and no more than there are employees.")
+        }
+    }
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            do {
+                try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+                let simulation = Simulation(employees: employees, agencies: agencies, seed: seed, asOf: asOf.date)
+                try simulation.write(to: URL(fileURLWithPath: output), progress: nil)
+            } catch let error as SimulationError {
+                throw CommandFailure(error.problem, status: error.isUsage ? ExitStatus.usage : ExitStatus.files, language: language)
+            } catch {
+                throw CommandFailure(
+                    [language == .indonesian ? "takar: folder «\(output)» tidak dapat dibuat." : "takar: the folder “\(output)” cannot be made."],
+                    status: ExitStatus.files)
+            }
+            Console.print([
+                language == .indonesian
+                    ? "\(employees) pegawai, \(agencies) instansi, benih \(seed): \(output)"
+                    : "\(employees) employees, \(agencies) agencies, seed \(seed): \(output)"
+            ])
+        }
+    }
+}
+
+extension SimulationError {
+    /// Whether a parameter is out of range, rather than a file out of reach.
+    var isUsage: Bool {
+        if case .outOfRange = self { return true }
+        return false
+    }
+}

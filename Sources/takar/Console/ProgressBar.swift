@@ -1,0 +1,53 @@
+import Foundation
+import Synchronization
+import Vocabulary
+
+/// A bar on the error stream, drawn only on a terminal and only once the work has taken longer than a second.
+final class ProgressBar: Sendable {
+    private struct State {
+        var done = 0
+        var drawn = ContinuousClock.now
+        var isVisible = false
+    }
+
+    private let total: Int
+    private let language: Language
+    private let start = ContinuousClock.now
+    private let state = Mutex(State())
+    private let isTerminal = Console.errorIsTerminal
+
+    init(total: Int, language: Language) {
+        self.total = max(total, 1)
+        self.language = language
+    }
+
+    /// Adds work done; safe from any thread.
+    func advance(_ bytes: Int) {
+        guard isTerminal else { return }
+        state.withLock { state in
+            state.done += bytes
+            let now = ContinuousClock.now
+            guard now - start > .seconds(1), now - state.drawn > .milliseconds(100) else { return }
+            state.drawn = now
+            state.isVisible = true
+            draw(min(state.done, total), elapsed: now - start)
+        }
+    }
+
+    func finish() {
+        state.withLock { state in
+            if state.isVisible { FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8)) }
+        }
+    }
+
+    private func draw(_ done: Int, elapsed: Duration) {
+        let seconds = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+        let share = Double(done) / Double(total)
+        let filled = Int(share * 30)
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
+        let rate = Int(Double(done) / seconds / 1_000_000)
+        let rest = Int(seconds / max(share, 0.001) - seconds)
+        let words = language == .indonesian ? "membaca \(rate) MB/dtk, sisa \(rest) dtk" : "reading \(rate) MB/s, \(rest) s left"
+        FileHandle.standardError.write(Data("\r\u{1B}[2K\(bar) \(Int(share * 100)) % \(words)".utf8))
+    }
+}

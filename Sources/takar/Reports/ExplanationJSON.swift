@@ -1,0 +1,102 @@
+import Foundation
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+/// An explanation as one JSON object, with the official terms as keys.
+struct ExplanationJSON: Encodable {
+    let nip: String
+    let per_tanggal: String
+    let instrumen: InstrumentJSON
+    let tidak_diukur: String?
+    let total: Decimal?
+    let kategori: String?
+    let kategori_bacaan_lain: [String]?
+    let dimensi: [DimensionJSON]
+    let ditolak: [Refused]
+
+    struct DimensionJSON: Encodable {
+        let dimensi: String
+        let poin: Decimal
+        let maksimum: Decimal
+        let indikator: [IndicatorJSON]
+    }
+
+    struct IndicatorJSON: Encodable {
+        let indikator: String
+        let judul: String
+        let poin: Decimal
+        let dapat_diraih: Decimal
+        let masih_dapat_ditambah: Decimal
+        let saran: String?
+        let data_tidak_ada: Bool
+        let pasal: String
+        let status: String
+        let alasan: [String]
+        let opsi: [String]
+        let fakta: [FactJSON]
+    }
+
+    struct FactJSON: Encodable {
+        let fakta: String
+        let judul: String
+        let nilai: String
+        let catatan: [EvidenceJSON]
+        let berbeda: Bool
+    }
+
+    struct EvidenceJSON: Encodable {
+        let berkas: String
+        let baris: Int
+        let isi: String
+        let putusan: String
+    }
+
+    struct Refused: Encodable {
+        let berkas: String
+        let baris: Int
+        let kode: String
+        let pesan: String
+    }
+
+    init(_ explanation: Explanation, plan: Plan, files: [String], language: Language) {
+        nip = explanation.employee.nip.description
+        per_tanggal = plan.asOf.description
+        instrumen = InstrumentJSON(plan.instrument, language: language)
+        tidak_diukur = explanation.exclusion?.reason
+        let isMeasured = explanation.exclusion == nil
+        total = isMeasured ? Decimal(explanation.total) : nil
+        kategori = isMeasured ? explanation.category : nil
+        kategori_bacaan_lain = isMeasured && !explanation.otherCategories.isEmpty ? explanation.otherCategories : nil
+        dimensi = !isMeasured ? [] : plan.instrument.dimensions.map { rule in
+            DimensionJSON(
+                dimensi: rule.dimension.rawValue, poin: Decimal(explanation.dimensions[rule.dimension.position]), maksimum: Decimal(rule.maximum),
+                indikator: explanation.indicators.filter { $0.dimension == rule.dimension }.map { Self.indicator($0, files, language) })
+        }
+        ditolak = explanation.refused.map { row in
+            Refused(
+                berkas: files[row.source.file], baris: row.source.row, kode: row.problem.code,
+                pesan: "\(row.problem.message[language]). \(row.problem.remedy[language]).")
+        }
+    }
+
+    private static func indicator(_ indicator: IndicatorExplanation, _ files: [String], _ language: Language) -> IndicatorJSON {
+        IndicatorJSON(
+            indikator: indicator.indicator.name, judul: indicator.indicator.title[language], poin: Decimal(indicator.points),
+            dapat_diraih: Decimal(indicator.attainable), masih_dapat_ditambah: Decimal(indicator.gain),
+            saran: indicator.gain > .zero ? indicator.indicator.advice[language] : nil, data_tidak_ada: indicator.row.restsOnMissingData,
+            pasal: indicator.row.provenance.source, status: indicator.status.label[language], alasan: indicator.reasons.map { $0[language] },
+            opsi: indicator.options,
+            fakta: indicator.facts.map { fact in
+                FactJSON(
+                    fakta: fact.fact.name, judul: fact.fact.title[language], nilai: fact.value,
+                    catatan: fact.evidence.map {
+                        EvidenceJSON(
+                            berkas: files[$0.source.file], baris: $0.source.row, isi: $0.summary[language], putusan: $0.verdict.label[language])
+                    }, berbeda: fact.rowsDisagree)
+            })
+    }
+
+    func text() throws -> String { try JSONText.encode(self) }
+}

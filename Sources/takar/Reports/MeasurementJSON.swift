@@ -1,0 +1,154 @@
+import Exchange
+import Foundation
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+/// A measurement as one JSON object, with the official terms as keys.
+struct MeasurementJSON: Encodable {
+    let instrumen: InstrumentJSON
+    let per_tanggal: String
+    let jumlah: Counts
+    let rata_rata: MeansJSON
+    let kelompok: [String: MeansJSON]?
+    let instansi: [Agency]
+    let kategori: [String: Int]
+    let poin_hilang: [Loss]
+    let partisipasi: Participation
+    let baris: [Rows]
+    let diagnostik: [Finding]
+
+    struct Counts: Encodable {
+        let orang: Int
+        let diukur: Int
+        let tidak_diukur: Int
+        let bertumpu_pada_data_yang_tidak_ada: Int
+        let di_antara_bacaan_kategori: Int
+    }
+
+    struct Agency: Encodable {
+        let id: String
+        let nama: String
+        let rata_rata: MeansJSON?
+        let tidak_diukur: Int
+    }
+
+    struct Loss: Encodable {
+        let indikator: String
+        let dimensi: String?
+        let judul: String
+        let poin: Decimal
+        let orang: Int?
+    }
+
+    struct Participation: Encodable {
+        let persen: Decimal
+        let kategori: String
+        let tidak_diukur: [String: Int]
+    }
+
+    struct Rows: Encodable {
+        let berkas: String
+        let jenis: String
+        let dibaca: Int
+        let dipakai: Int
+        let ditolak: Int
+        let disisihkan: [String: Int]
+    }
+
+    struct Finding: Encodable {
+        let kode: String
+        let tingkat: String
+        let jumlah: Int
+        let pesan: String
+    }
+
+    init(_ measured: MeasuredDataSet, language: Language) {
+        let instrument = measured.plan.instrument
+        let aggregation = measured.aggregation
+        let whole = aggregation.whole
+        let people = measured.dataSet.people
+        instrumen = InstrumentJSON(instrument, language: language)
+        per_tanggal = measured.plan.asOf.description
+        jumlah = Counts(
+            orang: people.count, diukur: whole.measured, tidak_diukur: whole.notMeasured,
+            bertumpu_pada_data_yang_tidak_ada: measured.scores.restingOnMissingData,
+            di_antara_bacaan_kategori: measured.scores.betweenCategoryReadings)
+        rata_rata = MeansJSON(Means(whole, by: aggregation.combination), instrument)
+        if let groups = instrument.combination.groups {
+            kelompok = [groups.absent: MeansJSON(Means(whole.first), instrument), groups.present: MeansJSON(Means(whole.second), instrument)]
+        } else {
+            kelompok = nil
+        }
+        instansi = people.agencyList.indices.map { number in
+            Agency(
+                id: people.agencyList[number].id, nama: people.agencyList[number].name,
+                rata_rata: MeansJSON(Means(aggregation.agencies[number], by: aggregation.combination), instrument),
+                tidak_diukur: aggregation.agencies[number].notMeasured)
+        }.sorted { $0.id < $1.id }
+        kategori = Dictionary(uniqueKeysWithValues: zip(instrument.categories.rows.map(\.name), whole.categories))
+        poin_hilang = PointsLost(measured).entries.map { entry in
+            Loss(
+                indikator: entry.name, dimensi: entry.dimension?.rawValue, judul: entry.title[language],
+                poin: ExactMean(sum: entry.thousandths, count: whole.measured).map { Decimal($0) } ?? 0, orang: entry.people)
+        }
+        let share = ExactMean(sum: whole.measured * 100_000, count: whole.measured + whole.notMeasured)
+        partisipasi = Participation(
+            persen: share.map { Decimal($0) } ?? 0, kategori: share.map { instrument.category(of: $0) } ?? "",
+            tidak_diukur: Dictionary(uniqueKeysWithValues: zip(instrument.population.map(\.reason), whole.excluded)))
+        baris = measured.dataSet.intakes.map { intake in
+            Rows(
+                berkas: intake.file, jenis: intake.kind.label[language], dibaca: intake.read, dipakai: intake.used, ditolak: intake.refused,
+                disisihkan: Dictionary(uniqueKeysWithValues: intake.setAside.map { ($0.key.rawValue, $0.value) }))
+        }
+        diagnostik = DiagnosticSummary(measured.diagnostics).entries.map {
+            Finding(kode: $0.problem.code, tingkat: $0.problem.severity.label[language], jumlah: $0.count, pesan: $0.problem.message[language])
+        }
+    }
+
+    func text() throws -> String { try JSONText.encode(self) }
+}
+
+/// Which instrument a result rests on.
+struct InstrumentJSON: Encodable {
+    let id: String
+    let judul: String
+    let versi: String
+    let sementara: String?
+    let opsi: [String: String]
+
+    init(_ instrument: Instrument, language: Language) {
+        id = instrument.id
+        judul = instrument.title[language]
+        versi = instrument.version
+        sementara = instrument.provisional?[language]
+        opsi = Dictionary(uniqueKeysWithValues: zip(instrument.options.map(\.name), instrument.settings.map(\.description)))
+    }
+}
+
+/// Means with two decimals and their category.
+struct MeansJSON: Encodable {
+    let jumlah: Int
+    let kualifikasi: Decimal?
+    let kompetensi: Decimal?
+    let kinerja: Decimal?
+    let disiplin: Decimal?
+    let total: Decimal?
+    let kategori: String?
+    /// What other readings of the bounds would call the total.
+    let kategori_bacaan_lain: [String]?
+
+    init(_ means: Means?, _ instrument: Instrument) {
+        jumlah = means?.count ?? 0
+        let dimensions = means?.dimensions.map { Decimal($0) }
+        kualifikasi = dimensions?[0]
+        kompetensi = dimensions?[1]
+        kinerja = dimensions?[2]
+        disiplin = dimensions?[3]
+        total = means.map { Decimal($0.total) }
+        kategori = means.map { instrument.category(of: $0.total) }
+        let others = means.map { instrument.otherCategories(of: $0.total) } ?? []
+        kategori_bacaan_lain = others.isEmpty ? nil : others
+    }
+}

@@ -1,0 +1,149 @@
+import Exchange
+import Instruments
+import Measurement
+import Rainbow
+import Vocabulary
+
+/// A measurement as text for a terminal.
+struct MeasurementReport {
+    let measured: MeasuredDataSet
+    let language: Language
+
+    init(_ measured: MeasuredDataSet, language: Language) {
+        self.measured = measured
+        self.language = language
+    }
+
+    private var instrument: Instrument { measured.plan.instrument }
+    private var whole: Tally { measured.aggregation.whole }
+    private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+
+    func lines() -> [String] {
+        guard let means = Means(whole, by: measured.aggregation.combination) else { return [] }
+        return [heading, ""] + index(means) + [""] + dimensions(means) + [""] + categories() + [""] + participation() + groups() + [""]
+            + losses() + agencies() + [""] + basis() + diagnostics()
+    }
+
+    private var heading: String {
+        let people = measured.dataSet.people
+        let name = people.agencyList.count == 1 ? people.agencyList[0].name : ""
+        let title = name.isEmpty ? words("IP ASN", "IP ASN") : "IP ASN \(name)"
+        return "\(title) \(words("per", "as of")) \(measured.plan.asOf.text(in: language))".bold
+    }
+
+    private func index(_ means: Means) -> [String] {
+        let name = instrument.category(of: means.total)
+        var lines = ["  \(words("Indeks", "Index").padded(14))\(language.text(means.total).aligned(6).bold)  \(coloured(name))"]
+        let others = instrument.otherCategories(of: means.total)
+        if !others.isEmpty { lines.append("  \("".padded(14))\(words("menurut bacaan lain: ", "by another reading: "))\(others.joined(separator: ", "))") }
+        return lines
+    }
+
+    private func coloured(_ category: String) -> String {
+        switch instrument.categories.rows.firstIndex(where: { $0.name == category }) ?? 4 {
+        case 0, 1: category.green
+        case 2: category.yellow
+        default: category.red
+        }
+    }
+
+    private func dimensions(_ means: Means) -> [String] {
+        zip(instrument.dimensions, means.dimensions).map { rule, mean in
+            "  \(rule.dimension.label[language].padded(14))\(language.text(mean).aligned(6))  \(bar(mean, of: rule.maximum))  \(words("dari", "of")) \(language.text(rule.maximum))"
+        }
+    }
+
+    private func bar(_ mean: ExactMean, of maximum: Points) -> String {
+        let eighths = min(240, max(0, mean.hundredths * 10 * 240 / max(1, maximum.thousandths)))
+        let parts = ["", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
+        let drawn = String(repeating: "█", count: eighths / 8) + parts[eighths % 8]
+        return drawn.cyan + String(repeating: "·", count: 30 - drawn.count).dim
+    }
+
+    private func categories() -> [String] {
+        zip(instrument.categories.rows, whole.categories).enumerated().map { position, entry in
+            let title = position == 0 ? words("Kategori", "Categories") : ""
+            let share = "\(language.percent(entry.1, of: whole.measured)) %"
+            return "  \(title.padded(14))\(entry.0.name.padded(14))\(language.text(entry.1).aligned(10))  \(share.aligned(8))"
+        }
+    }
+
+    private func participation() -> [String] {
+        let people = whole.measured + whole.notMeasured
+        let share = ExactMean(sum: whole.measured * 100_000, count: people)
+        let grade = share.map { instrument.category(of: $0) } ?? ""
+        var lines = [
+            "  \(words("Partisipasi", "Participation").padded(14))\(language.percent(whole.measured, of: people).aligned(6)) %  \(grade): \(language.text(whole.measured)) \(words("orang diukur,", "people measured,")) \(language.text(whole.notMeasured)) \(words("tidak", "not"))"
+        ]
+        for (exclusion, count) in zip(instrument.population, whole.excluded) where count > 0 {
+            lines.append("  \("".padded(14))\(language.text(count).aligned(6))    \(exclusion.title[language])")
+        }
+        if measured.scores.restingOnMissingData > 0 {
+            lines.append(
+                "  \("".padded(14))\(language.text(measured.scores.restingOnMissingData).aligned(6))    \(words("orang yang diukur memiliki nilai yang bertumpu pada data yang tidak ada", "measured people have a score that rests on missing data"))")
+        }
+        if measured.scores.betweenCategoryReadings > 0 {
+            lines.append(
+                "  \("".padded(14))\(language.text(measured.scores.betweenCategoryReadings).aligned(6))    \(words("orang bernilai di antara dua bacaan batas kategori", "people lie between two readings of the category bounds"))")
+        }
+        return lines
+    }
+
+    /// PNS and PPPK apart, where both were measured.
+    private func groups() -> [String] {
+        guard let groups = instrument.combination.groups, let first = Means(whole.first), let second = Means(whole.second) else { return [] }
+        let joining = instrument.combination.means == .headCount ? words("digabung per kepala", "joined by head count") : words("rata-rata dua kelompok", "mean of the two groups")
+        return ["", "  \(words("Kelompok", "Groups").padded(14))\(joining)"]
+            + [(groups.absent, first), (groups.present, second)].map { name, means in
+                "  \("".padded(14))\(name.padded(6))\(language.text(means.total).aligned(6))  \(language.text(means.count)) \(words("orang", "people"))"
+            }
+    }
+
+    private func losses() -> [String] {
+        let found = PointsLost(measured).entries.filter { $0.thousandths > 0 }
+        guard !found.isEmpty else { return [] }
+        return ["  \(words("Poin yang hilang per indikator", "Points lost by indicator"))".bold]
+            + found.map { entry in
+                let mean = ExactMean(sum: entry.thousandths, count: whole.measured)
+                let amount = "−\(mean.map(language.text) ?? "0")"
+                let people = entry.people.map { "\(language.text($0).aligned(9)) \(words("orang", "people"))" } ?? ""
+                return "  \(entry.title[language].padded(46))\(amount.aligned(8))\(people)"
+            }
+    }
+
+    private func agencies() -> [String] {
+        let people = measured.dataSet.people
+        guard people.agencyList.count > 1 else { return [] }
+        let rows = people.agencyList.indices.compactMap { number -> (name: String, means: Means)? in
+            let agency = people.agencyList[number]
+            let name = agency.name.isEmpty ? (agency.id.isEmpty ? words("(tanpa instansi)", "(no agency)") : agency.id) : agency.name
+            return Means(measured.aggregation.agencies[number], by: measured.aggregation.combination).map { (name, $0) }
+        }.sorted { ($1.means.total, $0.name) < ($0.means.total, $1.name) }
+        return ["", "  \(words("Instansi", "Agencies"))".bold]
+            + rows.prefix(15).map { "  \($0.name.prefix(44).description.padded(46))\(language.text($0.means.total).aligned(8))\(language.text($0.means.count).aligned(9)) \(words("orang", "people"))" }
+            + (rows.count > 15 ? ["  \(words("dan \(rows.count - 15) lagi", "and \(rows.count - 15) more"))"] : [])
+    }
+
+    private func basis() -> [String] {
+        let changed = instrument.changedSettings
+        let options = changed.isEmpty ? words("opsi bawaan", "default options") : changed.joined(separator: " ")
+        var lines = ["  \(words("Instrumen", "Instrument").padded(14))\(instrument.id) (\(instrument.version.prefix(12))), \(options)"]
+        if let notice = instrument.provisional { lines.append("  \("".padded(14))\(notice[language])".yellow) }
+        return lines
+    }
+
+    private func diagnostics() -> [String] {
+        let summary = DiagnosticSummary(measured.diagnostics)
+        let rows = measured.dataSet.intakes.reduce((read: 0, used: 0, refused: 0)) { ($0.read + $1.read, $0.used + $1.used, $0.refused + $1.refused) }
+        let aside = rows.read - rows.used - rows.refused
+        var lines = [
+            "  \(words("Baris", "Rows").padded(14))\(words("\(language.text(rows.read)) dibaca = \(language.text(rows.used)) dipakai + \(language.text(rows.refused)) ditolak + \(language.text(aside)) disisihkan", "\(language.text(rows.read)) read = \(language.text(rows.used)) used + \(language.text(rows.refused)) refused + \(language.text(aside)) set aside"))"
+        ]
+        let counts = Severity.allCases.map { "\(language.text(summary.count($0))) \($0.label[language])" }.joined(separator: ", ")
+        lines.append("  \(words("Temuan", "Findings").padded(14))\(counts)")
+        for entry in summary.commonest(3) {
+            lines.append("  \("".padded(14))\(language.text(entry.count).aligned(6))  \(entry.problem.message[language]) (\(entry.problem.code))")
+        }
+        return lines
+    }
+}

@@ -1,0 +1,37 @@
+import Measurement
+import Vocabulary
+
+/// Numbers as a person reads them: decimal comma in Indonesian, decimal point in English.
+extension Language {
+    var decimalSign: Character { self == .indonesian ? "," : "." }
+
+    /// Points in the shortest exact form.
+    func text(_ points: Points) -> String { Thousandths.text(points.thousandths, decimalSign: decimalSign) }
+
+    /// A mean with two decimals, half up.
+    func text(_ mean: ExactMean) -> String { mean.text(decimalSign: decimalSign) }
+
+    /// A share of a whole in percent with two decimals, half up; nothing of nothing is 0.
+    func percent(_ part: Int, of whole: Int) -> String {
+        guard let mean = ExactMean(sum: part * 100_000, count: whole) else { return "0" }
+        return text(mean)
+    }
+
+    /// A count with its thousands grouped.
+    func text(_ count: Int) -> String {
+        let digits = String(count)
+        var grouped = ""
+        for (position, digit) in digits.enumerated() {
+            if position > 0, (digits.count - position) % 3 == 0 { grouped.append(self == .indonesian ? "." : ",") }
+            grouped.append(digit)
+        }
+        return grouped
+    }
+}
+
+extension String {
+    /// Filled up with spaces on the right to a width in characters.
+    func padded(_ width: Int) -> String { self + String(repeating: " ", count: max(0, width - count)) }
+    /// Filled up with spaces on the left.
+    func aligned(_ width: Int) -> String { String(repeating: " ", count: max(0, width - count)) + self }
+}

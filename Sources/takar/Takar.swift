@@ -1,0 +1,19 @@
+import ArgumentParser
+import Vocabulary
+
+/// The command line of Takar.
+@main
+struct Takar: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "takar",
+        abstract: "Measures IP ASN, the professionalism index of Indonesia's civil servants, and says why.",
+        discussion: """
+            Point it at a folder of SIASN's exports. Files are recognised by their headings, whatever they are called.
+            Results are in Indonesian; --lang en gives English.
+
+            Exit status: 0 done; 64 wrong usage; 65 nothing could be measured or an instrument is invalid;
+            74 a file cannot be read or written.
+            """,
+        version: "takar 0.1.0",
+        subcommands: [MeasureCommand.self, ExplainCommand.self, InstrumentsCommand.self, SimulateCommand.self])
+}
