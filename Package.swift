@@ -3,11 +3,12 @@ import Foundation
 import PackageDescription
 
 // One set of settings for every target: the next Swift's rules today, and in CI no warnings.
-let settings: [SwiftSetting] = [
-    .swiftLanguageMode(.v6),
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-] + (ProcessInfo.processInfo.environment["TAKAR_WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
+let settings: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ] + (ProcessInfo.processInfo.environment["TAKAR_WARNINGS_AS_ERRORS"] == "1" ? [.treatAllWarnings(as: .error)] : [])
 
 let package = Package(
     name: "takar",
@@ -49,6 +50,23 @@ let package = Package(
             ],
             swiftSettings: settings
         ),
-        .testTarget(name: "InstrumentsTests", dependencies: ["Instruments"], resources: [.copy("Corpus")], swiftSettings: settings),
+        .target(
+            name: "TestSupport", dependencies: ["Instruments", "Measurement", "Personnel", "Vocabulary"], path: "Tests/TestSupport",
+            swiftSettings: settings),
+        .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "PersonnelTests", dependencies: ["Personnel", "Vocabulary", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "InstrumentsTests", dependencies: ["Instruments", "Personnel", "Vocabulary", "TestSupport"], resources: [.copy("Corpus")],
+            swiftSettings: settings),
+        .testTarget(
+            name: "MeasurementTests", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            resources: [.copy("Fixtures")], swiftSettings: settings),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .testTarget(
+            name: "TakarTests", dependencies: ["takar", "Exchange", "Vocabulary", "TestSupport"], resources: [.copy("Fixtures")],
+            swiftSettings: settings),
     ]
 )

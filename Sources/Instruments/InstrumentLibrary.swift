@@ -49,7 +49,8 @@ public struct InstrumentLibrary: Sendable {
                     id: "\(later.id) (\(later.years)) dan \(earlier.id) (\(earlier.years)) berlaku untuk tahun pengukuran yang sama",
                     en: "\(later.id) (\(later.years)) and \(earlier.id) (\(earlier.years)) hold for the same measurement year"),
                 remedy: Phrase(
-                    id: "Ubah «measures» sehingga setiap tahun mempunyai satu instrumen", en: "Change “measures” so that each year has one instrument"))
+                    id: "Ubah «measures» sehingga setiap tahun mempunyai satu instrumen", en: "Change “measures” so that each year has one instrument"
+                ))
         ])
     }
 }

@@ -21,7 +21,9 @@ public struct Plan: Sendable {
             case .fold(let rule):
                 for source in rule.sources {
                     steps[source.record, default: []].append(
-                        FoldStep(fact: index, kind: rule.kind, source: source, dates: rule.window.dates(asOf: asOf), isDistinct: rule.distinctCertificates))
+                        FoldStep(
+                            fact: index, kind: rule.kind, source: source, dates: rule.window.dates(asOf: asOf), isDistinct: rule.distinctCertificates)
+                    )
                 }
             case .given(let reading):
                 let source = FoldSource(record: .employee, value: .reading(reading), conditions: [])

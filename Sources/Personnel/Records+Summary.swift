@@ -4,9 +4,12 @@ extension PersonnelRecord {
     /// What the row says, in a line for the person it is about.
     public var summary: Phrase {
         switch self {
-        case let record as Employee: Phrase(id: record.post.isEmpty ? "data pegawai" : record.post, en: record.post.isEmpty ? "employee's row" : record.post)
+        case let record as Employee:
+            Phrase(id: record.post.isEmpty ? "data pegawai" : record.post, en: record.post.isEmpty ? "employee's row" : record.post)
         case let record as EducationRecord:
-            joined(Phrase(id: "tingkat pendidikan \(record.level)", en: "education level \(record.level)"), dated(record.graduated, record.year, id: "lulus", en: "graduated"))
+            joined(
+                Phrase(id: "tingkat pendidikan \(record.level)", en: "education level \(record.level)"),
+                dated(record.graduated, record.year, id: "lulus", en: "graduated"))
         case let record as LeadershipRecord:
             joined(Phrase(Self.oneLine(record.name)), dated(record.end ?? record.start, record.year, id: "selesai", en: "ended"))
         case let record as TrainingRecord:
@@ -15,7 +18,9 @@ extension PersonnelRecord {
             joined(Phrase(id: "predikat \(record.rating)", en: "predicate \(record.rating)"), dated(nil, record.year, id: "tahun", en: "year"))
         case let record as AppraisalRecord:
             joined(
-                Phrase(id: "nilai \(record.score.value.map { Thousandths.text($0, decimalSign: ",") } ?? "–")", en: "score \(record.score.value.map { Thousandths.text($0) } ?? "–")"),
+                Phrase(
+                    id: "nilai \(record.score.value.map { Thousandths.text($0, decimalSign: ",") } ?? "–")",
+                    en: "score \(record.score.value.map { Thousandths.text($0) } ?? "–")"),
                 dated(nil, record.year, id: "tahun", en: "year"))
         case let record as SanctionRecord:
             joined(

@@ -6,25 +6,35 @@ extension Problem {
         "nip-kosong", message: Phrase(id: "NIP kosong", en: "The NIP is empty"),
         remedy: Phrase(id: "Isi NIP 18 digit", en: "Fill in the NIP of 18 digits"))
     static let scientificNIP = Problem(
-        "nip-notasi-ilmiah", message: Phrase(id: "NIP tersimpan sebagai angka (notasi ilmiah) sehingga digit terakhirnya hilang", en: "The NIP was stored as a number (scientific notation), so its last digits are lost"),
+        "nip-notasi-ilmiah",
+        message: Phrase(
+            id: "NIP tersimpan sebagai angka (notasi ilmiah) sehingga digit terakhirnya hilang",
+            en: "The NIP was stored as a number (scientific notation), so its last digits are lost"),
         remedy: Phrase(id: "Ekspor ulang dan jadikan kolom NIP teks sebelum disimpan", en: "Export again and make the NIP column text before saving"))
     static let shortNIP = Problem(
         "nip-bukan-18-digit", message: Phrase(id: "NIP bukan 18 digit", en: "The NIP is not 18 digits"),
         remedy: Phrase(id: "Tulis ke-18 digit NIP", en: "Write all 18 digits of the NIP"))
     static let impossibleNIP = Problem(
-        "nip-tanggal-lahir", message: Phrase(id: "Delapan digit pertama NIP bukan tanggal lahir yang ada", en: "The first eight digits of the NIP are no day of the calendar"),
+        "nip-tanggal-lahir",
+        message: Phrase(
+            id: "Delapan digit pertama NIP bukan tanggal lahir yang ada", en: "The first eight digits of the NIP are no day of the calendar"),
         remedy: Phrase(id: "Cocokkan NIP dengan SIASN", en: "Check the NIP against SIASN"))
     static let sexlessNIP = Problem(
         "nip-jenis-kelamin", message: Phrase(id: "Digit ke-15 NIP bukan 1 atau 2", en: "The fifteenth digit of the NIP is neither 1 nor 2"),
         remedy: Phrase(id: "Cocokkan NIP dengan SIASN", en: "Check the NIP against SIASN"))
     static let unreadableDate = Problem(
-        "tanggal-tidak-terbaca", message: Phrase(id: "Tanggal terisi tetapi tidak dapat dibaca atau tidak ada di kalender", en: "The date is filled in but cannot be read or is no day of the calendar"),
+        "tanggal-tidak-terbaca",
+        message: Phrase(
+            id: "Tanggal terisi tetapi tidak dapat dibaca atau tidak ada di kalender",
+            en: "The date is filled in but cannot be read or is no day of the calendar"),
         remedy: Phrase(id: "Tulis dd-MM-yyyy, misalnya 17-08-2024", en: "Write dd-MM-yyyy, such as 17-08-2024"))
     static let unreadableYear = Problem(
         "tahun-tidak-terbaca", message: Phrase(id: "Tahun terisi tetapi bukan tahun", en: "The year is filled in but is no year"),
         remedy: Phrase(id: "Tulis empat digit, misalnya 2024", en: "Write four digits, such as 2024"))
     static let tooLongRow = Problem(
-        "baris-terlalu-panjang", message: Phrase(id: "Baris lebih panjang dari 1 MiB atau lebih dari 16.384 kolom", en: "The row is longer than 1 MiB or has over 16,384 columns"),
+        "baris-terlalu-panjang",
+        message: Phrase(
+            id: "Baris lebih panjang dari 1 MiB atau lebih dari 16.384 kolom", en: "The row is longer than 1 MiB or has over 16,384 columns"),
         remedy: Phrase(id: "Periksa pemisah baris berkas ini", en: "Check how the rows of this file are separated"))
     static let unclosedQuote = Problem(
         "kutip-tak-tertutup", message: Phrase(id: "Tanda kutip dibuka tetapi tidak ditutup", en: "A quotation mark is opened and not closed"),
@@ -34,55 +44,79 @@ extension Problem {
         remedy: Phrase(id: "Simpan berkas sebagai CSV UTF-8", en: "Save the file as CSV UTF-8"))
     static let unreadableHoursUnused = Problem(
         "jp-tidak-terbaca-tak-dipakai", .warning,
-        message: Phrase(id: "JP tidak terbaca; baris tetap dipakai karena jenisnya tidak dihitung JP-nya", en: "JP cannot be read; the row is used, because its kind does not count JP"),
+        message: Phrase(
+            id: "JP tidak terbaca; baris tetap dipakai karena jenisnya tidak dihitung JP-nya",
+            en: "JP cannot be read; the row is used, because its kind does not count JP"),
         remedy: Phrase(id: "Perbaiki JP-nya di SIASN", en: "Correct the JP in SIASN"))
     static let nothingSaid = Problem(
-        "tanpa-isi", .warning, message: Phrase(id: "Kolom yang dinilai kosong; baris disisihkan", en: "The column that is scored is empty; the row is kept apart"),
+        "tanpa-isi", .warning,
+        message: Phrase(id: "Kolom yang dinilai kosong; baris disisihkan", en: "The column that is scored is empty; the row is kept apart"),
         remedy: Phrase(id: "Lengkapi kolom ini di SIASN", en: "Complete this column in SIASN"))
     static let samePersonSame = Problem(
-        "orang-kembar-sama", .note, message: Phrase(id: "Orang ini sudah ada dengan isi yang sama; baris pertama berlaku", en: "This person is there already with the same content; the first row stands"),
+        "orang-kembar-sama", .note,
+        message: Phrase(
+            id: "Orang ini sudah ada dengan isi yang sama; baris pertama berlaku",
+            en: "This person is there already with the same content; the first row stands"),
         remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
     static let samePersonDiffers = Problem(
         "orang-kembar-berbeda", .warning,
-        message: Phrase(id: "Orang ini sudah ada dengan isi yang berbeda; baris pertama berlaku", en: "This person is there already with other content; the first row stands"),
+        message: Phrase(
+            id: "Orang ini sudah ada dengan isi yang berbeda; baris pertama berlaku",
+            en: "This person is there already with other content; the first row stands"),
         remedy: Phrase(id: "Hapus baris yang tidak berlaku", en: "Remove the row that does not hold"))
     static let restoredZero = Problem(
-        "nol-depan-hilang", .warning, message: Phrase(id: "Kode kehilangan nol di depan; dibaca dengan nolnya", en: "The code lost its leading zero; it is read with it"),
+        "nol-depan-hilang", .warning,
+        message: Phrase(id: "Kode kehilangan nol di depan; dibaca dengan nolnya", en: "The code lost its leading zero; it is read with it"),
         remedy: Phrase(id: "Jadikan kolom kode teks sebelum disimpan", en: "Make the code column text before saving"))
     static let unknownUnit = Problem(
         "unor-tidak-dikenal", .warning,
-        message: Phrase(id: "Unit orang ini tidak ada di daftar unit; ia tetap dihitung di instansinya", en: "The person's unit is not in the unit list; they still count in their agency"),
+        message: Phrase(
+            id: "Unit orang ini tidak ada di daftar unit; ia tetap dihitung di instansinya",
+            en: "The person's unit is not in the unit list; they still count in their agency"),
         remedy: Phrase(id: "Perbarui daftar unit atau penempatannya", en: "Update the unit list or the placement"))
     static let totalRow = Problem(
-        "baris-jumlah", .note, message: Phrase(id: "Baris jumlah atau rata-rata, bukan orang; disisihkan", en: "A total or mean row, no person; kept apart"),
+        "baris-jumlah", .note,
+        message: Phrase(id: "Baris jumlah atau rata-rata, bukan orang; disisihkan", en: "A total or mean row, no person; kept apart"),
         remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
 
     static func unknownPeople(_ count: Int) -> Problem {
         Problem(
             "riwayat-orang-tak-dikenal", .warning,
-            message: Phrase(id: "\(count) baris milik orang yang tidak ada di data pegawai", en: "\(count) rows belong to people who are not among the employees"),
-            remedy: Phrase(id: "Lengkapi data pegawai atau abaikan bila sudah pindah", en: "Complete the employees, or ignore them if they have moved"))
+            message: Phrase(
+                id: "\(count) baris milik orang yang tidak ada di data pegawai", en: "\(count) rows belong to people who are not among the employees"),
+            remedy: Phrase(
+                id: "Lengkapi data pegawai atau abaikan bila sudah pindah", en: "Complete the employees, or ignore them if they have moved"))
     }
 
     static func orphanUnit(_ name: String) -> Problem {
         Problem(
-            "unor-yatim", .warning, message: Phrase(id: "Atasan unit «\(name)» tidak ada di daftar; unit dijadikan akar", en: "The parent of the unit “\(name)” is not in the list; the unit stands as a root"),
+            "unor-yatim", .warning,
+            message: Phrase(
+                id: "Atasan unit «\(name)» tidak ada di daftar; unit dijadikan akar",
+                en: "The parent of the unit “\(name)” is not in the list; the unit stands as a root"),
             remedy: Phrase(id: "Tambahkan unit atasannya atau perbaiki DiatasanId", en: "Add the parent or correct DiatasanId"))
     }
 
     static func cyclicUnit(_ name: String) -> Problem {
         Problem(
-            "unor-melingkar", .warning, message: Phrase(id: "Unit «\(name)» menjadi atasan dirinya sendiri lewat unit lain; unit dijadikan akar", en: "The unit “\(name)” is above itself through other units; it stands as a root"),
+            "unor-melingkar", .warning,
+            message: Phrase(
+                id: "Unit «\(name)» menjadi atasan dirinya sendiri lewat unit lain; unit dijadikan akar",
+                en: "The unit “\(name)” is above itself through other units; it stands as a root"),
             remedy: Phrase(id: "Perbaiki DiatasanId", en: "Correct DiatasanId"))
     }
 
     static let duplicateUnit = Problem(
-        "unor-kembar", .warning, message: Phrase(id: "Id unit sudah ada; baris pertama berlaku", en: "The unit's id is there already; the first row stands"),
+        "unor-kembar", .warning,
+        message: Phrase(id: "Id unit sudah ada; baris pertama berlaku", en: "The unit's id is there already; the first row stands"),
         remedy: Phrase(id: "Hapus baris yang kembar", en: "Remove the repeated row"))
     static let missingUnitID = Problem(
-        "unor-tanpa-id", message: Phrase(id: "Unit tanpa Id", en: "A unit without an Id"), remedy: Phrase(id: "Isi Id unit", en: "Fill in the unit's Id"))
+        "unor-tanpa-id", message: Phrase(id: "Unit tanpa Id", en: "A unit without an Id"),
+        remedy: Phrase(id: "Isi Id unit", en: "Fill in the unit's Id"))
     static let noUnits = Problem(
-        "tanpa-daftar-unit", .note, message: Phrase(id: "Tidak ada berkas daftar unit; hasil hanya sampai instansi", en: "There is no unit list; results go down to agencies only"),
+        "tanpa-daftar-unit", .note,
+        message: Phrase(
+            id: "Tidak ada berkas daftar unit; hasil hanya sampai instansi", en: "There is no unit list; results go down to agencies only"),
         remedy: Phrase(id: "Tambahkan ekspor ref-unor untuk hasil per unit", en: "Add the export of ref-unor for results by unit"))
 }
 

@@ -41,7 +41,8 @@ public struct DataSet: Sendable {
         let histories = folder.tables.enumerated().filter { $0.element.layout.kind != .unit && $0.element.layout.kind != .employee }
         var watched = roster.watched
         let results = try await HistoryReader.readAll(
-            histories.map { HistoryReader(plan: plan, people: people, table: $0.element, number: $0.offset, watched: watchedNumber) }, threads: threads,
+            histories.map { HistoryReader(plan: plan, people: people, table: $0.element, number: $0.offset, watched: watchedNumber) },
+            threads: threads,
             progress: progress)
         for result in results {
             intakes[result.number] = result.intake
@@ -53,7 +54,8 @@ public struct DataSet: Sendable {
         for fact in plan.instrument.facts.indices {
             for person in facts.disagreements[fact] ?? [] {
                 let source = people.sources[person]
-                diagnostics.append(Diagnostic(.disagreement(plan.instrument.facts[fact].title), at: Place(file: folder.files[source.file], row: source.row)))
+                diagnostics.append(
+                    Diagnostic(.disagreement(plan.instrument.facts[fact].title), at: Place(file: folder.files[source.file], row: source.row)))
             }
         }
         if !folder.contains(.unit) { diagnostics.append(Diagnostic(.noUnits, at: Place())) }
@@ -97,7 +99,8 @@ extension Problem {
     static func disagreement(_ fact: Phrase) -> Problem {
         Problem(
             "catatan-berbeda", .warning,
-            message: Phrase(id: "\(fact.id): beberapa baris berbeda; yang terendah berlaku", en: "\(fact.en): several rows disagree; the lowest stands"),
+            message: Phrase(
+                id: "\(fact.id): beberapa baris berbeda; yang terendah berlaku", en: "\(fact.en): several rows disagree; the lowest stands"),
             remedy: Phrase(id: "Hapus catatan yang tidak berlaku di SIASN", en: "Remove the records that do not hold in SIASN"))
     }
 }

@@ -58,11 +58,15 @@ public struct DataFolder: Sendable {
     private static func list(_ path: String) throws(FileFailure) -> [String] {
         var isFolder: ObjCBool = false
         let name = URL(fileURLWithPath: path).lastPathComponent
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw FileFailure(name, reading: true, errorNumber: ENOENT) }
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw FileFailure(name, reading: true, errorNumber: ENOENT)
+        }
         guard isFolder.boolValue else { return [path] }
         let names: [String]
         do { names = try FileManager.default.contentsOfDirectory(atPath: path) } catch { throw FileFailure(name, reading: true, errorNumber: EACCES) }
-        return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map { path + "/" + $0 }
+        return names.filter { !$0.hasPrefix(".") && !$0.hasPrefix("~$") }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }.map {
+            path + "/" + $0
+        }
     }
 
     /// Kinds of file that are known but not read as text.
@@ -75,7 +79,8 @@ public struct DataFolder: Sendable {
 
 extension Problem {
     static let isFolder = Problem(
-        "folder-dilewati", .warning, message: Phrase(id: "Ini folder, bukan berkas; isinya tidak dibaca", en: "This is a folder, not a file; what is in it is not read"),
+        "folder-dilewati", .warning,
+        message: Phrase(id: "Ini folder, bukan berkas; isinya tidak dibaca", en: "This is a folder, not a file; what is in it is not read"),
         remedy: Phrase(id: "Pindahkan berkasnya ke folder data", en: "Move its files into the data folder"))
     static let emptyFile = Problem(
         "berkas-kosong", .warning, message: Phrase(id: "Berkas kosong (0 byte)", en: "The file is empty (0 bytes)"),
@@ -90,6 +95,7 @@ extension Problem {
             id: "Pastikan baris judul kolom ada, misalnya nip_baru;kedudukan_hukum_id;jenis_jabatan_id",
             en: "Make sure the row of headings is there, such as nip_baru;kedudukan_hukum_id;jenis_jabatan_id"))
     static let missingColumn = Problem(
-        "kolom-tidak-ada", .warning, message: Phrase(id: "Kolom ini tidak ada dan dianggap kosong", en: "This column is not there and counts as empty"),
+        "kolom-tidak-ada", .warning,
+        message: Phrase(id: "Kolom ini tidak ada dan dianggap kosong", en: "This column is not there and counts as empty"),
         remedy: Phrase(id: "Ekspor ulang dengan kolom ini bila ada di SIASN", en: "Export again with this column if SIASN has it"))
 }

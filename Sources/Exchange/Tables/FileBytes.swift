@@ -16,7 +16,8 @@ public struct FileFailure: Error, Sendable {
                 remedy: Phrase(id: "Periksa nama dan hak aksesnya", en: "Check its name and permissions"))
             : Problem(
                 "berkas-tak-tertulis", message: Phrase(id: "Berkas tidak dapat ditulis (\(system))", en: "The file cannot be written (\(system))"),
-                remedy: Phrase(id: "Periksa folder, hak akses, dan ruang cakramnya", en: "Check the folder, its permissions and the space on the disk"))
+                remedy: Phrase(
+                    id: "Periksa folder, hak akses, dan ruang cakramnya", en: "Check the folder, its permissions and the space on the disk"))
     }
 }
 

@@ -30,7 +30,8 @@ extension Problem {
     static func restsOnMissingData(_ indicator: Phrase, people: Int) -> Problem {
         Problem(
             "data-tidak-ada", .note,
-            message: Phrase(id: "\(indicator.id): \(people) orang dinilai tanpa catatan", en: "\(indicator.en): \(people) people were scored without a record"),
+            message: Phrase(
+                id: "\(indicator.id): \(people) orang dinilai tanpa catatan", en: "\(indicator.en): \(people) people were scored without a record"),
             remedy: Phrase(id: "Lengkapi catatannya di SIASN", en: "Complete their records in SIASN"))
     }
 }

@@ -55,7 +55,8 @@ struct InstrumentCompiler {
         let size = inputs.last.map { $0.stride * $0.size } ?? 1
         guard size > Self.largestTable else { return false }
         report(
-            "tangga-terlalu-lebar", mark, Phrase(id: "«\(name)» bergantung pada terlalu banyak fakta sekaligus", en: "“\(name)” depends on too many facts at once"),
+            "tangga-terlalu-lebar", mark,
+            Phrase(id: "«\(name)» bergantung pada terlalu banyak fakta sekaligus", en: "“\(name)” depends on too many facts at once"),
             Phrase(id: "Pecah menjadi beberapa indikator atau fakta turunan", en: "Split it into several indicators or derived facts"))
         return true
     }
@@ -132,7 +133,8 @@ struct InstrumentCompiler {
         }
         for (position, exclusion) in instrument.population.enumerated() where !used.contains(position) {
             report(
-                "baris-tak-terjangkau", exclusion.mark, Phrase(id: "alasan «\(exclusion.reason)» tidak mengenai siapa pun", en: "the reason “\(exclusion.reason)” fits nobody"),
+                "baris-tak-terjangkau", exclusion.mark,
+                Phrase(id: "alasan «\(exclusion.reason)» tidak mengenai siapa pun", en: "the reason “\(exclusion.reason)” fits nobody"),
                 Phrase(id: "Hapus barisnya atau pindahkan ke atas", en: "Remove the row or move it up"))
         }
         return LadderTable(inputs: inputs, rows: rows)
@@ -183,7 +185,9 @@ struct InstrumentCompiler {
         let lines = rows.map { String(ladder.rows[$0].mark.line) }.joined(separator: ", ")
         report(
             "tumpang-tindih", ladder.rows[rows[1]].mark,
-            Phrase(id: "«\(name)»: baris \(lines) sama-sama cocok untuk \(example.id)", en: "“\(name)”: the rows on lines \(lines) both fit \(example.en)"),
+            Phrase(
+                id: "«\(name)»: baris \(lines) sama-sama cocok untuk \(example.id)",
+                en: "“\(name)”: the rows on lines \(lines) both fit \(example.en)"),
             Phrase(id: "Persempit syaratnya sehingga hanya satu yang cocok", en: "Narrow the conditions so that only one fits"))
     }
 
@@ -195,10 +199,11 @@ struct InstrumentCompiler {
 
     /// A combination in words, such as `kelas = struktural, jp-teknis = 20`.
     private func describe(_ inputs: [TableInput], _ facts: [Int]) -> Phrase {
-        Phrase(inputs.map { input in
-            let fact = instrument.facts[input.fact]
-            return "\(fact.name) = \(instrument.label(facts[input.fact], of: fact))"
-        }.joined(separator: ", "))
+        Phrase(
+            inputs.map { input in
+                let fact = instrument.facts[input.fact]
+                return "\(fact.name) = \(instrument.label(facts[input.fact], of: fact))"
+            }.joined(separator: ", "))
     }
 }
 

@@ -10,7 +10,8 @@ public struct InstrumentDifference: Sendable, Hashable {
 
     /// What changed, statement by statement in the order of the first instrument and then of the second.
     ///
-    /// A statement has changed when its words, its article or its status have.
+    /// A statement has changed when its words or its status have; that two regulations number their articles differently says
+    /// nothing about what they ask.
     public static func between(_ first: Instrument, _ second: Instrument) -> [InstrumentDifference] {
         let before = first.statements, after = second.statements
         let bySubject = Dictionary(after.map { ($0.subject, $0) }) { earlier, _ in earlier }
@@ -18,7 +19,9 @@ public struct InstrumentDifference: Sendable, Hashable {
         var found: [InstrumentDifference] = []
         for statement in before {
             let other = bySubject[statement.subject]
-            if statement != other { found.append(InstrumentDifference(before: statement, after: other)) }
+            if statement.sentence != other?.sentence || statement.provenance?.status != other?.provenance?.status {
+                found.append(InstrumentDifference(before: statement, after: other))
+            }
         }
         found += after.filter { !known.contains($0.subject) }.map { InstrumentDifference(before: nil, after: $0) }
         let order = Statement.Section.allCases

@@ -1,23 +1,42 @@
 import Vocabulary
 
 extension Instrument {
-    func number(_ points: Points, _ language: Language) -> String {
-        Thousandths.text(points.thousandths, decimalSign: language == .indonesian ? "," : ".")
+    func number(_ points: Points) -> Phrase {
+        Phrase(id: Thousandths.text(points.thousandths, decimalSign: ","), en: Thousandths.text(points.thousandths))
     }
 
     func surrounded(_ before: String, _ phrase: Phrase, _ after: String) -> Phrase {
         Phrase(id: before + phrase.id + after, en: before + phrase.en + after)
     }
 
-    func award(_ award: Award, _ language: Language) -> String {
+    func award(_ award: Award) -> Phrase {
         switch award {
-        case .fixed(let points): return number(points, language)
+        case .fixed(let points): return number(points)
         case .proportional(let points, let fact, let full):
-            let amount = Thousandths.text(full, decimalSign: language == .indonesian ? "," : ".")
-            return language == .indonesian
-                ? "sampai \(number(points, language)), sebanding dengan \(facts[fact].title.id) (penuh pada \(amount))"
-                : "up to \(number(points, language)), in proportion to \(facts[fact].title.en) (full at \(amount))"
+            let most = number(points), amount = number(Points(thousandths: full))
+            return Phrase(
+                id: "sampai \(most.id), sebanding dengan \(facts[fact].title.id) (penuh pada \(amount.id))",
+                en: "up to \(most.en), in proportion to \(facts[fact].title.en) (full at \(amount.en))")
         }
+    }
+
+    /// What conditions are about, in the instrument's own names, so that two instruments can be held side by side.
+    func key(_ conditions: [Condition]) -> String {
+        conditions.map { condition in
+            let fact = facts[condition.fact]
+            func name(_ operand: Operand) -> String {
+                switch operand {
+                case .value(let value): label(value, of: fact)
+                case .fact(let other): facts[other].name
+                }
+            }
+            switch condition.test {
+            case .isOneOf(let values): return "\(fact.name)=\(values.map { label($0, of: fact) }.joined(separator: "|"))"
+            case .compares(let list): return fact.name + list.map { "\($0.relation.rawValue) \(name($0.operand))" }.joined(separator: " ")
+            case .includes(let operand): return "\(fact.name) includes \(name(operand))"
+            case .includesAtLeast(let operand): return "\(fact.name) includes at least \(name(operand))"
+            }
+        }.joined(separator: "&")
     }
 
     /// Conditions in words, joined by "and".

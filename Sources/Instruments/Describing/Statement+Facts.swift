@@ -7,19 +7,15 @@ extension Instrument {
             switch fact.definition {
             case .derived(let ladder):
                 return ladder.rows.map { row in
-                    let condition = row.isOtherwise ? Phrase(id: "selain itu", en: "otherwise") : words(row.conditions)
-                    let value = label(row.outcome, of: fact)
+                    let condition = self.condition(row)
                     return Statement(
-                        subject: "fakta/\(fact.name)/\(condition.id)", section: .facts,
-                        text: Phrase(id: "\(fact.title.id): \(value) bila \(condition.id)", en: "\(fact.title.en): \(value) if \(condition.en)"),
-                        provenance: row.provenance)
+                        subject: "fakta/\(fact.name)/\(key(row.conditions))", section: .facts,
+                        text: Phrase(id: "\(fact.title.id), \(condition.id)", en: "\(fact.title.en), \(condition.en)"),
+                        value: Phrase(label(row.outcome, of: fact)), provenance: row.provenance)
                 }
             default:
-                let text = definition(fact)
                 return [
-                    Statement(
-                        subject: "fakta/\(fact.name)", section: .facts,
-                        text: Phrase(id: "\(fact.title.id): \(text.id)", en: "\(fact.title.en): \(text.en)"), provenance: fact.provenance)
+                    Statement(subject: "fakta/\(fact.name)", section: .facts, text: fact.title, value: definition(fact), provenance: fact.provenance)
                 ]
             }
         }
@@ -30,7 +26,8 @@ extension Instrument {
         case .derived: return Phrase("")
         case .measurementYear: return Phrase(id: "tahun dari tanggal pengukuran", en: "the year of the date of measurement")
         case .given(let reading):
-            return Phrase(id: "dibaca dari data pegawai (\(readings[reading].title.id))", en: "read from the employee's row (\(readings[reading].title.en))")
+            return Phrase(
+                id: "dibaca dari data pegawai (\(readings[reading].title.id))", en: "read from the employee's row (\(readings[reading].title.en))")
         case .fold(let rule):
             let kind: Phrase =
                 switch rule.kind {
@@ -41,8 +38,11 @@ extension Instrument {
                 case .sum: Phrase(id: "jumlah dari", en: "the sum of")
                 }
             let sources = rule.sources.map(words)
-            let extras = [words(rule.window), rule.distinctCertificates ? Phrase(id: "sertifikat yang sama dihitung sekali", en: "the same certificate counts once") : nil]
-                .compactMap(\.self)
+            let extras = [
+                words(rule.window),
+                rule.distinctCertificates ? Phrase(id: "sertifikat yang sama dihitung sekali", en: "the same certificate counts once") : nil,
+            ]
+            .compactMap(\.self)
             return Phrase(
                 id: ([kind.id + " " + sources.map(\.id).joined(separator: ", ")] + extras.map(\.id)).joined(separator: "; "),
                 en: ([kind.en + " " + sources.map(\.en).joined(separator: ", ")] + extras.map(\.en)).joined(separator: "; "))
@@ -62,7 +62,10 @@ extension Instrument {
                 let names = values.map { scales[readings[reading].scale].label($0) }.joined(separator: ", ")
                 text = Phrase(id: "\(text.id) (\(readings[reading].title.id): \(names))", en: "\(text.en) (\(readings[reading].title.en): \(names))")
             case .flag(_, let wanted):
-                text = wanted ? Phrase(id: "\(text.id) (dibatalkan)", en: "\(text.en) (cancelled)") : Phrase(id: "\(text.id) (tidak dibatalkan)", en: "\(text.en) (not cancelled)")
+                text =
+                    wanted
+                    ? Phrase(id: "\(text.id) (dibatalkan)", en: "\(text.en) (cancelled)")
+                    : Phrase(id: "\(text.id) (tidak dibatalkan)", en: "\(text.en) (not cancelled)")
             }
         }
         return text
@@ -71,10 +74,12 @@ extension Instrument {
     private func words(_ window: Window) -> Phrase? {
         switch window {
         case .ever: nil
-        case .years(let count): Phrase(id: "dalam \(count) tahun sampai tanggal pengukuran", en: "within \(count) years up to the date of measurement")
+        case .years(let count):
+            Phrase(id: "dalam \(count) tahun sampai tanggal pengukuran", en: "within \(count) years up to the date of measurement")
         case .calendarYears(let count): Phrase(id: "dalam \(count) tahun kalender terakhir", en: "within the last \(count) calendar years")
         case .yearOffset(0): Phrase(id: "dari tahun pengukuran", en: "of the measurement year")
-        case .yearOffset(let offset): Phrase(id: "dari \(-offset) tahun sebelum tahun pengukuran", en: "of \(-offset) years before the measurement year")
+        case .yearOffset(let offset):
+            Phrase(id: "dari \(-offset) tahun sebelum tahun pengukuran", en: "of \(-offset) years before the measurement year")
         }
     }
 
@@ -82,13 +87,13 @@ extension Instrument {
         readings.flatMap { reading in
             reading.sources.enumerated().flatMap { number, source in
                 source.rows.enumerated().map { position, row in
-                    let value = scales[reading.scale].label(row.value)
                     let match = words(row.match)
                     return Statement(
                         subject: "tabel/\(reading.name)/\(number + 1)/\(position + 1)", section: .readings,
                         text: Phrase(
-                            id: "\(reading.title.id) (\(source.field.rawValue)): \(match.id) → \(value)",
-                            en: "\(reading.title.en) (\(source.field.rawValue)): \(match.en) → \(value)"), provenance: row.provenance)
+                            id: "\(reading.title.id) (\(source.field.rawValue)), \(match.id)",
+                            en: "\(reading.title.en) (\(source.field.rawValue)), \(match.en)"),
+                        value: Phrase(scales[reading.scale].label(row.value)), provenance: row.provenance)
                 }
             }
         }

@@ -6,7 +6,10 @@ public struct Statement: Sendable, Hashable {
     public let subject: String
     /// The part of the instrument it belongs to.
     public let section: Section
+    /// What is spoken of.
     public let text: Phrase
+    /// What is said of it, where that can be told apart: a number of points, a bound, a definition.
+    public let value: Phrase?
     /// Nil for what needs no article, such as the title.
     public let provenance: Provenance?
 
@@ -28,6 +31,14 @@ public struct Statement: Sendable, Hashable {
     }
 }
 
+extension Statement {
+    /// The whole statement.
+    public var sentence: Phrase {
+        guard let value else { return text }
+        return Phrase(id: "\(text.id): \(value.id)", en: "\(text.en): \(value.en)")
+    }
+}
+
 extension Instrument {
     /// Everything the instrument says, in the order in which a person reads it.
     public var statements: [Statement] {
@@ -36,13 +47,15 @@ extension Instrument {
     }
 
     private var generalStatements: [Statement] {
-        func general(_ subject: String, _ text: Phrase) -> Statement { Statement(subject: subject, section: .general, text: text, provenance: nil) }
+        func general(_ subject: String, _ text: Phrase, _ value: Phrase) -> Statement {
+            Statement(subject: subject, section: .general, text: text, value: value, provenance: nil)
+        }
         var found = [
-            general("judul", title),
-            general("tahun", Phrase(id: "Tahun pengukuran \(years)", en: "Measurement years \(years)")),
-            general("dasar", Phrase(id: "Dasar: \(basis.joined(separator: "; "))", en: "Basis: \(basis.joined(separator: "; "))")),
+            general("judul", Phrase(id: "Judul", en: "Title"), title),
+            general("tahun", Phrase(id: "Tahun pengukuran", en: "Measurement years"), Phrase(years.description)),
+            general("dasar", Phrase(id: "Dasar", en: "Basis"), Phrase(basis.joined(separator: "; "))),
         ]
-        if let provisional { found.append(general("sementara", provisional)) }
+        if let provisional { found.append(general("sementara", Phrase(id: "Pemberitahuan", en: "Notice"), provisional)) }
         return found
     }
 
@@ -51,9 +64,8 @@ extension Instrument {
             [
                 Statement(
                     subject: rule.dimension.rawValue, section: .dimensions,
-                    text: Phrase(
-                        id: "\(rule.dimension.label.id): paling banyak \(number(rule.maximum, .indonesian)) poin",
-                        en: "\(rule.dimension.label.en): at most \(number(rule.maximum, .english)) points"), provenance: rule.provenance)
+                    text: Phrase(id: "\(rule.dimension.label.id), paling banyak", en: "\(rule.dimension.label.en), at most"),
+                    value: number(rule.maximum), provenance: rule.provenance)
             ] + rule.indicators.flatMap { statements($0, in: rule) }
         }
     }
@@ -61,49 +73,49 @@ extension Instrument {
     private func statements(_ indicator: Indicator, in rule: DimensionRule) -> [Statement] {
         let asked = indicator.asked.isEmpty ? Phrase("") : surrounded(" (", words(indicator.asked), ")")
         return indicator.ladder.rows.map { row in
-            let condition = row.isOtherwise ? Phrase(id: "selain itu", en: "otherwise") : words(row.conditions)
+            let condition = self.condition(row)
             return Statement(
-                subject: "\(rule.dimension.rawValue)/\(indicator.name)/\(condition.id)", section: .dimensions,
-                text: Phrase(
-                    id: "\(indicator.title.id)\(asked.id): \(award(row.outcome, .indonesian)) bila \(condition.id)",
-                    en: "\(indicator.title.en)\(asked.en): \(award(row.outcome, .english)) if \(condition.en)"), provenance: row.provenance)
+                subject: "\(rule.dimension.rawValue)/\(indicator.name)/\(key(row.conditions))", section: .dimensions,
+                text: Phrase(id: "\(indicator.title.id)\(asked.id), \(condition.id)", en: "\(indicator.title.en)\(asked.en), \(condition.en)"),
+                value: award(row.outcome), provenance: row.provenance)
         }
+    }
+
+    /// The conditions of a row of a ladder in words.
+    func condition<Outcome>(_ row: LadderRow<Outcome>) -> Phrase {
+        row.isOtherwise ? Phrase(id: "selain itu", en: "otherwise") : surrounded("", words(row.conditions), "")
     }
 
     private var categoryStatements: [Statement] {
         categories.rows.enumerated().map { position, row in
             let isLast = position == categories.rows.count - 1
-            func bound(_ language: Language) -> String { Thousandths.text(row.least * 10, decimalSign: language == .indonesian ? "," : ".") }
             return Statement(
-                subject: "kategori/\(row.name)", section: .categories,
-                text: isLast
-                    ? Phrase(id: "\(row.name): selebihnya", en: "\(row.name): all below")
-                    : Phrase(id: "\(row.name): mulai \(bound(.indonesian))", en: "\(row.name): from \(bound(.english))"), provenance: categories.provenance)
+                subject: "kategori/\(row.name)", section: .categories, text: Phrase(id: "\(row.name), mulai", en: "\(row.name), from"),
+                value: isLast ? Phrase(id: "selebihnya", en: "all below") : number(Points(thousandths: row.least * 10)),
+                provenance: categories.provenance)
         } + [
             Statement(
-                subject: "rata-rata", section: .categories,
-                text: combination.means == .headCount
-                    ? Phrase(id: "Rata-rata menghitung setiap orang satu kali", en: "Means count everybody once")
-                    : Phrase(id: "Rata-rata adalah rata-rata dari rata-rata kelompok", en: "Means are the mean of the groups' means"),
+                subject: "rata-rata", section: .categories, text: Phrase(id: "Rata-rata", en: "Means"),
+                value: combination.means == .headCount
+                    ? Phrase(id: "setiap orang dihitung satu kali", en: "everybody counts once")
+                    : Phrase(id: "rata-rata dari rata-rata kelompok", en: "the mean of the groups' means"),
                 provenance: combination.provenance)
         ]
     }
 
     private var populationStatements: [Statement] {
         population.map { exclusion in
-            let condition = words(exclusion.conditions)
-            return Statement(
-                subject: "populasi/\(exclusion.reason)", section: .population,
-                text: Phrase(id: "\(exclusion.title.id): bila \(condition.id)", en: "\(exclusion.title.en): if \(condition.en)"),
+            Statement(
+                subject: "populasi/\(exclusion.reason)", section: .population, text: exclusion.title, value: words(exclusion.conditions),
                 provenance: exclusion.provenance)
         }
     }
 
     private var optionStatements: [Statement] {
         zip(options, settings).map { option, setting in
-            let values: Phrase
+            let value: Phrase
             switch option.values {
-            case .list: values = Phrase("\(setting)")
+            case .list: value = Phrase("\(setting)")
             case .choices(let choices):
                 func text(_ language: Language) -> String {
                     choices.map { choice in
@@ -111,11 +123,11 @@ extension Instrument {
                         return "\(choice.name)\(mark) (\(choice.title[language]))"
                     }.joined(separator: "; ")
                 }
-                values = Phrase(id: text(.indonesian), en: text(.english))
+                value = Phrase(id: text(.indonesian), en: text(.english))
             }
             return Statement(
                 subject: "opsi/\(option.name)", section: .options,
-                text: Phrase(id: "\(option.name): \(option.title.id): \(values.id)", en: "\(option.name): \(option.title.en): \(values.en)"),
+                text: Phrase(id: "\(option.name), \(option.title.id)", en: "\(option.name), \(option.title.en)"), value: value,
                 provenance: option.provenance)
         }
     }

@@ -25,7 +25,9 @@ extension InstrumentDecoder {
         let items = rows.items() ?? []
         var ladder: [CategoryLadder.Row] = []
         for (position, item) in items.enumerated() {
-            guard let row = item.map(required: ["name"], optional: ["atLeast", "above", "otherwise"]), let name = row["name"]?.text() else { continue }
+            guard let row = item.map(required: ["name"], optional: ["atLeast", "above", "otherwise"]), let name = row["name"]?.text() else {
+                continue
+            }
             let least: Int
             if let bound = row["atLeast"]?.thousandths() {
                 least = (bound + 9) / 10
@@ -38,7 +40,10 @@ extension InstrumentDecoder {
             let isLast = position == items.count - 1
             if isLast != (row["otherwise"]?.flag() == true) {
                 item.report(
-                    "celah", Phrase(id: "kategori terakhir, dan hanya yang terakhir, menampung sisanya", en: "the last category, and only the last, takes the rest"),
+                    "celah",
+                    Phrase(
+                        id: "kategori terakhir, dan hanya yang terakhir, menampung sisanya",
+                        en: "the last category, and only the last, takes the rest"),
                     Phrase(id: "Tulis «otherwise: true» pada kategori terakhir saja", en: "Write “otherwise: true” for the last category only"))
             }
             if let above = ladder.last, least >= above.least {

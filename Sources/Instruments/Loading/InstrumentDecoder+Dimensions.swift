@@ -5,11 +5,11 @@ extension InstrumentDecoder {
     func decodePopulation(_ reader: YAMLReader) -> [Exclusion] {
         var exclusions: [Exclusion] = []
         for item in reader.items() ?? [] {
-            guard let map = item.map(required: ["reason", "title", "when"], optional: ["source", "status"])?.inheriting(),
-                let reasonReader = map["reason"], let reason = reasonReader.text(), let title = map["title"]?.phrase(),
+            guard let map = item.map(required: ["name", "title", "when"], optional: ["source", "status"])?.inheriting(),
+                let nameReader = map["name"], let reason = nameReader.text(), let title = map["title"]?.phrase(),
                 let when = map["when"]
             else { continue }
-            if exclusions.contains(where: { $0.reason == reason }) { reasonReader.alreadyTaken(reason) }
+            if exclusions.contains(where: { $0.reason == reason }) { nameReader.alreadyTaken(reason) }
             let conditions = decodeConditions(when)
             requireGiven(conditions, when)
             exclusions.append(Exclusion(reason: reason, title: title, conditions: conditions, provenance: map.provenance(), mark: item.mark))
@@ -22,7 +22,9 @@ extension InstrumentDecoder {
         for condition in conditions where !isGiven(condition.fact) {
             reader.report(
                 "fakta-bukan-bawaan",
-                Phrase(id: "fakta «\(facts[condition.fact].name)» tidak dibaca dari data pegawai", en: "the fact “\(facts[condition.fact].name)” is not read from the employee's row"),
+                Phrase(
+                    id: "fakta «\(facts[condition.fact].name)» tidak dibaca dari data pegawai",
+                    en: "the fact “\(facts[condition.fact].name)” is not read from the employee's row"),
                 Phrase(id: "Pakai fakta «given»", en: "Use a “given” fact"))
         }
     }
@@ -35,7 +37,8 @@ extension InstrumentDecoder {
         let total = rules.reduce(0) { $0 + $1.maximum.thousandths }
         if rules.count == Dimension.allCases.count, total != Points.hundred.thousandths {
             reader.report(
-                "bobot-bukan-100", Phrase(id: "jumlah «maximum» adalah \(Thousandths.text(total))", en: "the sum of “maximum” is \(Thousandths.text(total))"),
+                "bobot-bukan-100",
+                Phrase(id: "jumlah «maximum» adalah \(Thousandths.text(total))", en: "the sum of “maximum” is \(Thousandths.text(total))"),
                 Phrase(id: "Tulis bobot yang berjumlah 100", en: "Write weights that add up to 100"))
         }
         return rules
@@ -61,7 +64,8 @@ extension InstrumentDecoder {
                     name: name, title: title, advice: advice, asked: asked ?? [],
                     ladder: decodeLadder(rows, outcomeKey: "points", outcome: decodeAward), provenance: inner.provenance()))
         }
-        return DimensionRule(dimension: dimension, maximum: maximum, indicators: indicators, provenance: map.provenance(), mark: reader.mark)
+        return DimensionRule(
+            dimension: dimension, maximum: maximum, indicators: indicators, provenance: map.provenance(of: "maximum"), mark: reader.mark)
     }
 
     private func points(_ reader: YAMLReader?) -> Points? {
@@ -83,7 +87,8 @@ extension InstrumentDecoder {
         else { return nil }
         guard facts[fact].domain == .amount, full > 0 else {
             child.report(
-                "tes-tidak-cocok", Phrase(id: "bagian sebanding memerlukan jumlah dan batas di atas 0", en: "a proportional share needs an amount and a bound above 0"),
+                "tes-tidak-cocok",
+                Phrase(id: "bagian sebanding memerlukan jumlah dan batas di atas 0", en: "a proportional share needs an amount and a bound above 0"),
                 Phrase(id: "Pakai fakta lipatan sum", en: "Use a fact with the fold sum"))
             return nil
         }

@@ -32,7 +32,8 @@ extension InstrumentDecoder {
         for extra in ["of", "where", "window", "distinct", "disagreement", "scale"]
         where map.children[extra] != nil && !(belongs[kind] ?? []).contains(extra) {
             map[extra]?.report(
-                "kunci-tidak-dikenal", Phrase(id: "kunci «\(extra)» tidak berlaku untuk «\(kind)»", en: "the key “\(extra)” does not go with “\(kind)”"),
+                "kunci-tidak-dikenal",
+                Phrase(id: "kunci «\(extra)» tidak berlaku untuk «\(kind)»", en: "the key “\(extra)” does not go with “\(kind)”"),
                 Phrase(id: "Hapus kunci ini", en: "Remove this key"))
         }
         switch kind {
@@ -79,7 +80,8 @@ extension InstrumentDecoder {
         }
         for (record, _) in conditions where !sources.contains(where: { $0.record == record }) {
             map["where"]?.report(
-                "syarat-tak-terpakai", Phrase(id: "syarat ini tidak mengenai baris yang dilipat", en: "this condition is about rows that are not folded"),
+                "syarat-tak-terpakai",
+                Phrase(id: "syarat ini tidak mengenai baris yang dilipat", en: "this condition is about rows that are not folded"),
                 Phrase(id: "Hapus syarat ini atau lipat barisnya", en: "Remove the condition or fold those rows"))
         }
         let window = map["window"].flatMap(decodeWindow) ?? .ever
@@ -112,7 +114,9 @@ extension InstrumentDecoder {
         case .any:
             if let record = RecordKind(rawValue: name), record != .unit, record != .employee { return (record, .presence) }
             if let index = readings.firstIndex(where: { $0.name == name }) { return (readings[index].record, .reading(index)) }
-            reader.unknown(name, among: RecordKind.allCases.map(\.rawValue) + readings.map(\.name), Phrase(id: "jenis baris atau pembacaan", en: "kind of row or reading"))
+            reader.unknown(
+                name, among: RecordKind.allCases.map(\.rawValue) + readings.map(\.name),
+                Phrase(id: "jenis baris atau pembacaan", en: "kind of row or reading"))
             return nil
         case .sum:
             let known = RecordField.allCases.filter { $0.form == .number }

@@ -12,7 +12,8 @@ extension InstrumentDecoder {
             let isOtherwise = map["otherwise"]?.flag() ?? false
             if isOtherwise == (map.children["when"] != nil) {
                 item.report(
-                    "tanpa-syarat", Phrase(id: "baris tangga harus mempunyai «when» atau «otherwise: true»", en: "a row of a ladder has “when” or “otherwise: true”"),
+                    "tanpa-syarat",
+                    Phrase(id: "baris tangga harus mempunyai «when» atau «otherwise: true»", en: "a row of a ladder has “when” or “otherwise: true”"),
                     Phrase(id: "Tulis tepat satu dari keduanya", en: "Write exactly one of the two"))
                 return nil
             }
@@ -50,7 +51,8 @@ extension InstrumentDecoder {
         guard case .mapping = reader.node else {
             guard case .scale(let scale) = domain else {
                 reader.report(
-                    "tes-tidak-cocok", Phrase(id: "fakta «\(facts[fact].name)» diuji dengan perbandingan", en: "the fact “\(facts[fact].name)” is tested by comparison"),
+                    "tes-tidak-cocok",
+                    Phrase(id: "fakta «\(facts[fact].name)» diuji dengan perbandingan", en: "the fact “\(facts[fact].name)” is tested by comparison"),
                     Phrase(id: "Tulis misalnya {atLeast: …} atau {includes: …}", en: "Write for example {atLeast: …} or {includes: …}"))
                 return nil
             }
@@ -84,7 +86,8 @@ extension InstrumentDecoder {
             guard let map = reader.map(required: ["fact"]), let child = map["fact"], let other = fact(child) else { return nil }
             guard Self.comparable(domain, facts[other].domain) else {
                 child.report(
-                    "skala-berbeda", Phrase(id: "fakta «\(facts[other].name)» memakai skala lain", en: "the fact “\(facts[other].name)” is on another scale"),
+                    "skala-berbeda",
+                    Phrase(id: "fakta «\(facts[other].name)» memakai skala lain", en: "the fact “\(facts[other].name)” is on another scale"),
                     Phrase(id: "Bandingkan fakta dari satu skala", en: "Compare facts of one scale"))
                 return nil
             }

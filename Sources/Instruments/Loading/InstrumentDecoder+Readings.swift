@@ -106,8 +106,13 @@ extension InstrumentDecoder {
             }
             if !reachable {
                 item.report(
-                    "baris-tak-terjangkau", Phrase(id: "baris ini tidak pernah dipakai atau kodenya sudah ada di atasnya", en: "this row is never used, or its code stands above already"),
-                    Phrase(id: "Hapus kode yang kembar, atau urutkan batas dari yang tertinggi", en: "Remove the repeated code, or order the bounds from the highest"))
+                    "baris-tak-terjangkau",
+                    Phrase(
+                        id: "baris ini tidak pernah dipakai atau kodenya sudah ada di atasnya",
+                        en: "this row is never used, or its code stands above already"),
+                    Phrase(
+                        id: "Hapus kode yang kembar, atau urutkan batas dari yang tertinggi",
+                        en: "Remove the repeated code, or order the bounds from the highest"))
             }
         }
         if field.form == .number, !closed, let last = items.last {

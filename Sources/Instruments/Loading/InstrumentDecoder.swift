@@ -56,7 +56,8 @@ struct InstrumentDecoder {
         let last = map["to"]?.integer()
         if let last, last < first {
             reader.report(
-                "tahun-terbalik", Phrase(id: "tahun akhir \(last) sebelum tahun awal \(first)", en: "the last year \(last) is before the first, \(first)"),
+                "tahun-terbalik",
+                Phrase(id: "tahun akhir \(last) sebelum tahun awal \(first)", en: "the last year \(last) is before the first, \(first)"),
                 Phrase(id: "Tulis «to:» yang tidak lebih kecil dari «from:»", en: "Write a “to:” not below “from:”"))
             return nil
         }
@@ -81,7 +82,9 @@ struct InstrumentDecoder {
         var rules: [RecordKind: RecordRule] = [:]
         for (name, key, value) in reader.entries() ?? [] {
             guard let kind = RecordKind(rawValue: name), kind != .employee, kind != .unit else {
-                key.unknown(name, among: RecordKind.allCases.filter { $0 != .employee && $0 != .unit }.map(\.rawValue), Phrase(id: "jenis baris", en: "kind of row"))
+                key.unknown(
+                    name, among: RecordKind.allCases.filter { $0 != .employee && $0 != .unit }.map(\.rawValue),
+                    Phrase(id: "jenis baris", en: "kind of row"))
                 continue
             }
             guard let map = value.map(required: ["dated", "undated"], optional: ["source", "status", "reason"])?.inheriting() else { continue }
@@ -109,7 +112,9 @@ struct InstrumentDecoder {
         guard let name = reader.text() else { return nil }
         if name == "none" { return 0 }
         guard let position = scales[scale].values.firstIndex(of: name) else {
-            reader.unknown(name, among: scales[scale].values + ["none"], Phrase(id: "nilai skala «\(scales[scale].name)»", en: "value of the scale “\(scales[scale].name)”"))
+            reader.unknown(
+                name, among: scales[scale].values + ["none"],
+                Phrase(id: "nilai skala «\(scales[scale].name)»", en: "value of the scale “\(scales[scale].name)”"))
             return nil
         }
         return position + 1

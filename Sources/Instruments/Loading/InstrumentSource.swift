@@ -38,7 +38,9 @@ public struct InstrumentSource: Sendable {
                 InstrumentIssue(
                     "opsi-tak-terpakai", file: file, line: mark.line, column: mark.column,
                     message: Phrase(id: "opsi «\(option.name)» tidak memutuskan apa pun", en: "the option “\(option.name)” decides nothing"),
-                    remedy: Phrase(id: "Pakai di suatu nilai dengan «option: \(option.name)», atau hapus", en: "Use it at a value with “option: \(option.name)”, or remove it")))
+                    remedy: Phrase(
+                        id: "Pakai di suatu nilai dengan «option: \(option.name)», atau hapus",
+                        en: "Use it at a value with “option: \(option.name)”, or remove it")))
         }
         guard let instrument, context.issues.isEmpty else { throw InvalidInstrument(context.issues) }
         var compiler = InstrumentCompiler(instrument, file: file)
@@ -88,9 +90,12 @@ public struct InstrumentSource: Sendable {
                 "kunci-kembar", secondMark(of: name, after: context.mark, in: text),
                 Phrase(id: "kunci «\(name)» ditulis dua kali", en: "the key “\(name)” is written twice"),
                 Phrase(id: "Hapus salah satunya", en: "Remove one of them"))
-        } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _), YamlError.composer(_, let problem, let mark, _) {
+        } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _), YamlError.composer(
+            _, let problem, let mark, _)
+        {
             throw invalid(
-                "bukan-yaml", SourceMark(line: mark.line, column: mark.column), Phrase(id: "bukan YAML yang sah (\(problem))", en: "not valid YAML (\(problem))"),
+                "bukan-yaml", SourceMark(line: mark.line, column: mark.column),
+                Phrase(id: "bukan YAML yang sah (\(problem))", en: "not valid YAML (\(problem))"),
                 Phrase(id: "Periksa indentasi, tanda kutip, dan titik dua", en: "Check indentation, quotes and colons"))
         } catch {
             throw invalid(
@@ -104,7 +109,8 @@ public struct InstrumentSource: Sendable {
         }
         if let anchored = firstAnchor(node, depth: 0) {
             throw invalid(
-                "jangkar", SourceMark(line: anchored.mark?.line ?? 1, column: anchored.mark?.column ?? 1), Phrase(id: "jangkar YAML (&) tidak didukung", en: "YAML anchors (&) are not supported"),
+                "jangkar", SourceMark(line: anchored.mark?.line ?? 1, column: anchored.mark?.column ?? 1),
+                Phrase(id: "jangkar YAML (&) tidak didukung", en: "YAML anchors (&) are not supported"),
                 Phrase(id: "Tulis nilainya di setiap tempat", en: "Write the value at each place"))
         }
         return node

@@ -16,7 +16,8 @@ extension Instrument {
         guard let option = options.first(where: { $0.name == name }) else {
             throw InvalidSetting(
                 problem: Problem(
-                    "opsi-tidak-dikenal", message: Phrase(id: "instrumen \(id) tidak mempunyai opsi «\(name)»", en: "the instrument \(id) has no option “\(name)”"),
+                    "opsi-tidak-dikenal",
+                    message: Phrase(id: "instrumen \(id) tidak mempunyai opsi «\(name)»", en: "the instrument \(id) has no option “\(name)”"),
                     remedy: Spelling.remedy(for: name, among: options.map(\.name))))
         }
         switch option.values {
@@ -25,15 +26,18 @@ extension Instrument {
             guard !items.isEmpty else {
                 throw InvalidSetting(
                     problem: Problem(
-                        "pilihan-tidak-dikenal", message: Phrase(id: "opsi «\(name)» memerlukan daftar yang berisi", en: "the option “\(name)” needs a list with items"),
-                        remedy: Phrase(id: "Tulis misalnya --set \(name)=\(option.defaultValue)", en: "Write for example --set \(name)=\(option.defaultValue)")))
+                        "pilihan-tidak-dikenal",
+                        message: Phrase(id: "opsi «\(name)» memerlukan daftar yang berisi", en: "the option “\(name)” needs a list with items"),
+                        remedy: Phrase(
+                            id: "Tulis misalnya --set \(name)=\(option.defaultValue)", en: "Write for example --set \(name)=\(option.defaultValue)")))
             }
             return (name, .list(items))
         case .choices(let choices):
             guard choices.contains(where: { $0.name == text }) else {
                 throw InvalidSetting(
                     problem: Problem(
-                        "pilihan-tidak-dikenal", message: Phrase(id: "opsi «\(name)» tidak mempunyai pilihan «\(text)»", en: "the option “\(name)” has no choice “\(text)”"),
+                        "pilihan-tidak-dikenal",
+                        message: Phrase(id: "opsi «\(name)» tidak mempunyai pilihan «\(text)»", en: "the option “\(name)” has no choice “\(text)”"),
                         remedy: Spelling.remedy(for: text, among: choices.map(\.name))))
             }
             return (name, .choice(text))

@@ -71,7 +71,8 @@ struct YAMLReader {
             if !inherited.options.contains(name) { inherited.options.append(name) }
             switch setting {
             case .list(let items):
-                return Node.sequence(Node.Sequence(items.map { Node.scalar(Node.Scalar($0, .implicit, .doubleQuoted, current.mark)) }, .implicit, .flow, current.mark))
+                return Node.sequence(
+                    Node.Sequence(items.map { Node.scalar(Node.Scalar($0, .implicit, .doubleQuoted, current.mark)) }, .implicit, .flow, current.mark))
             case .choice(let choice):
                 place.checkChoices(mapping, of: name)
                 guard let chosen = mapping[Node(choice)] else { return Node("") }
@@ -93,8 +94,12 @@ struct YAMLReader {
         for missing in names where !written.contains(missing) {
             report(
                 "pilihan-tidak-lengkap",
-                Phrase(id: "pilihan «\(missing)» dari opsi «\(name)» tidak ada di sini", en: "the choice “\(missing)” of option “\(name)” is missing here"),
-                Phrase(id: "Tulis nilai untuk setiap pilihan: \(names.joined(separator: ", "))", en: "Write a value for every choice: \(names.joined(separator: ", "))"))
+                Phrase(
+                    id: "pilihan «\(missing)» dari opsi «\(name)» tidak ada di sini",
+                    en: "the choice “\(missing)” of option “\(name)” is missing here"),
+                Phrase(
+                    id: "Tulis nilai untuk setiap pilihan: \(names.joined(separator: ", "))",
+                    en: "Write a value for every choice: \(names.joined(separator: ", "))"))
         }
         for key in mapping.keys {
             guard let text = key.scalar?.string, text != "option", !names.contains(text) else { continue }
@@ -130,7 +135,8 @@ extension YAMLReader {
         guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any, !scalar.string.contains(","),
             let value = Thousandths.parse(scalar.string)
         else {
-            wrongType(Phrase(id: "bilangan dengan paling banyak tiga desimal dan tanda titik", en: "a number with at most three decimals and a point"))
+            wrongType(
+                Phrase(id: "bilangan dengan paling banyak tiga desimal dan tanda titik", en: "a number with at most three decimals and a point"))
             return nil
         }
         return value
@@ -247,8 +253,9 @@ struct YAMLMap {
         return YAMLMap(children: children, reader: reader.with(inherited))
     }
 
-    /// The provenance of the value that this mapping is; a missing article or status becomes an issue.
-    func provenance() -> Provenance {
+    /// The provenance of the value that this mapping is, or of the one value below it that is named; a missing article or status
+    /// becomes an issue.
+    func provenance(of key: String? = nil) -> Provenance {
         let inherited = reader.inherited
         if inherited.source == nil {
             reader.report(
@@ -261,17 +268,21 @@ struct YAMLMap {
                 Phrase(id: "Tambahkan «status:» (confirmed, practice, atau unconfirmed)", en: "Add “status:” (confirmed, practice or unconfirmed)"))
         }
         var options = inherited.options
-        Self.collectOptions(reader.node, into: &options)
+        Self.collectOptions(key.flatMap { children[$0] } ?? reader.node, into: &options)
         if inherited.status == .unconfirmed {
             if inherited.reason == nil {
                 reader.report(
                     "tanpa-alasan", Phrase(id: "nilai belum terkonfirmasi tanpa alasan", en: "an unconfirmed value without a reason"),
-                    Phrase(id: "Tambahkan «reason:» yang mengatakan dari mana pembacaan ini", en: "Add “reason:” that says where this reading comes from"))
+                    Phrase(
+                        id: "Tambahkan «reason:» yang mengatakan dari mana pembacaan ini", en: "Add “reason:” that says where this reading comes from"
+                    ))
             }
             if options.isEmpty {
                 reader.report(
                     "tanpa-opsi", Phrase(id: "nilai belum terkonfirmasi tanpa opsi", en: "an unconfirmed value without an option"),
-                    Phrase(id: "Letakkan nilai ini di bawah «option:» dengan pilihan lainnya", en: "Put this value under an “option:” with its alternatives"))
+                    Phrase(
+                        id: "Letakkan nilai ini di bawah «option:» dengan pilihan lainnya",
+                        en: "Put this value under an “option:” with its alternatives"))
             }
         }
         return Provenance(source: inherited.source ?? "?", status: inherited.status ?? .unconfirmed, reason: inherited.reason, options: options)

@@ -54,7 +54,8 @@ struct Explainer {
             for contribution in row.contributions where contribution.verdict == .counts {
                 guard let step = plan.steps[type(of: row.record).kind]?[contribution.step], step.fact == fact else { continue }
                 if let reading = reading(of: step), case .value(let value, let table?) = instrument.readings[reading].read(row.record),
-                    decides(value, fact) || isCondition(step) {
+                    decides(value, fact) || isCondition(step)
+                {
                     found.append(table.provenance)
                 }
             }
@@ -106,10 +107,35 @@ struct Explainer {
                         best[key] = (contribution.value, found.count)
                     }
                 }
-                found.append(Evidence(source: row.source, kind: kind, summary: row.record.summary, verdict: verdict))
+                found.append(
+                    Evidence(
+                        source: row.source, kind: kind, summary: summary(row.record, step), reading: label(contribution.value, step),
+                        verdict: verdict))
             }
         }
         return found
+    }
+
+    /// What a row says to a fact; of the employee's long row only the cells that are read.
+    private func summary(_ record: any PersonnelRecord, _ step: FoldStep) -> Phrase {
+        guard record is Employee, case .reading(let index) = step.source.value else { return record.summary }
+        let reading = instrument.readings[index]
+        let cells = reading.sources.compactMap { source -> String? in
+            switch record.value(of: source.field) {
+            case .code(let code): code.isEmpty ? nil : code.description
+            case .text(let text): text.isEmpty ? nil : text
+            default: nil
+            }
+        }
+        guard !cells.isEmpty else { return Phrase(id: "\(reading.title.id): kosong", en: "\(reading.title.en): empty") }
+        let list = cells.joined(separator: ", ")
+        return Phrase(id: "\(reading.title.id): \(list)", en: "\(reading.title.en): \(list)")
+    }
+
+    private func label(_ value: Int, _ step: FoldStep) -> String? {
+        guard case .reading(let index) = step.source.value, value > 0 else { return nil }
+        let scale = instrument.scales[instrument.readings[index].scale]
+        return scale == .presence ? nil : scale.label(value)
     }
 
     private func verdict(_ contribution: Contribution, _ step: FoldStep) -> Evidence.Verdict {
@@ -128,5 +154,5 @@ struct Explainer {
 }
 
 extension Evidence {
-    func judged(_ verdict: Verdict) -> Evidence { Evidence(source: source, kind: kind, summary: summary, verdict: verdict) }
+    func judged(_ verdict: Verdict) -> Evidence { Evidence(source: source, kind: kind, summary: summary, reading: reading, verdict: verdict) }
 }

@@ -81,6 +81,9 @@ public struct Evidence: Sendable {
 
     public let source: RecordSource
     public let kind: RecordKind
+    /// What the row says.
     public let summary: Phrase
+    /// What the instrument reads in it, a value of a scale; nil for amounts and for rows that only have to be there.
+    public let reading: String?
     public let verdict: Verdict
 }

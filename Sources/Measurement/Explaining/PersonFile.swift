@@ -22,7 +22,8 @@ extension Plan {
         var folder = Folder(self, people: 1)
         var rows: [ReadRow] = []
         var refused: [Explanation.RefusedRow] = []
-        let records: [(record: any PersonnelRecord, source: RecordSource)] = [(file.employee, file.employeeSource)] + file.records.sorted { $0.source < $1.source }
+        let records: [(record: any PersonnelRecord, source: RecordSource)] =
+            [(file.employee, file.employeeSource)] + file.records.sorted { $0.source < $1.source }
         for (record, source) in records {
             var contributions: [Contribution] = []
             if case .refused(let problem, _) = read(record, into: &contributions) {

@@ -22,7 +22,9 @@ struct ExplainCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
-            guard case .value(let nip) = NIP.parse(nip.utf8.span) else { throw CommandFailure(Self.notANIP, status: ExitStatus.usage, language: language) }
+            guard case .value(let nip) = NIP.parse(nip.utf8.span) else {
+                throw CommandFailure(Self.notANIP, status: ExitStatus.usage, language: language)
+            }
             let plan = try planOptions.plan(language)
             let folder = try data.open(language)
             let dataSet = try await data.read(folder, plan: plan, watching: nip, language: language)

@@ -32,7 +32,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
         @OptionGroup var lang: LanguageOption
 
         func run() async throws {
-                try await lang.language.run {
+            try await lang.language.run {
                 let source = try InstrumentsCommand.source(instrument, lang.language)
                 let standard = try source.load().instrument
                 var chosen: [String: OptionValue] = [:]
@@ -65,7 +65,8 @@ struct InstrumentsCommand: AsyncParsableCommand {
                     Console.print(
                         [
                             language == .indonesian
-                                ? "\(source.file): \(instrument.summary) sah, dengan setiap opsinya" : "\(source.file): \(instrument.summary) is valid, under every option"
+                                ? "\(source.file): \(instrument.summary) sah, dengan setiap opsinya"
+                                : "\(source.file): \(instrument.summary) is valid, under every option"
                         ])
                 }
                 _ = try InstrumentLibrary(sources)
@@ -85,7 +86,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
         @OptionGroup var lang: LanguageOption
 
         func run() async throws {
-                try await lang.language.run {
+            try await lang.language.run {
                 let before = try InstrumentsCommand.source(first, lang.language).load().instrument
                 let after = try InstrumentsCommand.source(second, lang.language).load().instrument
                 Console.print(InstrumentReport.difference(before, after, language: lang.language))

@@ -86,14 +86,18 @@ struct PlanOptions: ParsableArguments {
     private static func wrongYear(_ year: Int, _ summary: String) -> Problem {
         Problem(
             "tahun-tanpa-instrumen",
-            message: Phrase(id: "Tidak ada instrumen untuk tahun pengukuran \(year); yang ada: \(summary)", en: "No instrument holds for the measurement year \(year); there are: \(summary)"),
+            message: Phrase(
+                id: "Tidak ada instrumen untuk tahun pengukuran \(year); yang ada: \(summary)",
+                en: "No instrument holds for the measurement year \(year); there are: \(summary)"),
             remedy: Phrase(id: "Pilih tanggal dalam tahun-tahun itu", en: "Choose a date within those years"))
     }
 
     static func unknownInstrument(_ name: String, _ library: InstrumentLibrary) -> Problem {
         Problem(
             "instrumen-tidak-dikenal",
-            message: Phrase(id: "Tidak ada instrumen atau berkas «\(name)»; yang ada: \(library.summary)", en: "There is no instrument or file “\(name)”; there are: \(library.summary)"),
+            message: Phrase(
+                id: "Tidak ada instrumen atau berkas «\(name)»; yang ada: \(library.summary)",
+                en: "There is no instrument or file “\(name)”; there are: \(library.summary)"),
             remedy: Phrase(id: "Tulis salah satunya atau nama berkas YAML", en: "Write one of them or the name of a YAML file"))
     }
 }

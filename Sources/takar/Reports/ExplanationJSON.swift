@@ -50,6 +50,7 @@ struct ExplanationJSON: Encodable {
         let berkas: String
         let baris: Int
         let isi: String
+        let dibaca_sebagai: String?
         let putusan: String
     }
 
@@ -69,11 +70,14 @@ struct ExplanationJSON: Encodable {
         total = isMeasured ? Decimal(explanation.total) : nil
         kategori = isMeasured ? explanation.category : nil
         kategori_bacaan_lain = isMeasured && !explanation.otherCategories.isEmpty ? explanation.otherCategories : nil
-        dimensi = !isMeasured ? [] : plan.instrument.dimensions.map { rule in
-            DimensionJSON(
-                dimensi: rule.dimension.rawValue, poin: Decimal(explanation.dimensions[rule.dimension.position]), maksimum: Decimal(rule.maximum),
-                indikator: explanation.indicators.filter { $0.dimension == rule.dimension }.map { Self.indicator($0, files, language) })
-        }
+        dimensi =
+            !isMeasured
+            ? []
+            : plan.instrument.dimensions.map { rule in
+                DimensionJSON(
+                    dimensi: rule.dimension.rawValue, poin: Decimal(explanation.dimensions[rule.dimension.position]), maksimum: Decimal(rule.maximum),
+                    indikator: explanation.indicators.filter { $0.dimension == rule.dimension }.map { Self.indicator($0, files, language) })
+            }
         ditolak = explanation.refused.map { row in
             Refused(
                 berkas: files[row.source.file], baris: row.source.row, kode: row.problem.code,
@@ -93,7 +97,8 @@ struct ExplanationJSON: Encodable {
                     fakta: fact.fact.name, judul: fact.fact.title[language], nilai: fact.value,
                     catatan: fact.evidence.map {
                         EvidenceJSON(
-                            berkas: files[$0.source.file], baris: $0.source.row, isi: $0.summary[language], putusan: $0.verdict.label[language])
+                            berkas: files[$0.source.file], baris: $0.source.row, isi: $0.summary[language], dibaca_sebagai: $0.reading,
+                            putusan: $0.verdict.label[language])
                     }, berbeda: fact.rowsDisagree)
             })
     }

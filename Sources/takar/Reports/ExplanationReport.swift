@@ -41,7 +41,8 @@ struct ExplanationReport {
 
     private func dimension(_ dimension: Dimension) -> [String] {
         let rule = plan.instrument.dimensions[dimension.position]
-        let title = "\(dimension.label[language]) \(language.text(explanation.dimensions[dimension.position])) \(words("dari", "of")) \(language.text(rule.maximum))"
+        let title =
+            "\(dimension.label[language]) \(language.text(explanation.dimensions[dimension.position])) \(words("dari", "of")) \(language.text(rule.maximum))"
         return [title.bold] + explanation.indicators.filter { $0.dimension == dimension }.flatMap(indicator) + [""]
     }
 
@@ -49,9 +50,14 @@ struct ExplanationReport {
         let points = "\(language.text(indicator.points)) \(words("dari", "of")) \(language.text(indicator.attainable))"
         var lines = ["  \(indicator.indicator.title[language]): \(indicator.gain > .zero ? points.yellow : points.green)"]
         for fact in indicator.facts { lines += self.fact(fact) }
-        if indicator.row.restsOnMissingData { lines.append("    \(words("tidak ada catatannya; nilai ini bertumpu pada data yang tidak ada", "there is no record; this score rests on missing data"))") }
+        if indicator.row.restsOnMissingData {
+            lines.append(
+                "    \(words("tidak ada catatannya; nilai ini bertumpu pada data yang tidak ada", "there is no record; this score rests on missing data"))"
+            )
+        }
         if indicator.gain > .zero {
-            lines.append("    \(words("masih dapat diraih", "still to gain")) \(language.text(indicator.gain)): \(indicator.indicator.advice[language])")
+            lines.append(
+                "    \(words("masih dapat diraih", "still to gain")) \(language.text(indicator.gain)): \(indicator.indicator.advice[language])")
         }
         var basis = "    \(indicator.row.provenance.source) [\(indicator.status.label[language])]"
         if !indicator.options.isEmpty { basis += " \(words("opsi", "options")): \(settings(indicator.options))" }
@@ -62,15 +68,20 @@ struct ExplanationReport {
 
     private func settings(_ names: [String]) -> String {
         let instrument = plan.instrument
-        return zip(instrument.options, instrument.settings).filter { names.contains($0.0.name) }.map { "\($0.0.name)=\($0.1)" }.joined(separator: ", ")
+        return zip(instrument.options, instrument.settings).filter { names.contains($0.0.name) }.map { "\($0.0.name)=\($0.1)" }.joined(
+            separator: ", ")
     }
 
     private func fact(_ fact: FactExplanation) -> [String] {
         let value = fact.value == "none" ? words("tidak ada", "none") : fact.value
         var lines = ["    \(fact.fact.title[language]): \(value)"]
         let shown = fact.evidence.filter { $0.verdict != .notAsked && $0.verdict != .none && $0.kind != .employee || $0.verdict == .decides }
-        lines += shown.map { "      \(place($0.source)): \($0.summary[language]) (\($0.verdict.label[language]))" }
-        if fact.rowsDisagree { lines.append("      \(words("beberapa baris berbeda; yang terendah berlaku", "several rows disagree; the lowest stands"))") }
+        lines += shown.map {
+            "      \(place($0.source)): \($0.summary[language])\($0.reading.map { " = \($0)" } ?? "") (\($0.verdict.label[language]))"
+        }
+        if fact.rowsDisagree {
+            lines.append("      \(words("beberapa baris berbeda; yang terendah berlaku", "several rows disagree; the lowest stands"))")
+        }
         return lines
     }
 

@@ -25,7 +25,9 @@ enum InstrumentReport {
             guard !statements.isEmpty else { continue }
             lines += ["", section.label[language].bold]
             var sources: [String] = []
-            for statement in statements where !sources.contains(statement.provenance?.source ?? "") { sources.append(statement.provenance?.source ?? "") }
+            for statement in statements where !sources.contains(statement.provenance?.source ?? "") {
+                sources.append(statement.provenance?.source ?? "")
+            }
             for source in sources {
                 if !source.isEmpty { lines.append("  \(source)".cyan) }
                 for statement in statements where (statement.provenance?.source ?? "") == source {
@@ -45,21 +47,32 @@ enum InstrumentReport {
             let part = found.filter { $0.section == section }
             guard !part.isEmpty else { continue }
             lines += ["", section.label[language].bold]
-            for difference in part {
-                if let statement = difference.before { lines.append("  - \(line(statement, language, withSource: true))".red) }
-                if let statement = difference.after { lines.append("  + \(line(statement, language, withSource: true))".green) }
-            }
+            for difference in part { lines += words(difference, language) }
         }
         return lines
     }
 
-    private static func line(_ statement: Statement, _ language: Language, withSource: Bool = false) -> String {
-        guard let provenance = statement.provenance else { return statement.text[language] }
-        var line = "\(statement.text[language]) [\(provenance.status.label[language])"
+    /// One change: a number beside the other where both speak of the same, else what is gone and what is new.
+    private static func words(_ difference: InstrumentDifference, _ language: Language) -> [String] {
+        if let before = difference.before, let after = difference.after, before.text == after.text, let old = before.value, let new = after.value {
+            let values = old == new ? "\(old[language])" : "\(old[language]) → \(new[language])"
+            var status = ""
+            if let first = before.provenance?.status, let second = after.provenance?.status, first != second {
+                status = " [\(first.label[language]) → \(second.label[language])]"
+            }
+            return ["  ~ \(after.text[language]): \(values)\(status)".yellow]
+        }
+        let gone = difference.before.map { "  - \(line($0, language))".red }
+        let new = difference.after.map { "  + \(line($0, language))".green }
+        return [gone, new].compactMap(\.self)
+    }
+
+    private static func line(_ statement: Statement, _ language: Language) -> String {
+        guard let provenance = statement.provenance else { return statement.sentence[language] }
+        var line = "\(statement.sentence[language]) [\(provenance.status.label[language])"
         if !provenance.options.isEmpty, statement.section != .options {
             line += "; \(language == .indonesian ? "opsi" : "option") \(provenance.options.joined(separator: ", "))"
         }
-        line += "]"
-        return withSource ? "\(line) \(provenance.source)" : line
+        return line + "]"
     }
 }

@@ -35,7 +35,9 @@ struct MeasurementReport {
         let name = instrument.category(of: means.total)
         var lines = ["  \(words("Indeks", "Index").padded(14))\(language.text(means.total).aligned(6).bold)  \(coloured(name))"]
         let others = instrument.otherCategories(of: means.total)
-        if !others.isEmpty { lines.append("  \("".padded(14))\(words("menurut bacaan lain: ", "by another reading: "))\(others.joined(separator: ", "))") }
+        if !others.isEmpty {
+            lines.append("  \("".padded(14))\(words("menurut bacaan lain: ", "by another reading: "))\(others.joined(separator: ", "))")
+        }
         return lines
     }
 
@@ -80,11 +82,13 @@ struct MeasurementReport {
         }
         if measured.scores.restingOnMissingData > 0 {
             lines.append(
-                "  \("".padded(14))\(language.text(measured.scores.restingOnMissingData).aligned(6))    \(words("orang yang diukur memiliki nilai yang bertumpu pada data yang tidak ada", "measured people have a score that rests on missing data"))")
+                "  \("".padded(14))\(language.text(measured.scores.restingOnMissingData).aligned(6))    \(words("orang yang diukur memiliki nilai yang bertumpu pada data yang tidak ada", "measured people have a score that rests on missing data"))"
+            )
         }
         if measured.scores.betweenCategoryReadings > 0 {
             lines.append(
-                "  \("".padded(14))\(language.text(measured.scores.betweenCategoryReadings).aligned(6))    \(words("orang bernilai di antara dua bacaan batas kategori", "people lie between two readings of the category bounds"))")
+                "  \("".padded(14))\(language.text(measured.scores.betweenCategoryReadings).aligned(6))    \(words("orang bernilai di antara dua bacaan batas kategori", "people lie between two readings of the category bounds"))"
+            )
         }
         return lines
     }
@@ -92,7 +96,9 @@ struct MeasurementReport {
     /// PNS and PPPK apart, where both were measured.
     private func groups() -> [String] {
         guard let groups = instrument.combination.groups, let first = Means(whole.first), let second = Means(whole.second) else { return [] }
-        let joining = instrument.combination.means == .headCount ? words("digabung per kepala", "joined by head count") : words("rata-rata dua kelompok", "mean of the two groups")
+        let joining =
+            instrument.combination.means == .headCount
+            ? words("digabung per kepala", "joined by head count") : words("rata-rata dua kelompok", "mean of the two groups")
         return ["", "  \(words("Kelompok", "Groups").padded(14))\(joining)"]
             + [(groups.absent, first), (groups.present, second)].map { name, means in
                 "  \("".padded(14))\(name.padded(6))\(language.text(means.total).aligned(6))  \(language.text(means.count)) \(words("orang", "people"))"
@@ -120,7 +126,9 @@ struct MeasurementReport {
             return Means(measured.aggregation.agencies[number], by: measured.aggregation.combination).map { (name, $0) }
         }.sorted { ($1.means.total, $0.name) < ($0.means.total, $1.name) }
         return ["", "  \(words("Instansi", "Agencies"))".bold]
-            + rows.prefix(15).map { "  \($0.name.prefix(44).description.padded(46))\(language.text($0.means.total).aligned(8))\(language.text($0.means.count).aligned(9)) \(words("orang", "people"))" }
+            + rows.prefix(15).map {
+                "  \($0.name.prefix(44).description.padded(46))\(language.text($0.means.total).aligned(8))\(language.text($0.means.count).aligned(9)) \(words("orang", "people"))"
+            }
             + (rows.count > 15 ? ["  \(words("dan \(rows.count - 15) lagi", "and \(rows.count - 15) more"))"] : [])
     }
 

@@ -31,7 +31,8 @@ struct PointsLost {
             entries.append(
                 Entry(
                     name: "di-luar-jangkauan", dimension: nil,
-                    title: Phrase(id: "Tidak dapat diraih menurut instrumen", en: "Out of reach by the instrument"), thousandths: beyond, people: nil))
+                    title: Phrase(id: "Tidak dapat diraih menurut instrumen", en: "Out of reach by the instrument"), thousandths: beyond, people: nil)
+            )
         }
         self.entries = entries.enumerated().sorted { ($1.element.thousandths, $0.offset) < ($0.element.thousandths, $1.offset) }.map(\.element)
     }

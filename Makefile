@@ -1,0 +1,34 @@
+# The two commands a newcomer needs are `make demo` and `make test`; `make help` lists the rest.
+SHELL := /bin/bash
+DEMO ?= .build/demo
+DEMO_DATE ?= 2022-06-30
+TAKAR = .build/release/takar
+
+.PHONY: help setup build release test format lint demo clean
+
+help: ## this list
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
+
+setup: ## install the system packages that are missing
+	@Scripts/setup.sh
+
+build: setup ## build everything for development, tests included
+	swift build --build-tests
+
+release: setup ## build the program as it is meant to run
+	swift build -c release --product takar
+
+test: build ## run the tests
+	swift test --skip-build
+
+demo: release ## simulate an agency, measure it, explain one person
+	@Scripts/demo.sh $(TAKAR) $(DEMO) $(DEMO_DATE)
+
+lint: ## check the format of all sources
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format: ## format all sources
+	swift format --in-place --recursive Package.swift Sources Tests
+
+clean: ## remove what was built
+	rm -rf .build

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Installs what a fresh Debian or Ubuntu may lack. The Swift toolchain (6.2 or later) is expected to be there.
+set -euo pipefail
+
+if ! command -v swift >/dev/null; then
+    echo "Swift 6.2 or later is needed: see https://www.swift.org/install/linux/" >&2
+    exit 1
+fi
+
+# What Swift's own Foundation and its linker need on a bare system.
+packages=(git make libc6-dev libstdc++-12-dev binutils zlib1g-dev tzdata)
+missing=()
+for package in "${packages[@]}"; do
+    # Another version of the C++ headers serves as well.
+    if [[ $package == libstdc++-* ]] && ls -d /usr/include/c++/* >/dev/null 2>&1; then continue; fi
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing+=("$package")
+done
+if ((${#missing[@]} == 0)); then exit 0; fi
+
+sudo=()
+if ((EUID != 0)); then sudo=(sudo); fi
+echo "Installing: ${missing[*]}" >&2
+"${sudo[@]}" apt-get update -qq
+"${sudo[@]}" apt-get install -y -qq --no-install-recommends "${missing[@]}"

@@ -1,0 +1,47 @@
+import Vocabulary
+
+/// Why a simulation could not be written.
+public enum SimulationError: Error, Sendable, Hashable {
+    /// A file could not be created, written or renamed; `reason` is the operating system's own text.
+    case cannotWrite(file: String, reason: String)
+    /// A parameter lies outside what can be simulated.
+    case outOfRange(Parameter)
+
+    public enum Parameter: Sendable, Hashable, CaseIterable { case employees, agencies, asOf }
+
+    /// The error in words, with a remedy, in both languages.
+    public var problem: Problem {
+        switch self {
+        case .cannotWrite(let file, let reason):
+            Problem(
+                "simulasi-tulis-gagal",
+                message: Phrase(id: "Berkas \(file) tidak dapat ditulis: \(reason)", en: "The file \(file) cannot be written: \(reason)"),
+                remedy: Phrase(
+                    id: "Pastikan foldernya ada, boleh ditulisi, dan ruang diska cukup",
+                    en: "See that the folder exists, may be written to, and that the disk has room"))
+        case .outOfRange(let parameter):
+            Problem("simulasi-di-luar-batas", message: parameter.message, remedy: parameter.remedy)
+        }
+    }
+}
+
+extension SimulationError.Parameter {
+    fileprivate var message: Phrase {
+        switch self {
+        case .employees: Phrase(id: "Jumlah pegawai di luar batas", en: "The number of people is out of range")
+        case .agencies: Phrase(id: "Jumlah instansi di luar batas", en: "The number of agencies is out of range")
+        case .asOf: Phrase(id: "Tanggal pengukuran di luar batas", en: "The date of measurement is out of range")
+        }
+    }
+
+    fileprivate var remedy: Phrase {
+        switch self {
+        case .employees: Phrase(id: "Pilih 1 sampai 10.000.000 pegawai", en: "Choose 1 to 10,000,000 people")
+        case .agencies:
+            Phrase(
+                id: "Pilih 1 sampai 1000 instansi, tidak lebih banyak daripada pegawai",
+                en: "Choose 1 to 1000 agencies, not more than there are people")
+        case .asOf: Phrase(id: "Pilih tanggal dari tahun 2000 sampai 2198", en: "Choose a date in the years 2000 to 2198")
+        }
+    }
+}
