@@ -12,6 +12,9 @@ public struct Plan: Sendable {
 
     public var instrument: Instrument { compiled.instrument }
 
+    /// Whether the instrument does not hold in the measurement year, so that results say "what if" (pengandaian).
+    public var isHypothetical: Bool { !instrument.years.contains(asOf.year) }
+
     public init(_ compiled: CompiledInstrument, asOf: CivilDate) {
         self.compiled = compiled
         self.asOf = asOf

@@ -41,6 +41,12 @@ public struct Problem: Sendable, Hashable {
         self.message = message
         self.remedy = remedy
     }
+
+    /// Message and remedy as sentences.
+    public func text(in language: Language) -> String {
+        let remedy = remedy[language]
+        return "\(message[language]). \(remedy)\(remedy.hasSuffix("?") ? "" : ".")"
+    }
 }
 
 /// Where something was found: a file, a row counted from 1 with the heading included, and a column by its heading.
@@ -67,7 +73,5 @@ public struct Diagnostic: Sendable, Hashable {
     }
 
     /// Message and remedy as one text, the form that files and terminals show.
-    public func text(in language: Language) -> String {
-        "\(problem.message[language]). \(problem.remedy[language])."
-    }
+    public func text(in language: Language) -> String { problem.text(in: language) }
 }

@@ -83,9 +83,10 @@ extension Problem {
         Problem(
             "riwayat-orang-tak-dikenal", .warning,
             message: Phrase(
-                id: "\(count) baris milik orang yang tidak ada di data pegawai", en: "\(count) rows belong to people who are not among the employees"),
+                id: "Baris milik orang yang tidak ada di data pegawai: \(count)", en: "Rows of people who are not among the employees: \(count)"),
             remedy: Phrase(
-                id: "Lengkapi data pegawai atau abaikan bila sudah pindah", en: "Complete the employees, or ignore them if they have moved"))
+                id: "Lengkapi data pegawai atau abaikan bila sudah pindah", en: "Complete the employees, or ignore them if they have moved")
+        )
     }
 
     static func orphanUnit(_ name: String) -> Problem {

@@ -206,17 +206,3 @@ struct InstrumentCompiler {
             }.joined(separator: ", "))
     }
 }
-
-extension Instrument {
-    /// A value of a fact as the instrument writes it.
-    public func label(_ value: Int, of fact: Fact) -> String {
-        switch fact.domain {
-        case .scale(let scale): return scales[scale].label(value)
-        case .set(let scale):
-            let names = scales[scale].values.enumerated().filter { value & (1 << $0.offset) != 0 }.map(\.element)
-            return names.isEmpty ? "none" : names.joined(separator: "+")
-        case .amount: return Thousandths.text(value)
-        case .year: return String(value)
-        }
-    }
-}

@@ -16,7 +16,7 @@ public struct InstrumentIssue: Error, Sendable, Hashable {
 
     /// `file:line:column: code: message. Remedy.`
     public func text(in language: Language) -> String {
-        "\(file):\(line):\(column): \(problem.code): \(problem.message[language]). \(problem.remedy[language])."
+        "\(file):\(line):\(column): \(problem.code): \(problem.text(in: language))"
     }
 }
 

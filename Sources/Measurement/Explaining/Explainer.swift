@@ -83,7 +83,7 @@ struct Explainer {
         let value = facts.value(fact, of: 0)
         let definition = instrument.facts[fact]
         return FactExplanation(
-            fact: definition, value: instrument.label(value, of: definition), evidence: evidence(fact),
+            fact: definition, value: instrument.phrase(value, of: definition), evidence: evidence(fact),
             rowsDisagree: facts.disagreements[fact]?.isEmpty == false)
     }
 
@@ -120,16 +120,24 @@ struct Explainer {
     private func summary(_ record: any PersonnelRecord, _ step: FoldStep) -> Phrase {
         guard record is Employee, case .reading(let index) = step.source.value else { return record.summary }
         let reading = instrument.readings[index]
-        let cells = reading.sources.compactMap { source -> String? in
-            switch record.value(of: source.field) {
-            case .code(let code): code.isEmpty ? nil : code.description
-            case .text(let text): text.isEmpty ? nil : text
-            default: nil
-            }
+        var cells: [String] = []
+        for source in reading.sources {
+            guard let cell = record.value(of: source.field).flatMap(Self.text), case .row = source.answer(record) else { continue }
+            cells.append(cell)
+            // The first answer stands, so the other cells were not looked at.
+            if reading.combination == .first { break }
         }
         guard !cells.isEmpty else { return Phrase(id: "\(reading.title.id): kosong", en: "\(reading.title.en): empty") }
         let list = cells.joined(separator: ", ")
         return Phrase(id: "\(reading.title.id): \(list)", en: "\(reading.title.en): \(list)")
+    }
+
+    private static func text(_ value: FieldValue) -> String? {
+        switch value {
+        case .code(let code): code.description
+        case .text(let text): text
+        default: nil
+        }
     }
 
     private func label(_ value: Int, _ step: FoldStep) -> String? {

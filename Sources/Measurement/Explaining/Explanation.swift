@@ -47,7 +47,7 @@ public struct IndicatorExplanation: Sendable {
 public struct FactExplanation: Sendable {
     public let fact: Fact
     /// The value in the instrument's words.
-    public let value: String
+    public let value: Phrase
     public let evidence: [Evidence]
     public let rowsDisagree: Bool
 }

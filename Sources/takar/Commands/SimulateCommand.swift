@@ -19,8 +19,10 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: "The seed.")
     var seed: UInt64 = 1
 
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("The date of measurement the data are for.", valueName: "yyyy-MM-dd"))
-    var asOf: DateArgument
+    @Option(
+        name: .customLong("as-of"), help: ArgumentHelp("The date of measurement the data are for.", valueName: "yyyy-MM-dd"),
+        transform: DateArgument.parse)
+    var asOf: CivilDate
 
     @OptionGroup var lang: LanguageOption
 
@@ -36,7 +38,7 @@ struct SimulateCommand: AsyncParsableCommand {
         try await language.run {
             do {
                 try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-                let simulation = Simulation(employees: employees, agencies: agencies, seed: seed, asOf: asOf.date)
+                let simulation = Simulation(employees: employees, agencies: agencies, seed: seed, asOf: asOf)
                 try simulation.write(to: URL(fileURLWithPath: output), progress: nil)
             } catch let error as SimulationError {
                 throw CommandFailure(error.problem, status: error.isUsage ? ExitStatus.usage : ExitStatus.files, language: language)

@@ -25,7 +25,7 @@ struct CommandFailure: Error {
     }
 
     init(_ problem: Problem, status: ExitCode, language: Language) {
-        self.init(["takar: \(problem.message[language]). \(problem.remedy[language])."], status: status)
+        self.init(["takar: \(problem.text(in: language))"], status: status)
     }
 }
 
@@ -38,13 +38,13 @@ extension Language {
             failure.lines.forEach(Console.error)
             throw failure.status
         } catch let failure as FileFailure {
-            Console.error("takar: \(failure.file): \(failure.problem.message[self]). \(failure.problem.remedy[self]).")
+            Console.error("takar: \(failure.file): \(failure.problem.text(in: self))")
             throw ExitStatus.files
         } catch let invalid as InvalidInstrument {
             invalid.issues.forEach { Console.error($0.text(in: self)) }
             throw ExitStatus.data
         } catch let setting as InvalidSetting {
-            Console.error("takar: \(setting.problem.message[self]). \(setting.problem.remedy[self]).")
+            Console.error("takar: \(setting.problem.text(in: self))")
             throw ExitStatus.usage
         }
     }

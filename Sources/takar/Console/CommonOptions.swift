@@ -15,20 +15,12 @@ struct LanguageOption: ParsableArguments {
 
 extension Language: ExpressibleByArgument {}
 
-/// A date on the command line.
-struct DateArgument: ExpressibleByArgument {
-    let date: CivilDate
-
-    init?(argument: String) {
-        guard case .value(let date) = CivilDate.parse(argument), argument.utf8.count > 5 else { return nil }
-        self.date = date
-    }
-}
-
 /// The date of measurement, the instrument and its options.
 struct PlanOptions: ParsableArguments {
-    @Option(name: .customLong("as-of"), help: ArgumentHelp("The date of measurement (per tanggal).", valueName: "yyyy-MM-dd"))
-    var asOf: DateArgument
+    @Option(
+        name: .customLong("as-of"), help: ArgumentHelp("The date of measurement (per tanggal).", valueName: "yyyy-MM-dd"),
+        transform: DateArgument.parse)
+    var asOf: CivilDate
 
     @Option(help: ArgumentHelp("An instrument's id or file; without it the measurement year chooses.", valueName: "id|file"))
     var instrument: String?
@@ -50,19 +42,26 @@ struct PlanOptions: ParsableArguments {
             chosen[name] = value
         }
         let compiled = chosen.isEmpty ? standard : try source.load(settings: chosen)
-        guard compiled.instrument.years.contains(asOf.date.year) else {
-            throw CommandFailure(Self.wrongYear(asOf.date.year, compiled.instrument.summary), status: ExitStatus.usage, language: language)
-        }
-        return Plan(compiled, asOf: asOf.date)
+        return Plan(compiled, asOf: asOf)
     }
 
     private func source(_ library: InstrumentLibrary, _ language: Language) throws -> InstrumentSource {
         guard let instrument else {
-            guard let source = library.source(forYear: asOf.date.year) else {
-                throw CommandFailure(Self.wrongYear(asOf.date.year, library.summary), status: ExitStatus.usage, language: language)
+            guard let source = library.source(forYear: asOf.year) else {
+                throw CommandFailure(Self.wrongYear(asOf.year, library.summary), status: ExitStatus.usage, language: language)
             }
             return source
         }
+        let chosen = try named(instrument, library, language)
+        let years = try chosen.load().instrument.years
+        // In a year of another instrument this one answers "what if", and the result says so; in no instrument's year it is a mistake.
+        guard years.contains(asOf.year) || library.source(forYear: asOf.year) != nil else {
+            throw CommandFailure(Self.wrongYear(asOf.year, library.summary), status: ExitStatus.usage, language: language)
+        }
+        return chosen
+    }
+
+    private func named(_ instrument: String, _ library: InstrumentLibrary, _ language: Language) throws -> InstrumentSource {
         if let source = library.source(named: instrument) { return source }
         guard FileManager.default.fileExists(atPath: instrument) else {
             throw CommandFailure(Self.unknownInstrument(instrument, library), status: ExitStatus.usage, language: language)
@@ -73,13 +72,13 @@ struct PlanOptions: ParsableArguments {
     /// A date more than five years ahead is a typing error: no records can stand behind it.
     private func refuseFarDates(_ library: InstrumentLibrary, _ language: Language) throws {
         let today = CivilDate(day: Int32(Date().timeIntervalSince1970 / 86_400))
-        guard asOf.date.year > today.year + 5 else { return }
+        guard asOf.year > today.year + 5 else { return }
         throw CommandFailure(
             Problem(
                 "tanggal-terlalu-jauh",
                 message: Phrase(
-                    id: "Tanggal pengukuran \(asOf.date) terlalu jauh di masa depan; instrumen yang ada: \(library.summary)",
-                    en: "The date of measurement \(asOf.date) lies too far in the future; the instruments there are: \(library.summary)"),
+                    id: "Tanggal pengukuran \(asOf) terlalu jauh di masa depan; instrumen yang ada: \(library.summary)",
+                    en: "The date of measurement \(asOf) lies too far in the future; the instruments there are: \(library.summary)"),
                 remedy: Phrase(id: "Periksa tahunnya", en: "Check its year")), status: ExitStatus.usage, language: language)
     }
 

@@ -8,6 +8,8 @@ import Vocabulary
 struct ExplanationJSON: Encodable {
     let nip: String
     let per_tanggal: String
+    /// What the result must be read with.
+    let pemberitahuan: [String]
     let instrumen: InstrumentJSON
     let tidak_diukur: String?
     let total: Decimal?
@@ -64,6 +66,7 @@ struct ExplanationJSON: Encodable {
     init(_ explanation: Explanation, plan: Plan, files: [String], language: Language) {
         nip = explanation.employee.nip.description
         per_tanggal = plan.asOf.description
+        pemberitahuan = plan.notices.map { $0[language] }
         instrumen = InstrumentJSON(plan.instrument, language: language)
         tidak_diukur = explanation.exclusion?.reason
         let isMeasured = explanation.exclusion == nil
@@ -81,7 +84,7 @@ struct ExplanationJSON: Encodable {
         ditolak = explanation.refused.map { row in
             Refused(
                 berkas: files[row.source.file], baris: row.source.row, kode: row.problem.code,
-                pesan: "\(row.problem.message[language]). \(row.problem.remedy[language]).")
+                pesan: row.problem.text(in: language))
         }
     }
 
@@ -94,7 +97,7 @@ struct ExplanationJSON: Encodable {
             opsi: indicator.options,
             fakta: indicator.facts.map { fact in
                 FactJSON(
-                    fakta: fact.fact.name, judul: fact.fact.title[language], nilai: fact.value,
+                    fakta: fact.fact.name, judul: fact.fact.title[language], nilai: fact.value[language],
                     catatan: fact.evidence.map {
                         EvidenceJSON(
                             berkas: files[$0.source.file], baris: $0.source.row, isi: $0.summary[language], dibaca_sebagai: $0.reading,

@@ -73,8 +73,7 @@ struct ExplanationReport {
     }
 
     private func fact(_ fact: FactExplanation) -> [String] {
-        let value = fact.value == "none" ? words("tidak ada", "none") : fact.value
-        var lines = ["    \(fact.fact.title[language]): \(value)"]
+        var lines = ["    \(fact.fact.title[language]): \(fact.value[language])"]
         let shown = fact.evidence.filter { $0.verdict != .notAsked && $0.verdict != .none && $0.kind != .employee || $0.verdict == .decides }
         lines += shown.map {
             "      \(place($0.source)): \($0.summary[language])\($0.reading.map { " = \($0)" } ?? "") (\($0.verdict.label[language]))"
@@ -97,12 +96,12 @@ struct ExplanationReport {
     private func refused() -> [String] {
         guard !explanation.refused.isEmpty else { return [] }
         return [words("Baris yang ditolak", "Rows that were refused").bold]
-            + explanation.refused.map { "  \(place($0.source)): \($0.problem.message[language]). \($0.problem.remedy[language])." } + [""]
+            + explanation.refused.map { "  \(place($0.source)): \($0.problem.text(in: language))" } + [""]
     }
 
     private func basis() -> [String] {
         let instrument = plan.instrument
         return ["\(words("Instrumen", "Instrument")) \(instrument.id) (\(instrument.version.prefix(12)))"]
-            + (instrument.provisional.map { [$0[language].yellow] } ?? [])
+            + plan.notices.map { $0[language].yellow }
     }
 }

@@ -9,6 +9,8 @@ import Vocabulary
 struct MeasurementJSON: Encodable {
     let instrumen: InstrumentJSON
     let per_tanggal: String
+    /// What the result must be read with.
+    let pemberitahuan: [String]
     let jumlah: Counts
     let rata_rata: MeansJSON
     let kelompok: [String: MeansJSON]?
@@ -71,6 +73,7 @@ struct MeasurementJSON: Encodable {
         let people = measured.dataSet.people
         instrumen = InstrumentJSON(instrument, language: language)
         per_tanggal = measured.plan.asOf.description
+        pemberitahuan = measured.plan.notices.map { $0[language] }
         jumlah = Counts(
             orang: people.count, diukur: whole.measured, tidak_diukur: whole.notMeasured,
             bertumpu_pada_data_yang_tidak_ada: measured.scores.restingOnMissingData,
@@ -115,14 +118,14 @@ struct InstrumentJSON: Encodable {
     let id: String
     let judul: String
     let versi: String
-    let sementara: String?
+    let sementara: Bool
     let opsi: [String: String]
 
     init(_ instrument: Instrument, language: Language) {
         id = instrument.id
         judul = instrument.title[language]
         versi = instrument.version
-        sementara = instrument.provisional?[language]
+        sementara = instrument.provisional != nil
         opsi = Dictionary(uniqueKeysWithValues: zip(instrument.options.map(\.name), instrument.settings.map(\.description)))
     }
 }

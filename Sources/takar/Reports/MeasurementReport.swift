@@ -136,7 +136,7 @@ struct MeasurementReport {
         let changed = instrument.changedSettings
         let options = changed.isEmpty ? words("opsi bawaan", "default options") : changed.joined(separator: " ")
         var lines = ["  \(words("Instrumen", "Instrument").padded(14))\(instrument.id) (\(instrument.version.prefix(12))), \(options)"]
-        if let notice = instrument.provisional { lines.append("  \("".padded(14))\(notice[language])".yellow) }
+        for notice in measured.plan.notices { lines.append("  \("".padded(14))\(notice[language])".yellow) }
         return lines
     }
 

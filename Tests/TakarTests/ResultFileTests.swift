@@ -1,0 +1,70 @@
+import Foundation
+import Testing
+
+/// The files a measurement writes: whole or not at all, and right on the sample agency.
+@Suite struct ResultFileTests {
+    @Test func writesAllFilesAndLeavesNothingElse() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let names = ["scores", "units", "not-measured", "diagnostics"]
+        let arguments = ["measure", "agency", "--as-of", "2022-06-30"] + names.flatMap { ["--\($0)", folder.appendingPathComponent("\($0).csv").path] }
+        #expect(try Program.run(arguments).status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == names.map { "\($0).csv" }.sorted())
+        for name in names {
+            try expectRecorded(try String(contentsOf: folder.appendingPathComponent("\(name).csv"), encoding: .utf8), "file-\(name)")
+        }
+    }
+
+    @Test func aFolderThatIsNotThereIsNamedAndNothingIsWritten() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let program = try Program.run(["measure", "agency", "--as-of", "2022-06-30", "--scores", folder.appendingPathComponent("no/scores.csv").path])
+        #expect(program.status == 74)
+        #expect(program.errors.contains("scores.csv"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
+    }
+
+    @Test func anEmptyFolderSaysWhatIsMissing() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let program = try Program.run(["measure", folder.path, "--as-of", "2022-06-30"])
+        #expect(program.status == 65)
+        #expect(program.errors.contains("nip_baru"))
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: Place.samples.path)))
+    func theSampleAgencyMeasuresToTheLastDigit() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let scores = folder.appendingPathComponent("s.csv")
+        let program = try Program.run(["measure", Place.samples.appendingPathComponent("kab-contoh").path, "--as-of", "2022-06-30", "--scores", scores.path])
+        #expect(program.status == 0)
+        let expected = Place.samples.appendingPathComponent("kab-contoh.expected-2022-06-30.csv")
+        #expect(try Data(contentsOf: scores) == Data(contentsOf: expected))
+    }
+
+    @Test func aSimulatedAgencyMeasuresTheSameTwice() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        #expect(try Program.run(["simulate", "data", "--employees", "400", "--agencies", "3", "--seed", "5", "--as-of", "2024-06-30"], in: folder).status == 0)
+        let first = try Program.run(["measure", "data", "--as-of", "2024-06-30", "--json"], in: folder)
+        let second = try Program.run(["measure", "data", "--as-of", "2024-06-30", "--json"], in: folder)
+        #expect(first.status == 0)
+        #expect(first.output == second.output)
+        #expect(first.output.contains("surat-bkn-4190-2024"))
+    }
+
+    /// The index and what was lost of it make 100, whatever was lost where.
+    @Test func theIndexAndThePointsLostMakeAHundred() throws {
+        for date in ["2022-06-30", "2023-06-30", "2024-06-30"] {
+            let program = try Program.run(["measure", "agency", "--as-of", date, "--json"])
+            let object = try #require(try JSONSerialization.jsonObject(with: Data(program.output.utf8)) as? [String: Any])
+            let means = try #require(object["rata_rata"] as? [String: Any])
+            let losses = try #require(object["poin_hilang"] as? [[String: Any]])
+            let lost = losses.reduce(0.0) { $0 + ((($1["poin"] as? NSNumber)?.doubleValue) ?? 0) }
+            let total = try #require(means["total"] as? NSNumber).doubleValue
+            // Each of the figures shown is rounded to a hundredth by itself.
+            #expect(abs(total + lost - 100) <= 0.005 * Double(losses.count + 1))
+        }
+    }
+}
