@@ -66,7 +66,7 @@ let package = Package(
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(
-            name: "TakarTests", dependencies: ["takar", "Exchange", "Vocabulary", "TestSupport"], resources: [.copy("Fixtures")],
+            name: "TakarTests", dependencies: ["takar"], exclude: ["Fixtures", "Recorded"],
             swiftSettings: settings),
     ]
 )

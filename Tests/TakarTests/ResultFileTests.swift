@@ -24,6 +24,24 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).isEmpty)
     }
 
+    @Test func aFullDiskIsNamedAndTheDeviceStays() throws {
+        let program = try Program.run(["measure", "agency", "--as-of", "2022-06-30", "--scores", "/dev/full"])
+        #expect(program.status == 74)
+        #expect(program.errors.contains("full"))
+        #expect(try FileManager.default.attributesOfItem(atPath: "/dev/full")[.type] as? FileAttributeType == .typeCharacterSpecial)
+    }
+
+    @Test func aLinkedFileIsWrittenBehindItsLink() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let target = folder.appendingPathComponent("target.csv"), link = folder.appendingPathComponent("link.csv")
+        try "old".write(to: target, atomically: true, encoding: .utf8)
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: target)
+        #expect(try Program.run(["measure", "agency", "--as-of", "2022-06-30", "--scores", link.path]).status == 0)
+        #expect(try String(contentsOf: target, encoding: .utf8).hasPrefix("nip,"))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == target.path)
+    }
+
     @Test func anEmptyFolderSaysWhatIsMissing() throws {
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -2,23 +2,30 @@ import Foundation
 import Vocabulary
 
 /// A file that appears whole under its name, or not at all: it is written beside it and renamed at the end.
+///
+/// A name that is no regular file, such as `/dev/stdout` or a pipe, is written to as it is: there is nothing to rename.
 public final class AtomicFile {
+    /// The file under its own name, behind any symbolic link.
     private let path: String
-    private let temporary: String
+    private let temporary: String?
     private let descriptor: Int32
     private var buffer: [UInt8] = []
 
     private static let flushSize = 1 << 20
 
     public init(_ path: String) throws(FileFailure) {
-        self.path = path
-        let url = URL(fileURLWithPath: path)
-        temporary = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(getpid()).tmp").path
-        var isFolder: ObjCBool = false
-        if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-            throw FileFailure(url.lastPathComponent, reading: false, errorNumber: EISDIR)
+        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
+        self.path = url.path
+        var status = stat()
+        let exists = stat(url.path, &status) == 0
+        if exists, status.st_mode & S_IFMT != S_IFREG {
+            temporary = nil
+            descriptor = open(url.path, O_WRONLY | O_CLOEXEC)
+        } else {
+            let name = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(getpid()).tmp").path
+            temporary = name
+            descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         }
-        descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw FileFailure(url.lastPathComponent, reading: false, errorNumber: errno) }
         buffer.reserveCapacity(Self.flushSize + 4096)
     }
@@ -29,16 +36,7 @@ public final class AtomicFile {
     }
 
     private func flush() throws(FileFailure) {
-        var done = 0
-        let failure: Int32 = buffer.withUnsafeBytes { bytes in
-            while done < bytes.count {
-                let written = Foundation.write(descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done)
-                if written < 0, errno == EINTR { continue }
-                if written < 0 { return errno }
-                done += written
-            }
-            return 0
-        }
+        let failure = Output.write(buffer, to: descriptor)
         guard failure == 0 else { throw FileFailure(URL(fileURLWithPath: path).lastPathComponent, reading: false, errorNumber: failure) }
         buffer.removeAll(keepingCapacity: true)
     }
@@ -46,14 +44,15 @@ public final class AtomicFile {
     /// Gives the file its name. A file that is not committed leaves nothing behind.
     public func commit() throws(FileFailure) {
         try flush()
+        guard let temporary else { return }
         let name = URL(fileURLWithPath: path).lastPathComponent
-        guard fsync(descriptor) == 0 || errno == EINVAL else { throw FileFailure(name, reading: false, errorNumber: errno) }
+        guard fsync(descriptor) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
         guard rename(temporary, path) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
     }
 
     deinit {
-        close(descriptor)
+        if descriptor >= 0 { close(descriptor) }
         // After a rename there is nothing under this name any more.
-        unlink(temporary)
+        if let temporary { unlink(temporary) }
     }
 }

@@ -31,9 +31,9 @@ struct ExplainCommand: AsyncParsableCommand {
             guard let file = dataSet.watched else { throw CommandFailure(Self.notThere, status: ExitStatus.data, language: language) }
             let explanation = plan.explain(file)
             if json {
-                Console.write(try ExplanationJSON(explanation, plan: plan, files: folder.files, language: language).text() + "\n")
+                try Console.write(ExplanationJSON(explanation, plan: plan, files: folder.files, language: language).text() + "\n")
             } else {
-                Console.print(ExplanationReport(explanation, plan: plan, files: folder.files, language: language).lines())
+                try Console.print(ExplanationReport(explanation, plan: plan, files: folder.files, language: language).lines())
             }
         }
     }

@@ -15,7 +15,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await lang.language.run {
-                Console.print(InstrumentReport.list(try InstrumentLibrary.bundled(), language: lang.language))
+                try Console.print(InstrumentReport.list(InstrumentLibrary.bundled(), language: lang.language))
             }
         }
     }
@@ -40,7 +40,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
                     let (name, value) = try standard.parse(setting: setting)
                     chosen[name] = value
                 }
-                Console.print(InstrumentReport.show(try source.load(settings: chosen).instrument, language: lang.language))
+                try Console.print(InstrumentReport.show(source.load(settings: chosen).instrument, language: lang.language))
             }
         }
     }
@@ -62,7 +62,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
                     let source = try InstrumentSource(path: file)
                     let instrument = try source.validate().instrument
                     sources.append(source)
-                    Console.print(
+                    try Console.print(
                         [
                             language == .indonesian
                                 ? "\(source.file): \(instrument.summary) sah, dengan setiap opsinya"
@@ -89,7 +89,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
             try await lang.language.run {
                 let before = try InstrumentsCommand.source(first, lang.language).load().instrument
                 let after = try InstrumentsCommand.source(second, lang.language).load().instrument
-                Console.print(InstrumentReport.difference(before, after, language: lang.language))
+                try Console.print(InstrumentReport.difference(before, after, language: lang.language))
             }
         }
     }

@@ -49,9 +49,9 @@ struct MeasureCommand: AsyncParsableCommand {
             if let scores { try measured.writeScores(to: scores) }
             if let units { try measured.writeUnits(to: units) }
             if json {
-                Console.write(try MeasurementJSON(measured, language: language).text() + "\n")
+                try Console.write(MeasurementJSON(measured, language: language).text() + "\n")
             } else {
-                Console.print(MeasurementReport(measured, language: language).lines())
+                try Console.print(MeasurementReport(measured, language: language).lines())
             }
             let refused = dataSet.intakes.reduce(0) { $0 + $1.refused }
             if strict, refused > 0 {

@@ -47,7 +47,7 @@ struct SimulateCommand: AsyncParsableCommand {
                     [language == .indonesian ? "takar: folder «\(output)» tidak dapat dibuat." : "takar: the folder “\(output)” cannot be made."],
                     status: ExitStatus.files)
             }
-            Console.print([
+            try Console.print([
                 language == .indonesian
                     ? "\(employees) pegawai, \(agencies) instansi, benih \(seed): \(output)"
                     : "\(employees) employees, \(agencies) agencies, seed \(seed): \(output)"

@@ -1,12 +1,14 @@
+import Exchange
 import Foundation
 
 /// The two streams of a terminal.
 enum Console {
     static func error(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
-    static func print(_ lines: [String]) { write(lines.joined(separator: "\n") + "\n") }
+    /// Prints lines of a result; throws where they cannot be written, so that no result is lost in silence.
+    static func print(_ lines: [String]) throws(FileFailure) { try write(lines.joined(separator: "\n") + "\n") }
 
-    static func write(_ text: String) { FileHandle.standardOutput.write(Data(text.utf8)) }
+    static func write(_ text: String) throws(FileFailure) { try Output.print(text) }
 
     static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 }
