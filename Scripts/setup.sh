@@ -8,11 +8,9 @@ if ! command -v swift >/dev/null; then
 fi
 
 # What Swift's own Foundation and its linker need on a bare system.
-packages=(git make libc6-dev libstdc++-12-dev binutils zlib1g-dev tzdata)
+packages=(git make g++ binutils libc6-dev zlib1g-dev tzdata)
 missing=()
 for package in "${packages[@]}"; do
-    # Another version of the C++ headers serves as well.
-    if [[ $package == libstdc++-* ]] && ls -d /usr/include/c++/* >/dev/null 2>&1; then continue; fi
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing+=("$package")
 done
 if ((${#missing[@]} == 0)); then exit 0; fi

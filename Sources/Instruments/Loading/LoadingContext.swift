@@ -1,0 +1,30 @@
+import Vocabulary
+
+/// What goes with one loading of a file: where it is, how its options are settled, and what was found wrong.
+final class LoadingContext {
+    let file: String
+    /// Settled options by name; the reader follows `{option: name, …}` by them.
+    var settings: [String: OptionValue] = [:]
+    /// The names of choices by option; nil for a list.
+    var choices: [String: [String]?] = [:]
+    private(set) var usedOptions: Set<String> = []
+    private(set) var issues: [InstrumentIssue] = []
+    private var seen: Set<InstrumentIssue> = []
+
+    init(file: String) { self.file = file }
+
+    func use(option: String) { usedOptions.insert(option) }
+
+    func report(_ issue: InstrumentIssue) {
+        // A place read twice, as facts used by several ladders are, complains once; and a hostile file does not fill memory.
+        if issues.count < 200, seen.insert(issue).inserted { issues.append(issue) }
+    }
+}
+
+/// What a value inherits from the blocks around it.
+struct Inherited {
+    var source: String?
+    var status: Status?
+    var reason: Phrase?
+    var options: [String] = []
+}

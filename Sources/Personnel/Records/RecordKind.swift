@@ -1,0 +1,20 @@
+import Vocabulary
+
+/// The kinds of row a personnel file can hold.
+public enum RecordKind: String, Sendable, CaseIterable {
+    case unit, employee, education, leadership, training, predicate, appraisal, sanction
+
+    /// What staff call such a file.
+    public var label: Phrase {
+        switch self {
+        case .unit: Phrase(id: "unit organisasi", en: "units")
+        case .employee: Phrase(id: "data pegawai", en: "employees")
+        case .education: Phrase(id: "riwayat pendidikan", en: "education")
+        case .leadership: Phrase(id: "diklat struktural", en: "leadership training")
+        case .training: Phrase(id: "kursus dan diklat lain", en: "other training")
+        case .predicate: Phrase(id: "predikat kinerja (SKP mulai 2022)", en: "appraisal by predicate")
+        case .appraisal: Phrase(id: "nilai prestasi kerja (SKP sampai 2021)", en: "appraisal by number")
+        case .sanction: Phrase(id: "hukuman disiplin", en: "discipline")
+        }
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Exchange
+import Logging
+import Measurement
+import Personnel
+import Vocabulary
+
+/// The data folder and what is said while it is read.
+struct DataOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("A folder of SIASN's exports.", valueName: "data"))
+    var data: String
+
+    @Flag(name: .shortAndLong, help: "Say on the error stream what is being done.")
+    var verbose = false
+
+    var logger: Logger {
+        LoggingSystem.bootstrapOnce()
+        var logger = Logger(label: "takar")
+        logger.logLevel = verbose ? .debug : .warning
+        return logger
+    }
+
+    /// Opens the folder; refuses one that holds nobody.
+    func open(_ language: Language) throws -> DataFolder {
+        let folder = try DataFolder(data)
+        guard folder.contains(.employee) else {
+            let findings = folder.diagnostics.map { "  \($0.place.file ?? data): \($0.text(in: language))" }
+            let headline =
+                language == .indonesian
+                ? "takar: \(data): tidak ada berkas data pegawai. Letakkan ekspor SIASN (judul kolom nip_baru, kedudukan_hukum_id, jenis_jabatan_id) di folder ini."
+                : "takar: \(data): no file of employees. Put SIASN's export (headings nip_baru, kedudukan_hukum_id, jenis_jabatan_id) into this folder."
+            throw CommandFailure([headline] + findings, status: ExitStatus.data)
+        }
+        return folder
+    }
+
+    /// Reads and folds the folder, with a progress bar where a person waits.
+    func read(_ folder: DataFolder, plan: Plan, watching: NIP? = nil, language: Language) async throws -> DataSet {
+        let logger = logger
+        logger.debug("files recognised", metadata: ["count": "\(folder.files.count)", "bytes": "\(folder.size)"])
+        let bar = ProgressBar(total: folder.size, language: language)
+        let dataSet = try await DataSet.read(folder, plan: plan, watching: watching) { bar.advance($0) }
+        bar.finish()
+        for intake in dataSet.intakes {
+            logger.debug(
+                "file read",
+                metadata: [
+                    "file": "\(intake.file)", "kind": "\(intake.kind.rawValue)", "rows": "\(intake.read)", "used": "\(intake.used)",
+                    "refused": "\(intake.refused)",
+                ])
+        }
+        return dataSet
+    }
+}
+
+extension LoggingSystem {
+    /// Logs go to the error stream, so that results on standard output stay clean.
+    static func bootstrapOnce() { _ = bootstrapped }
+
+    private static let bootstrapped: Void = bootstrap { StreamLogHandler.standardError(label: $0) }
+}
