@@ -7,14 +7,22 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-    /// Where the text lies without white space around it and without the apostrophe that spreadsheets put before digits.
+    /// Where the text lies without white space around it (also the no-break space that web pages put there) and without the
+    /// apostrophe that spreadsheets put before digits.
     public var trimmedRange: Range<Int> {
         var start = 0
         var end = count
-        while start < end, self[start].isSpace || self[start] == UInt8(ascii: "'") { start += 1 }
-        while end > start, self[end - 1].isSpace { end -= 1 }
+        while start < end {
+            if self[start].isSpace || self[start] == UInt8(ascii: "'") { start += 1 } else if isNoBreakSpace(at: start) { start += 2 } else { break }
+        }
+        while end > start {
+            if self[end - 1].isSpace { end -= 1 } else if end - start >= 2, isNoBreakSpace(at: end - 2) { end -= 2 } else { break }
+        }
         return start..<end
     }
+
+    /// Whether a no-break space (U+00A0) begins at `index`.
+    public func isNoBreakSpace(at index: Int) -> Bool { index + 1 < count && self[index] == 0xC2 && self[index + 1] == 0xA0 }
 
     /// Whether the cell holds nothing: it is empty, `-`, or one of the words that exports write for nothing.
     public var saysNothing: Bool {

@@ -41,8 +41,13 @@ struct TableRow {
         let span = bytes.span.extracting(range)
         let trimmed = span.trimmedRange
         if span.extracting(trimmed).saysNothing { return "" }
-        return String(decoding: bytes[range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound], as: UTF8.self)
+        let cell = bytes[range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound]
+        // Control characters in a name could steer the terminal it is shown on.
+        guard cell.contains(where: Self.isControl) else { return String(decoding: cell, as: UTF8.self) }
+        return String(decoding: cell.map { Self.isControl($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
     }
+
+    private static func isControl(_ byte: UInt8) -> Bool { (byte < 32 && byte != 10 && byte != 13 && byte != 9) || byte == 127 }
 
     func code(_ column: Int?) -> Code {
         guard let column, column < count else { return .empty }

@@ -43,8 +43,14 @@ public struct NIP: Sendable, Hashable, Comparable {
         if cell.saysNothing { return .absent }
         var number: UInt64 = 0
         var digits = 0
-        for index in 0..<cell.count {
+        var index = 0
+        while index < cell.count {
             let byte = cell[index]
+            if cell.isNoBreakSpace(at: index) {
+                index += 2
+                continue
+            }
+            index += 1
             if byte.isDigit {
                 guard digits < 18 else { return .refused(.notEighteenDigits) }
                 number = number * 10 + UInt64(byte - UInt8(ascii: "0"))
