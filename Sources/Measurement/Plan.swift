@@ -7,8 +7,11 @@ public struct Plan: Sendable {
     public let compiled: CompiledInstrument
     /// D, the date of measurement (per tanggal).
     public let asOf: CivilDate
-    /// The folds that each kind of row feeds.
-    let steps: [RecordKind: [FoldStep]]
+    /// The folds that each kind of row feeds, by the kind's position.
+    private let stepsByKind: [[FoldStep]]
+    private let rulesByKind: [RecordRule?]
+    /// The readings of the instrument, ready to be looked up.
+    let readings: [ReadingTable]
 
     public var instrument: Instrument { compiled.instrument }
 
@@ -34,8 +37,13 @@ public struct Plan: Sendable {
             case .derived, .measurementYear: break
             }
         }
-        self.steps = steps
+        stepsByKind = RecordKind.allCases.map { steps[$0] ?? [] }
+        rulesByKind = RecordKind.allCases.map { compiled.instrument.records[$0] }
+        readings = compiled.instrument.readings.map(ReadingTable.init)
     }
+
+    func steps(_ kind: RecordKind) -> [FoldStep] { stepsByKind[kind.position] }
+    func rule(_ kind: RecordKind) -> RecordRule? { rulesByKind[kind.position] }
 }
 
 /// What one kind of row adds to one fact.

@@ -53,11 +53,11 @@ struct HistoryReader: Sendable {
 
     /// The number of the person a row belongs to, by NIP or else by the id of SIASN; nil when the employees have nobody so.
     private func person(_ row: TableRow) -> Swift.Result<Int?, CellProblem> {
-        let id = row.text(table.layout[.personID])
         switch row.nip(table.layout[.nip]) {
         case .value(let nip): return .success(people.number(of: nip))
         case .refused(let defect): return .failure(CellProblem(problem: defect.problem, column: .nip))
         case .absent:
+            let id = row.text(table.layout[.personID])
             guard !id.isEmpty else { return .failure(CellProblem(problem: .missingNIP, column: table.layout[.nip] == nil ? .personID : .nip)) }
             return .success(people.number(ofPersonID: id))
         }

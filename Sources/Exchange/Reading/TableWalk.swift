@@ -19,6 +19,8 @@ struct TableWalk {
             if row.number == table.layout.headingRow { continue }
             if let defect = row.defect {
                 intake.refuse(defect.problem, row: row.number, column: nil)
+            } else if row.number > table.layout.headingRow, row.beginsWithDigit(table.layout[.nip]) {
+                body(row, &intake)
             } else if row.isBlank {
                 intake.setAside(.blank)
             } else if row.number < table.layout.headingRow {

@@ -111,7 +111,7 @@ struct TableKind {
 }
 
 /// The columns the readers ask for, whatever they are called in a file.
-enum ColumnName: Hashable {
+enum ColumnName: Int, CaseIterable {
     case nip, personID, name, standing, status, positionKind, post, echelon, educationLevel, unit, agency, agencyName
     case graduated, year, level, trainingName, certificate, start, end, hours, trainingKind, letter, rating, score
     case sanctionKind, decree, cancellationNumber, cancellationDate, unitName, parent

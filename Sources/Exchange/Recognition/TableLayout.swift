@@ -9,15 +9,19 @@ struct TableLayout: Sendable {
     let headingRow: Int
     /// The headings as they stand in the file.
     let headings: [String]
-    private let columns: [ColumnName: Int]
+    /// By column name; -1 for a column the file does not have.
+    private let columns: [Int]
     /// Columns that scores may need and that are not there, by SIASN's heading.
     let missing: [String]
 
-    subscript(name: ColumnName) -> Int? { columns[name] }
+    subscript(name: ColumnName) -> Int? {
+        let column = columns[name.rawValue]
+        return column < 0 ? nil : column
+    }
 
     /// The heading of a column as it stands in the file.
     func heading(_ name: ColumnName) -> String? {
-        columns[name].map { $0 < headings.count ? headings[$0] : "" }
+        self[name].map { $0 < headings.count ? headings[$0] : "" }
     }
 
     /// Where a file's headings are looked for: title rows above them are few.
@@ -57,7 +61,7 @@ struct TableLayout: Sendable {
             self.delimiter = delimiter
             headingRow = row.number
             self.headings = headings
-            self.columns = columns
+            self.columns = ColumnName.allCases.map { columns[$0] ?? -1 }
             missing = candidate.columns.filter { $0.isScored && columns[$0.name] == nil }.compactMap(\.headings.first)
             return
         }

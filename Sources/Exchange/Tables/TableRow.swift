@@ -32,6 +32,14 @@ struct TableRow {
     /// Whether every cell says nothing.
     var isBlank: Bool { (0..<count).allSatisfy { bytes.span.extracting(range($0)).trimmedRange.isEmpty } }
 
+    /// Whether a cell begins with a digit, as the key of a record does and headings, titles and totals do not.
+    func beginsWithDigit(_ column: Int?) -> Bool {
+        guard let column, column < count else { return false }
+        let cell = bytes.span.extracting(range(column))
+        let trimmed = cell.trimmedRange
+        return !trimmed.isEmpty && cell[trimmed.lowerBound].isDigit
+    }
+
     func range(_ column: Int) -> Range<Int> { (column == 0 ? 0 : ends[column - 1])..<ends[column] }
 
     /// The text of a cell without white space around it; empty for a missing column and for words that stand for nothing.

@@ -66,7 +66,12 @@ public struct Words: Sendable, Hashable {
     public let words: [String]
 
     public init(_ text: String) {
-        words = text.uppercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        // Letters beyond ASCII are rare in names of posts and courses, so only texts that have them pay for Unicode.
+        if text.utf8.allSatisfy({ $0 < 0x80 }) {
+            words = text.utf8.split { !($0.isLetter || $0.isDigit) }.map { String(decoding: $0.map(\.uppercased), as: UTF8.self) }
+        } else {
+            words = text.uppercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+        }
     }
 
     public func isPrefix(of other: Words) -> Bool { !words.isEmpty && other.words.starts(with: words) }

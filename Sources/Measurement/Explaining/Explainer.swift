@@ -52,11 +52,11 @@ struct Explainer {
         var found = [instrument.facts[fact].provenance]
         for row in rows {
             for contribution in row.contributions where contribution.verdict == .counts {
-                guard let step = plan.steps[type(of: row.record).kind]?[contribution.step], step.fact == fact else { continue }
-                if let reading = reading(of: step), case .value(let value, let table?) = instrument.readings[reading].read(row.record),
+                guard let step = plan.step(contribution, of: row.record), step.fact == fact else { continue }
+                if let reading = reading(of: step), case .value(let value, let answer?) = plan.readings[reading].read(row.record),
                     decides(value, fact) || isCondition(step)
                 {
-                    found.append(table.provenance)
+                    found.append(instrument.readings[reading].sources[answer.source].rows[answer.row].provenance)
                 }
             }
         }
@@ -93,7 +93,7 @@ struct Explainer {
         for row in rows {
             let kind = type(of: row.record).kind
             for contribution in row.contributions {
-                guard let step = plan.steps[kind]?[contribution.step], step.fact == fact else { continue }
+                guard let step = plan.step(contribution, of: row.record), step.fact == fact else { continue }
                 var verdict = verdict(contribution, step)
                 if verdict == .decides, step.isDistinct, let key = row.record.certificateKey {
                     if let other = best[key] {
@@ -121,8 +121,8 @@ struct Explainer {
         guard record is Employee, case .reading(let index) = step.source.value else { return record.summary }
         let reading = instrument.readings[index]
         var cells: [String] = []
-        for source in reading.sources {
-            guard let cell = record.value(of: source.field).flatMap(Self.text), case .row = source.answer(record) else { continue }
+        for (position, source) in reading.sources.enumerated() {
+            guard let cell = record.value(of: source.field).flatMap(Self.text), plan.readings[index].answers(position, record) else { continue }
             cells.append(cell)
             // The first answer stands, so the other cells were not looked at.
             if reading.combination == .first { break }
@@ -163,4 +163,12 @@ struct Explainer {
 
 extension Evidence {
     func judged(_ verdict: Verdict) -> Evidence { Evidence(source: source, kind: kind, summary: summary, reading: reading, verdict: verdict) }
+}
+
+extension Plan {
+    /// The step that a row's contribution was made for.
+    func step(_ contribution: Contribution, of record: any PersonnelRecord) -> FoldStep? {
+        let steps = steps(type(of: record).kind)
+        return steps.indices.contains(contribution.step) ? steps[contribution.step] : nil
+    }
 }

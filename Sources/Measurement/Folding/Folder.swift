@@ -60,7 +60,8 @@ public struct Folder: Sendable {
     public mutating func fold(_ record: some PersonnelRecord, of person: Int) -> RowFate {
         guard person >= 0, person < people else { return .setAside(.unknownPerson, nil) }
         let fate = plan.read(record, into: &scratch)
-        guard fate == .used, let steps = plan.steps[type(of: record).kind] else { return fate }
+        guard fate == .used else { return fate }
+        let steps = plan.steps(type(of: record).kind)
         for contribution in scratch where contribution.verdict == .counts {
             add(contribution.value, to: steps[contribution.step], of: person, key: record.certificateKey)
         }

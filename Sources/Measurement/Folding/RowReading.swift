@@ -27,9 +27,10 @@ extension Plan {
     func read(_ record: some PersonnelRecord, into contributions: inout [Contribution]) -> RowFate {
         contributions.removeAll(keepingCapacity: true)
         let kind = type(of: record).kind
-        guard let steps = steps[kind] else { return .used }
+        let steps = steps(kind)
+        guard !steps.isEmpty else { return .used }
         var date: CivilDate?
-        if let rule = instrument.records[kind] {
+        if let rule = rule(kind) {
             date = rule.date(record, asOf: asOf)
             if date == nil, !rule.undatedCounts { return .refused(.undated, rule.dated.first) }
         }
@@ -41,9 +42,9 @@ extension Plan {
                 switch condition {
                 case .flag(let field, let wanted): if record.value(of: field) != .flag(wanted) { asked = false }
                 case .reading(let index, let wanted):
-                    switch instrument.readings[index].read(record) {
+                    switch readings[index].read(record) {
                     case .value(let value, _): if !wanted.contains(value) { asked = false }
-                    case .empty: (asked, nothingSaid) = (false, nothingSaid ?? instrument.readings[index].sources.first?.field)
+                    case .empty: (asked, nothingSaid) = (false, nothingSaid ?? readings[index].field)
                     case .unknown(let field): return .refused(.unknownCode, field)
                     }
                 }
@@ -52,12 +53,12 @@ extension Plan {
             switch step.source.value {
             case .presence: break
             case .reading(let index):
-                switch instrument.readings[index].read(record) {
+                switch readings[index].read(record) {
                 case .value(let read, _): value = read
                 case .empty:
                     value = 0
                     if kind != .employee {
-                        let field = instrument.readings[index].sources.first?.field
+                        let field = readings[index].field
                         if let field, case .number(.unreadable)? = record.value(of: field) { return .refused(.unreadableScore, field) }
                         nothingSaid = nothingSaid ?? field
                     }
@@ -82,8 +83,8 @@ extension Plan {
     /// The fields of an employee's row whose code no table of the instrument knows.
     public func unknownCodes(_ employee: Employee) -> [RecordField] {
         var fields: [RecordField] = []
-        for step in steps[.employee] ?? [] {
-            guard case .reading(let index) = step.source.value, case .unknown(let field) = instrument.readings[index].read(employee) else { continue }
+        for step in steps(.employee) {
+            guard case .reading(let index) = step.source.value, case .unknown(let field) = readings[index].read(employee) else { continue }
             if !fields.contains(field) { fields.append(field) }
         }
         return fields

@@ -4,6 +4,20 @@ import Vocabulary
 public enum RecordKind: String, Sendable, CaseIterable {
     case unit, employee, education, leadership, training, predicate, appraisal, sanction
 
+    /// The place among all kinds, for tables by kind.
+    public var position: Int {
+        switch self {
+        case .unit: 0
+        case .employee: 1
+        case .education: 2
+        case .leadership: 3
+        case .training: 4
+        case .predicate: 5
+        case .appraisal: 6
+        case .sanction: 7
+        }
+    }
+
     /// What staff call such a file.
     public var label: Phrase {
         switch self {
