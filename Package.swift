@@ -39,7 +39,7 @@ let package = Package(
         .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(
             name: "Exchange", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
-        .target(name: "Simulation", dependencies: ["Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(name: "Simulation", dependencies: ["Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .executableTarget(
             name: "takar",
             dependencies: [
@@ -64,7 +64,7 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
-        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(
             name: "TakarTests", dependencies: ["takar"], exclude: ["Fixtures", "Recorded"],
             swiftSettings: settings),

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 
 /// The eight files of one simulation, written side by side.
@@ -25,12 +26,12 @@ struct Export {
         self.progress = progress
     }
 
-    mutating func create() throws(SimulationError) {
-        try forEach { file throws(SimulationError) in try file.create() }
+    mutating func create() throws(FileFailure) {
+        try forEach { file throws(FileFailure) in try file.create() }
     }
 
     /// Writes out the buffers that have grown to their size.
-    mutating func flushFullBuffers() throws(SimulationError) {
+    mutating func flushFullBuffers() throws(FileFailure) {
         guard
             employees.isFull || education.isFull || leadership.isFull || training.isFull || appraisals.isFull || predicates.isFull
                 || sanctions.isFull || units.isFull
@@ -38,19 +39,15 @@ struct Export {
         try flush { $0.isFull }
     }
 
-    /// Writes out what is left, closes the files, and only when all are whole gives them their names.
-    mutating func finish() throws(SimulationError) {
+    /// Writes out what is left, and only when all files are whole gives them their names.
+    mutating func finish() throws(FileFailure) {
         try flush { _ in true }
-        try forEach { file throws(SimulationError) in try file.close() }
-        try forEach { file throws(SimulationError) in try file.takeName() }
+        try forEach { file throws(FileFailure) in try file.takeName() }
     }
 
-    /// Removes what was written under temporary names.
-    mutating func discard() { forEach { $0.discard() } }
-
-    private mutating func flush(where isDue: (OutputFile) -> Bool) throws(SimulationError) {
+    private mutating func flush(where isDue: (OutputFile) -> Bool) throws(FileFailure) {
         var bytes = 0
-        try forEach { file throws(SimulationError) in
+        try forEach { file throws(FileFailure) in
             if isDue(file) { bytes += try file.flush() }
         }
         bytesWritten += bytes

@@ -28,26 +28,21 @@ public struct Simulation: Sendable {
     /// - Parameters:
     ///   - folder: A folder that exists.
     ///   - progress: Called with the bytes written so far to all files together, about once per MiB.
-    /// - Throws: `SimulationError`, after removing what was begun.
+    /// - Throws: `SimulationError` for a parameter out of range, `FileFailure` where a file cannot be written; nothing is left behind.
     public func write(to folder: URL, progress: ((Int) -> Void)?) throws {
         try validate()
         let scenario = Scenario(self)
         var export = Export(folder: folder, progress: progress)
-        do {
-            try export.create()
-            for agency in SimulatedAgency.all(in: scenario, count: agencies) {
-                UnitRows.write(for: agency, in: scenario, to: &export.units.rows)
-                for number in agency.people {
-                    Self.writePerson(number, of: agency, in: scenario, to: &export)
-                    try export.flushFullBuffers()
-                }
+        try export.create()
+        for agency in SimulatedAgency.all(in: scenario, count: agencies) {
+            UnitRows.write(for: agency, in: scenario, to: &export.units.rows)
+            for number in agency.people {
+                Self.writePerson(number, of: agency, in: scenario, to: &export)
+                try export.flushFullBuffers()
             }
-            EmployeeRows.writeTotal(people: employees, to: &export.employees.rows)
-            try export.finish()
-        } catch {
-            export.discard()
-            throw error
         }
+        EmployeeRows.writeTotal(people: employees, to: &export.employees.rows)
+        try export.finish()
     }
 
     private static func writePerson(_ number: Int, of agency: SimulatedAgency, in scenario: Scenario, to export: inout Export) {

@@ -1,9 +1,7 @@
 import Vocabulary
 
-/// Why a simulation could not be written.
+/// Why a simulation cannot be made.
 public enum SimulationError: Error, Sendable, Hashable {
-    /// A file could not be created, written or renamed; `reason` is the operating system's own text.
-    case cannotWrite(file: String, reason: String)
     /// A parameter lies outside what can be simulated.
     case outOfRange(Parameter)
 
@@ -12,13 +10,6 @@ public enum SimulationError: Error, Sendable, Hashable {
     /// The error in words, with a remedy, in both languages.
     public var problem: Problem {
         switch self {
-        case .cannotWrite(let file, let reason):
-            Problem(
-                "simulasi-tulis-gagal",
-                message: Phrase(id: "Berkas \(file) tidak dapat ditulis: \(reason)", en: "The file \(file) cannot be written: \(reason)"),
-                remedy: Phrase(
-                    id: "Pastikan foldernya ada, boleh ditulisi, dan ruang diska cukup",
-                    en: "See that the folder exists, may be written to, and that the disk has room"))
         case .outOfRange(let parameter):
             Problem("simulasi-di-luar-batas", message: parameter.message, remedy: parameter.remedy)
         }

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Simulation
 import Testing
@@ -7,29 +8,29 @@ import Vocabulary
     static let headings = [
         "pendidikan.csv": "nipBaru;tkPendidikanId;tahunLulus;tglLulus;namaSekolah;nomorIjasah",
         "diklat.csv": """
-            nipBaru;latihanStrukturalId;latihanStrukturalNama;nomor;tanggal;tanggalSelesai;tahun;jumlahJam;institusiPenyelenggara
-            """,
+        nipBaru;latihanStrukturalId;latihanStrukturalNama;nomor;tanggal;tanggalSelesai;tahun;jumlahJam;institusiPenyelenggara
+        """,
         "kursus.csv": """
-            nipBaru;jenisDiklatId;jenisKursusSertifikat;namaKursus;institusiPenyelenggara;noSertipikat;tahunKursus;tanggalKursus;\
-            tanggalSelesaiKursus;jumlahJam
-            """,
+        nipBaru;jenisDiklatId;jenisKursusSertifikat;namaKursus;institusiPenyelenggara;noSertipikat;tahunKursus;tanggalKursus;\
+        tanggalSelesaiKursus;jumlahJam
+        """,
         "skp.csv": "nipBaru;tahun;nilaiPrestasiKerja;nilaiSkp",
         "skp22.csv": "nipBaru;tahun;hasilKinerjaNilai;PerilakuKerjaNilai;KuadranKinerjaNilai;kuadranKinerja",
         "hukdis.csv": """
-            nipBaru;jenisHukuman;jenisTingkatHukumanId;skNomor;skTanggal;hukumanTanggal;akhirHukumTanggal;skPembatalanNomor;\
-            skPembatalanTanggal
-            """,
+        nipBaru;jenisHukuman;jenisTingkatHukumanId;skNomor;skTanggal;hukumanTanggal;akhirHukumTanggal;skPembatalanNomor;\
+        skPembatalanTanggal
+        """,
         "unor.csv": "Id;InstansiId;DiatasanId;EselonId;NamaUnor;NamaJabatan;CepatKode;IndukUnorId;PemimpinPnsId;JenisUnorId",
         "pegawai.csv": """
-            pns_id;nip_baru;nip_lama;nama;gelar_depan;gelar_belakang;tempat_lahir_id;tempat_lahir_nama;tanggal_lahir;jenis_kelamin;\
-            agama_id;agama_nama;jenis_kawin_id;jenis_kawin_nama;nik;nomor_hp;email;email_gov;alamat;npwp_nomor;bpjs;jenis_pegawai_id;\
-            jenis_pegawai_nama;kedudukan_hukum_id;kedudukan_hukum_nama;status_cpns_pns;kartu_asn_virtual;nomor_sk_cpns;tanggal_sk_cpns;\
-            tmt_cpns;nomor_sk_pns;tanggal_sk_pns;tmt_pns;gol_awal_id;gol_awal_nama;gol_akhir_id;gol_akhir_nama;tmt_golongan;mk_tahun;\
-            mk_bulan;jenis_jabatan_id;jenis_jabatan_nama;jabatan_id;jabatan_nama;tmt_jabatan;eselon_id;tingkat_pendidikan_id;\
-            tingkat_pendidikan_nama;pendidikan_id;pendidikan_nama;tahun_lulus;kpkn_id;kpkn_nama;lokasi_kerja_id;lokasi_kerja_nama;unor_id;\
-            unor_nama;instansi_induk_id;instansi_induk_nama;instansi_kerja_id;instansi_kerja_nama;satuan_kerja_induk_id;\
-            satuan_kerja_induk_nama;satuan_kerja_kerja_id;satuan_kerja_kerja_nama;is_valid_nik
-            """,
+        pns_id;nip_baru;nip_lama;nama;gelar_depan;gelar_belakang;tempat_lahir_id;tempat_lahir_nama;tanggal_lahir;jenis_kelamin;\
+        agama_id;agama_nama;jenis_kawin_id;jenis_kawin_nama;nik;nomor_hp;email;email_gov;alamat;npwp_nomor;bpjs;jenis_pegawai_id;\
+        jenis_pegawai_nama;kedudukan_hukum_id;kedudukan_hukum_nama;status_cpns_pns;kartu_asn_virtual;nomor_sk_cpns;tanggal_sk_cpns;\
+        tmt_cpns;nomor_sk_pns;tanggal_sk_pns;tmt_pns;gol_awal_id;gol_awal_nama;gol_akhir_id;gol_akhir_nama;tmt_golongan;mk_tahun;\
+        mk_bulan;jenis_jabatan_id;jenis_jabatan_nama;jabatan_id;jabatan_nama;tmt_jabatan;eselon_id;tingkat_pendidikan_id;\
+        tingkat_pendidikan_nama;pendidikan_id;pendidikan_nama;tahun_lulus;kpkn_id;kpkn_nama;lokasi_kerja_id;lokasi_kerja_nama;unor_id;\
+        unor_nama;instansi_induk_id;instansi_induk_nama;instansi_kerja_id;instansi_kerja_nama;satuan_kerja_induk_id;\
+        satuan_kerja_induk_nama;satuan_kerja_kerja_id;satuan_kerja_kerja_nama;is_valid_nik
+        """,
     ]
 
     @Test func beginWithByteOrderMarkAndTheHeadingsOfSIASN() throws {
@@ -69,21 +70,20 @@ import Vocabulary
 
     @Test func aFolderThatIsMissingIsNamedInBothLanguages() throws {
         let missing = FileManager.default.temporaryDirectory.appendingPathComponent("missing-\(UUID().uuidString)")
-        let error = #expect(throws: SimulationError.self) { try simulation().write(to: missing, progress: nil) }
-        let problem = try #require(error?.problem)
-        #expect(problem.code == "simulasi-tulis-gagal")
-        #expect(problem.message.id.contains("pegawai.csv tidak dapat ditulis: No such file"))
-        #expect(problem.message.en.contains("pegawai.csv cannot be written: No such file"))
+        let failure = try #require(#expect(throws: FileFailure.self) { try simulation().write(to: missing, progress: nil) })
+        #expect(failure.file == "pegawai.csv")
+        #expect(failure.problem.code == "berkas-tak-tertulis")
+        #expect(failure.problem.message.id.contains("No such file"))
+        #expect(failure.problem.message.en.contains("No such file"))
     }
 
     @Test func aFailureLeavesNothingBehind() throws {
         try withFolder { folder in
-            // A folder stands where a file should go, so that its rename fails.
+            // A folder stands where a file should go.
             let obstacle = folder.appendingPathComponent("hukdis.csv/inside")
             try FileManager.default.createDirectory(at: obstacle, withIntermediateDirectories: true)
-            #expect(throws: SimulationError.self) { try simulation().write(to: folder, progress: nil) }
-            let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-            #expect(!names.contains { $0.hasSuffix(".part") })
+            #expect(throws: FileFailure.self) { try simulation().write(to: folder, progress: nil) }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["hukdis.csv"])
         }
     }
 

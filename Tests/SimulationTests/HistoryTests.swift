@@ -49,7 +49,8 @@ import Vocabulary
         let files = try files(of: simulation(employees: 3000))
         let people = try Table(files["pegawai.csv"])
         let appointed = Dictionary(
-            try zip(people.column("nip_baru"), people.column("tmt_cpns")).map { ($0.0, CivilDate.parse($0.1).value) }) { first, _ in first }
+            try zip(people.column("nip_baru"), people.column("tmt_cpns")).map { ($0.0, CivilDate.parse($0.1).value) }
+        ) { first, _ in first }
         let courses = try Table(files["kursus.csv"])
         for (nip, start) in try zip(courses.column("nipBaru"), courses.column("tanggalKursus")) {
             guard let from = appointed[nip] ?? nil, let start = CivilDate.parse(start).value else { continue }

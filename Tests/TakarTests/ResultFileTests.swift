@@ -7,7 +7,8 @@ import Testing
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }
         let names = ["scores", "units", "not-measured", "diagnostics"]
-        let arguments = ["measure", "agency", "--as-of", "2022-06-30"] + names.flatMap { ["--\($0)", folder.appendingPathComponent("\($0).csv").path] }
+        let arguments =
+            ["measure", "agency", "--as-of", "2022-06-30"] + names.flatMap { ["--\($0)", folder.appendingPathComponent("\($0).csv").path] }
         #expect(try Program.run(arguments).status == 0)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == names.map { "\($0).csv" }.sorted())
         for name in names {
@@ -55,7 +56,9 @@ import Testing
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }
         let scores = folder.appendingPathComponent("s.csv")
-        let program = try Program.run(["measure", Place.samples.appendingPathComponent("kab-contoh").path, "--as-of", "2022-06-30", "--scores", scores.path])
+        let program = try Program.run([
+            "measure", Place.samples.appendingPathComponent("kab-contoh").path, "--as-of", "2022-06-30", "--scores", scores.path,
+        ])
         #expect(program.status == 0)
         let expected = Place.samples.appendingPathComponent("kab-contoh.expected-2022-06-30.csv")
         #expect(try Data(contentsOf: scores) == Data(contentsOf: expected))
@@ -64,7 +67,9 @@ import Testing
     @Test func aSimulatedAgencyMeasuresTheSameTwice() throws {
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }
-        #expect(try Program.run(["simulate", "data", "--employees", "400", "--agencies", "3", "--seed", "5", "--as-of", "2024-06-30"], in: folder).status == 0)
+        #expect(
+            try Program.run(["simulate", "data", "--employees", "400", "--agencies", "3", "--seed", "5", "--as-of", "2024-06-30"], in: folder).status
+                == 0)
         let first = try Program.run(["measure", "data", "--as-of", "2024-06-30", "--json"], in: folder)
         let second = try Program.run(["measure", "data", "--as-of", "2024-06-30", "--json"], in: folder)
         #expect(first.status == 0)

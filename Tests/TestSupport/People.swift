@@ -44,7 +44,9 @@ public struct TestPerson: Sendable {
 
 extension TrainingRecord {
     /// A training as tests write it: its kind, JP, end date and certificate.
-    public static func of(_ kind: Code, hours: Int = 0, ended: String, certificate: String = "", name: String = "Pelatihan Contoh") throws -> TrainingRecord {
+    public static func of(_ kind: Code, hours: Int = 0, ended: String, certificate: String = "", name: String = "Pelatihan Contoh") throws
+        -> TrainingRecord
+    {
         var record = TrainingRecord()
         record.type = kind
         record.hours = .value(hours * Thousandths.one)

@@ -35,18 +35,32 @@ public final class AtomicFile {
         if buffer.count >= Self.flushSize { try flush() }
     }
 
+    /// Writes bytes that the caller has gathered itself.
+    public func write(_ bytes: [UInt8]) throws(FileFailure) {
+        try flush()
+        try put(bytes)
+    }
+
     private func flush() throws(FileFailure) {
-        let failure = Output.write(buffer, to: descriptor)
-        guard failure == 0 else { throw FileFailure(URL(fileURLWithPath: path).lastPathComponent, reading: false, errorNumber: failure) }
+        guard !buffer.isEmpty else { return }
+        try put(buffer)
         buffer.removeAll(keepingCapacity: true)
     }
 
+    private func put(_ bytes: [UInt8]) throws(FileFailure) {
+        let failure = Output.write(bytes, to: descriptor)
+        guard failure == 0 else { throw FileFailure(URL(fileURLWithPath: path).lastPathComponent, reading: false, errorNumber: failure) }
+
+    }
+
     /// Gives the file its name. A file that is not committed leaves nothing behind.
-    public func commit() throws(FileFailure) {
+    ///
+    /// `durably` waits until the disk has it, which matters for results and not for data that can be made again.
+    public func commit(durably: Bool = true) throws(FileFailure) {
         try flush()
         guard let temporary else { return }
         let name = URL(fileURLWithPath: path).lastPathComponent
-        guard fsync(descriptor) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
+        guard !durably || fsync(descriptor) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
         guard rename(temporary, path) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
     }
 

@@ -38,14 +38,16 @@ struct SimulateCommand: AsyncParsableCommand {
         try await language.run {
             do {
                 try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
-                let simulation = Simulation(employees: employees, agencies: agencies, seed: seed, asOf: asOf)
-                try simulation.write(to: URL(fileURLWithPath: output), progress: nil)
-            } catch let error as SimulationError {
-                throw CommandFailure(error.problem, status: error.isUsage ? ExitStatus.usage : ExitStatus.files, language: language)
             } catch {
                 throw CommandFailure(
                     [language == .indonesian ? "takar: folder «\(output)» tidak dapat dibuat." : "takar: the folder “\(output)” cannot be made."],
                     status: ExitStatus.files)
+            }
+            do {
+                let simulation = Simulation(employees: employees, agencies: agencies, seed: seed, asOf: asOf)
+                try simulation.write(to: URL(fileURLWithPath: output), progress: nil)
+            } catch let error as SimulationError {
+                throw CommandFailure(error.problem, status: ExitStatus.usage, language: language)
             }
             try Console.print([
                 language == .indonesian
@@ -53,13 +55,5 @@ struct SimulateCommand: AsyncParsableCommand {
                     : "\(employees) employees, \(agencies) agencies, seed \(seed): \(output)"
             ])
         }
-    }
-}
-
-extension SimulationError {
-    /// Whether a parameter is out of range, rather than a file out of reach.
-    var isUsage: Bool {
-        if case .outOfRange = self { return true }
-        return false
     }
 }
