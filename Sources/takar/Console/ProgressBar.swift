@@ -46,7 +46,7 @@ final class ProgressBar: Sendable {
         let filled = Int(share * 30)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
         let rate = Int(Double(done) / seconds / 1_000_000)
-        let rest = Int(seconds / max(share, 0.001) - seconds)
+        let rest = Int((seconds / max(share, 0.001) - seconds).rounded(.up))
         let words = language == .indonesian ? "membaca \(rate) MB/dtk, sisa \(rest) dtk" : "reading \(rate) MB/s, \(rest) s left"
         FileHandle.standardError.write(Data("\r\u{1B}[2K\(bar) \(Int(share * 100)) % \(words)".utf8))
     }

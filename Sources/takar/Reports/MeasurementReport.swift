@@ -108,12 +108,13 @@ struct MeasurementReport {
     private func losses() -> [String] {
         let found = PointsLost(measured).entries.filter { $0.thousandths > 0 }
         guard !found.isEmpty else { return [] }
+        let width = max(46, (found.map(\.title[language].count).max() ?? 0) + 1)
         return ["  \(words("Poin yang hilang per indikator", "Points lost by indicator"))".bold]
             + found.map { entry in
                 let mean = ExactMean(sum: entry.thousandths, count: whole.measured)
                 let amount = "−\(mean.map(language.text) ?? "0")"
                 let people = entry.people.map { "\(language.text($0).aligned(9)) \(words("orang", "people"))" } ?? ""
-                return "  \(entry.title[language].padded(46))\(amount.aligned(8))\(people)"
+                return "  \(entry.title[language].padded(width))\(amount.aligned(8))\(people)"
             }
     }
 
