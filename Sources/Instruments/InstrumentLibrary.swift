@@ -2,20 +2,21 @@ import Vocabulary
 
 /// The instruments that are at hand: those that come with the program, and any that are added.
 public struct InstrumentLibrary: Sendable {
+    /// In the order of their first year.
     public let sources: [InstrumentSource]
-    /// The instruments under their defaults, in the order of their first year.
-    public let instruments: [CompiledInstrument]
+
+    /// The instruments under their defaults.
+    public var instruments: [CompiledInstrument] { sources.map(\.standard) }
 
     /// Two instruments for one measurement year are refused, as are two of one name.
     public init(_ sources: [InstrumentSource]) throws(InvalidInstrument) {
-        var loaded: [(InstrumentSource, CompiledInstrument)] = []
-        for source in sources { loaded.append((source, try source.load())) }
-        loaded.sort { ($0.1.instrument.years.first, $0.1.instrument.id) < ($1.1.instrument.years.first, $1.1.instrument.id) }
-        for (earlier, later) in zip(loaded, loaded.dropFirst()) {
-            try Self.check(later.1.instrument, of: later.0, against: earlier.1.instrument)
+        self.sources = sources.sorted { first, second in
+            let first = first.standard.instrument, second = second.standard.instrument
+            return (first.years.first, first.id) < (second.years.first, second.id)
         }
-        self.sources = loaded.map(\.0)
-        instruments = loaded.map(\.1)
+        for (number, later) in self.sources.enumerated() {
+            for earlier in self.sources[..<number] { try Self.check(later.standard.instrument, of: later, against: earlier.standard.instrument) }
+        }
     }
 
     /// The instruments that come with the program.
@@ -28,11 +29,11 @@ public struct InstrumentLibrary: Sendable {
 
     /// The source of the instrument that holds in a measurement year.
     public func source(forYear year: Int) -> InstrumentSource? {
-        zip(sources, instruments).first { $1.instrument.years.contains(year) }?.0
+        sources.first { $0.standard.instrument.years.contains(year) }
     }
 
     public func source(named id: String) -> InstrumentSource? {
-        zip(sources, instruments).first { $1.instrument.id == id }?.0
+        sources.first { $0.standard.instrument.id == id }
     }
 
     /// The instruments and their years in a line, for messages that say what there is.
@@ -41,7 +42,15 @@ public struct InstrumentLibrary: Sendable {
     }
 
     private static func check(_ later: Instrument, of source: InstrumentSource, against earlier: Instrument) throws(InvalidInstrument) {
-        guard later.years.overlaps(earlier.years) || later.id == earlier.id else { return }
+        if later.id == earlier.id {
+            throw InvalidInstrument([
+                InstrumentIssue(
+                    "nama-kembar", file: source.file, line: 1, column: 1,
+                    message: Phrase(id: "dua instrumen bernama «\(later.id)»", en: "two instruments are named “\(later.id)”"),
+                    remedy: Phrase(id: "Ubah «id» salah satunya", en: "Change the “id” of one"))
+            ])
+        }
+        guard later.years.overlaps(earlier.years) else { return }
         throw InvalidInstrument([
             InstrumentIssue(
                 "tahun-bertumpuk", file: source.file, line: 1, column: 1,

@@ -61,8 +61,8 @@ extension Window {
     func dates(asOf day: CivilDate) -> ClosedRange<CivilDate>? {
         switch self {
         case .ever: return nil
-        case .years(let count): return CivilDate(day: day.minus(years: count).day + 1)...day
-        case .calendarYears(let count): return (CivilDate.startOfYear(day.year - count + 1) ?? day)...day
+        case .years(let count): return min(CivilDate(day: day.minus(years: count).day + 1), day)...day
+        case .calendarYears(let count): return (CivilDate.startOfYear(day.year - count + 1) ?? .first)...day
         case .yearOffset(let offset):
             guard let first = CivilDate.startOfYear(day.year + offset), let last = CivilDate.endOfYear(day.year + offset) else { return day...day }
             return first...min(last, max(day, first))

@@ -25,6 +25,10 @@ extension CivilDate {
             }
         }
         if parts.count == 1, index == cell.count { return serial(parts.first, digits: cell.count) }
+        // A serial with a time of day behind its decimal sign.
+        if parts.count == 2, parts.firstDigits == 5, index == cell.count, cell[5] == UInt8(ascii: ".") || cell[5] == UInt8(ascii: ",") {
+            return serial(parts.first, digits: 5)
+        }
         guard parts.count == 3, index == cell.count || isTimeOfDay(cell.extracting(index...)) else { return .unreadable }
         if parts.isPlaceholder { return .absent }
         let (year, month, day) = parts.firstDigits == 4 ? (parts.first, parts.second, parts.third) : (parts.third, parts.second, parts.first)
@@ -37,13 +41,14 @@ extension CivilDate {
 
     /// Excel counts from 1 January 1900 as day 1 and believes in 29 February 1900; serial 25569 is 1 January 1970.
     private static func serial(_ number: Int, digits: Int) -> Entry<CivilDate> {
+        if number == 0, digits == 1 { return .absent }
         guard digits == 5, number > 60 else { return .unreadable }
         return .value(CivilDate(day: Int32(number - 25_569)))
     }
 
     /// Whether `rest` is a time of day such as `T00:00:00Z`, ` 07:30` or `T00:00:00.000+07:00`.
     private static func isTimeOfDay(_ rest: Span<UInt8>) -> Bool {
-        guard rest.count >= 6, rest[0] == UInt8(ascii: "T") || rest[0] == UInt8(ascii: " ") else { return false }
+        guard rest.count >= 5, rest[0] == UInt8(ascii: "T") || rest[0] == UInt8(ascii: " ") else { return false }
         var colons = 0
         for index in 1..<rest.count {
             let byte = rest[index]
@@ -63,9 +68,9 @@ private struct DateParts {
     var first = 0, second = 0, third = 0
     var firstDigits = 0, thirdDigits = 0
 
-    /// A date that stands for "none": `00-00-0000`, `0001-01-01`, `01-01-0001`.
+    /// A date that stands for "none": `00-00-0000`, `0001-01-01`, `01-01-0001`, and `00/01/1900`, a spreadsheet's zero.
     var isPlaceholder: Bool {
-        (first == 0 && second == 0 && third == 0) || (first <= 1 && second == 1 && third <= 1)
+        (first == 0 && second == 0 && third == 0) || (first <= 1 && second == 1 && third <= 1) || (first == 0 && second == 1 && third == 1900)
     }
 
     mutating func add(_ value: Int, digits: Int) {
@@ -110,8 +115,9 @@ private struct DateParts {
     }
 
     private static let monthNames: [(String, Int)] = [
-        ("januari", 1), ("january", 1), ("februari", 2), ("february", 2), ("maret", 3), ("march", 3), ("april", 4), ("mei", 5), ("may", 5),
-        ("juni", 6), ("june", 6), ("juli", 7), ("july", 7), ("agustus", 8), ("august", 8), ("ags", 8), ("september", 9), ("oktober", 10),
+        ("januari", 1), ("january", 1), ("februari", 2), ("february", 2), ("pebruari", 2), ("maret", 3), ("march", 3), ("april", 4), ("mei", 5),
+        ("may", 5),
+        ("juni", 6), ("june", 6), ("juli", 7), ("july", 7), ("agustus", 8), ("august", 8), ("agt", 8), ("ags", 8), ("september", 9), ("oktober", 10),
         ("october", 10), ("november", 11), ("nopember", 11), ("desember", 12), ("december", 12),
     ]
 }

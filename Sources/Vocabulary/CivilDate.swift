@@ -43,12 +43,15 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
     public var year: Int { components.year }
 
-    /// The same day some years earlier; 29 February goes back to 28 February where the year has none.
+    /// The same day some years earlier; 29 February goes back to 28 February where the year has none. Never before 1900.
     public func minus(years: Int) -> CivilDate {
         let (year, month, day) = components
         let target = year - years
-        return CivilDate(year: target, month: month, day: min(day, Self.days(in: month, of: target))) ?? self
+        return CivilDate(year: target, month: month, day: min(day, Self.days(in: month, of: target))) ?? .first
     }
+
+    /// 1 January 1900, before which no record lies.
+    public static let first = CivilDate(day: -25_567)
 
     public static func endOfYear(_ year: Int) -> CivilDate? { CivilDate(year: year, month: 12, day: 31) }
     public static func startOfYear(_ year: Int) -> CivilDate? { CivilDate(year: year, month: 1, day: 1) }

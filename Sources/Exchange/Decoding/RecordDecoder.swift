@@ -25,7 +25,7 @@ struct RecordDecoder {
         employee.agencyName = row.text(layout[.agencyName])
         let standing = row.code(layout[.standing])
         // All codes of kedudukan hukum have two digits, so one digit can only have lost its zero to a spreadsheet.
-        let restored = standing.count == 1
+        let restored = standing.count == 1 && standing.description.utf8.allSatisfy(\.isDigit)
         employee.standing = restored ? Code("0\(standing)") : standing
         return (employee, restored)
     }
@@ -78,7 +78,8 @@ struct RecordDecoder {
     }
 
     func sanction(_ row: TableRow) throws(CellProblem) -> SanctionRecord {
-        let cancelled = !row.text(layout[.cancellationNumber]).isEmpty || !row.date(layout[.cancellationDate]).isAbsent
+        let cancellation = try date(row, .cancellationDate)
+        let cancelled = !row.text(layout[.cancellationNumber]).isEmpty || cancellation != nil
         return SanctionRecord(
             type: row.code(layout[.sanctionKind]), level: row.code(layout[.level]), effective: try date(row, .start),
             decree: try date(row, .decree), cancelled: cancelled)

@@ -11,6 +11,12 @@ extension Problem {
             id: "NIP tersimpan sebagai angka (notasi ilmiah) sehingga digit terakhirnya hilang",
             en: "The NIP was stored as a number (scientific notation), so its last digits are lost"),
         remedy: Phrase(id: "Ekspor ulang dan jadikan kolom NIP teks sebelum disimpan", en: "Export again and make the NIP column text before saving"))
+    static let roundedNIP = Problem(
+        "nip-dibulatkan",
+        message: Phrase(
+            id: "Tiga digit terakhir NIP 000: NIP tersimpan sebagai angka dan digit terakhirnya hilang",
+            en: "The last three digits of the NIP are 000: it was stored as a number, and its last digits are lost"),
+        remedy: Phrase(id: "Ekspor ulang dan jadikan kolom NIP teks sebelum disimpan", en: "Export again and make the NIP column text before saving"))
     static let shortNIP = Problem(
         "nip-bukan-18-digit", message: Phrase(id: "NIP bukan 18 digit", en: "The NIP is not 18 digits"),
         remedy: Phrase(id: "Tulis ke-18 digit NIP", en: "Write all 18 digits of the NIP"))
@@ -64,6 +70,12 @@ extension Problem {
             id: "Orang ini sudah ada dengan isi yang berbeda; baris pertama berlaku",
             en: "This person is there already with other content; the first row stands"),
         remedy: Phrase(id: "Hapus baris yang tidak berlaku", en: "Remove the row that does not hold"))
+    static let samePersonRenamed = Problem(
+        "pns-id-kembar", .warning,
+        message: Phrase(
+            id: "pns_id ini sudah ada dengan NIP lain; baris pertama berlaku dan riwayat kedua NIP digabung",
+            en: "This pns_id is there already with another NIP; the first row stands, and the histories of both NIPs are joined"),
+        remedy: Phrase(id: "Hapus baris dengan NIP yang tidak berlaku", en: "Remove the row with the NIP that no longer holds"))
     static let restoredZero = Problem(
         "nol-depan-hilang", .warning,
         message: Phrase(id: "Kode kehilangan nol di depan; dibaca dengan nolnya", en: "The code lost its leading zero; it is read with it"),
@@ -126,6 +138,7 @@ extension NIP.Defect {
         switch self {
         case .scientificNotation: .scientificNIP
         case .notEighteenDigits: .shortNIP
+        case .roundedByNumber: .roundedNIP
         case .impossibleBirthDate: .impossibleNIP
         case .impossibleSex: .sexlessNIP
         }

@@ -53,13 +53,17 @@ struct HistoryReader: Sendable {
 
     /// The number of the person a row belongs to, by NIP or else by the id of SIASN; nil when the employees have nobody so.
     private func person(_ row: TableRow) -> Swift.Result<Int?, CellProblem> {
-        switch row.nip(table.layout[.nip]) {
-        case .value(let nip): return .success(people.number(of: nip))
+        let nip = row.nip(table.layout[.nip])
+        if case .value(let nip) = nip, let number = people.number(of: nip) { return .success(number) }
+        // The id stays where the NIP has changed by decree, was never filled in, or was spoilt by a spreadsheet.
+        let id = row.text(table.layout[.personID])
+        if !id.isEmpty, let number = people.number(ofPersonID: id) { return .success(number) }
+        switch nip {
+        case .value: return .success(nil)
         case .refused(let defect): return .failure(CellProblem(problem: defect.problem, column: .nip))
         case .absent:
-            let id = row.text(table.layout[.personID])
-            guard !id.isEmpty else { return .failure(CellProblem(problem: .missingNIP, column: table.layout[.nip] == nil ? .personID : .nip)) }
-            return .success(people.number(ofPersonID: id))
+            guard id.isEmpty else { return .success(nil) }
+            return .failure(CellProblem(problem: .missingNIP, column: table.layout[.nip] == nil ? .personID : .nip))
         }
     }
 

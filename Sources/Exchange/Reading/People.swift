@@ -27,11 +27,17 @@ public struct People: Sendable {
         case added(Int)
         case same
         case differs
+        /// The person's `pns_id` is there under another NIP: a NIP changes by decree, the id stays.
+        case renamed
     }
 
     mutating func add(_ employee: Employee, at source: RecordSource, unit: Int?) -> Addition {
         let fingerprint = employee.fingerprint
         if let known = byNIP[employee.nip] { return fingerprints[Int(known)] == fingerprint ? .same : .differs }
+        if !employee.personID.isEmpty, let known = byID[employee.personID] {
+            byNIP[employee.nip] = known
+            return .renamed
+        }
         let number = Int32(nips.count)
         byNIP[employee.nip] = number
         if !employee.personID.isEmpty { byID[employee.personID] = number }

@@ -41,6 +41,9 @@ struct RosterReader {
         case .differs:
             intake.report(.samePersonDiffers, row: row.number)
             intake.setAside(.duplicatePerson)
+        case .renamed:
+            intake.report(.samePersonRenamed, row: row.number, column: decoder.layout.heading(.personID))
+            intake.setAside(.duplicatePerson)
         case .added(let person):
             folder.addPerson()
             _ = folder.fold(employee, of: person)

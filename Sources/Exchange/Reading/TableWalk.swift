@@ -19,7 +19,7 @@ struct TableWalk {
             if row.number == table.layout.headingRow { continue }
             if let defect = row.defect {
                 intake.refuse(defect.problem, row: row.number, column: nil)
-            } else if row.number > table.layout.headingRow, row.beginsWithDigit(table.layout[.nip]) {
+            } else if row.number > table.layout.headingRow, Self.holdsNIP(row, table.layout) {
                 body(row, &intake)
             } else if row.isBlank {
                 intake.setAside(.blank)
@@ -37,13 +37,21 @@ struct TableWalk {
         progress(max(0, table.size - reported))
     }
 
-    /// A row without a person that begins some cell with the word for a total or a mean.
+    /// Whether the row has eighteen digits for a NIP, as nearly all do: then it is no heading, title or total.
+    private static func holdsNIP(_ row: TableRow, _ layout: TableLayout) -> Bool {
+        if case .value = row.nip(layout[.nip]) { return true }
+        return false
+    }
+
+    /// A row without a person in which some cell begins with the word for a total or a mean.
     private func isTotal(_ row: TableRow) -> Bool {
         guard table.layout.kind != .unit else { return false }
-        if let nip = table.layout[.nip] {
-            if !row.text(nip).isEmpty && !Self.isTotalWord(row.text(nip)) { return false }
-        } else if let id = table.layout[.personID], !row.text(id).isEmpty, !Self.isTotalWord(row.text(id)) {
-            return false
+        for key in [ColumnName.nip, .personID] {
+            let text = row.text(table.layout[key])
+            // A spreadsheet puts the word itself or the count of the people there.
+            if !text.isEmpty, !Self.isTotalWord(text), text.utf8.count > 8 || !text.utf8.allSatisfy({ $0.isDigit || $0 == 46 || $0 == 44 }) {
+                return false
+            }
         }
         return (0..<row.count).contains { Self.isTotalWord(row.text($0)) }
     }

@@ -17,96 +17,100 @@ struct TableKind {
     let columns: [Column]
     /// Whether one of several columns must be there although none of them alone must.
     let alternatives: [Set<ColumnName>]
+    /// Headings of another kind of file that has the same columns and means something else by them.
+    var foreign: [String] = []
 
     /// In the order in which a file is tried: the employee export also has columns of the others.
     static let all: [TableKind] = [employees, leadership, training, predicates, appraisals, sanctions, education, units]
 
     static let person: [Column] = [
-        Column(name: .nip, headings: ["nipbaru", "nip", "nippegawai", "nipbarupegawai"]),
-        Column(name: .personID, headings: ["pnsid", "idpns", "pnsorangid", "pnsorang", "pnsdinilaiid", "pns"]),
+        Column(name: .nip, headings: ["nip_baru", "nip", "nipPegawai", "nipBaruPegawai"]),
+        Column(name: .personID, headings: ["pns_id", "idPns", "pnsOrangId", "pnsOrang", "pnsDinilaiId", "pns"]),
     ]
 
     static let employees = TableKind(
         kind: .employee,
         columns: person + [
-            Column(name: .standing, headings: ["kedudukanhukumid", "kedudukanpnsid"], isRequired: true),
-            Column(name: .positionKind, headings: ["jenisjabatanid"], isRequired: true),
+            Column(name: .standing, headings: ["kedudukan_hukum_id", "kedudukanPnsId"], isRequired: true),
+            Column(name: .positionKind, headings: ["jenis_jabatan_id"], isRequired: true),
             Column(name: .name, headings: ["nama"]),
-            Column(name: .status, headings: ["statuscpnspns", "statuspegawai"], isScored: true),
-            Column(name: .post, headings: ["jabatannama", "namajabatan"], isScored: true),
-            Column(name: .echelon, headings: ["eselonid"], isScored: true),
-            Column(name: .educationLevel, headings: ["tingkatpendidikanid", "tkpendidikanterakhirid"], isScored: true),
-            Column(name: .unit, headings: ["unorid"], isScored: true),
-            Column(name: .agency, headings: ["instansikerjaid", "instansiindukid"]),
-            Column(name: .agencyName, headings: ["instansikerjanama", "instansiinduknama"]),
+            Column(name: .status, headings: ["status_cpns_pns", "statusPegawai"], isScored: true),
+            Column(name: .post, headings: ["jabatan_nama", "namaJabatan"], isScored: true),
+            Column(name: .echelon, headings: ["eselon_id"], isScored: true),
+            Column(name: .educationLevel, headings: ["tingkat_pendidikan_id", "tkPendidikanTerakhirId"], isScored: true),
+            Column(name: .unit, headings: ["unor_id"], isScored: true),
+            Column(name: .agency, headings: ["instansi_kerja_id", "instansi_induk_id"]),
+            Column(name: .agencyName, headings: ["instansi_kerja_nama", "instansi_induk_nama"]),
         ], alternatives: [[.nip]])
 
     static let education = TableKind(
         kind: .education,
         columns: person + [
-            Column(name: .educationLevel, headings: ["tkpendidikanid", "tingkatpendidikanid"], isRequired: true),
-            Column(name: .graduated, headings: ["tgllulus", "tanggallulus"], isScored: true),
-            Column(name: .year, headings: ["tahunlulus"], isScored: true),
+            Column(name: .educationLevel, headings: ["tkPendidikanId", "tingkat_pendidikan_id"], isRequired: true),
+            Column(name: .graduated, headings: ["tglLulus", "tanggalLulus"], isScored: true),
+            Column(name: .year, headings: ["tahunLulus"], isScored: true),
         ], alternatives: [[.nip, .personID], [.graduated, .year]])
 
     static let leadership = TableKind(
         kind: .leadership,
         columns: person + [
-            Column(name: .level, headings: ["latihanstrukturalid"], isScored: true),
-            Column(name: .trainingName, headings: ["latihanstrukturalnama"], isScored: true),
-            Column(name: .certificate, headings: ["nomor", "nosertipikat", "nosertifikat"]),
-            Column(name: .start, headings: ["tanggal", "tanggalmulai"]),
-            Column(name: .end, headings: ["tanggalselesai"], isScored: true),
+            Column(name: .level, headings: ["latihanStrukturalId"], isScored: true),
+            Column(name: .trainingName, headings: ["latihanStrukturalNama"], isScored: true),
+            Column(name: .certificate, headings: ["nomor", "noSertipikat", "noSertifikat"]),
+            Column(name: .start, headings: ["tanggal", "tanggalMulai"]),
+            Column(name: .end, headings: ["tanggalSelesai"], isScored: true),
             Column(name: .year, headings: ["tahun"]),
-            Column(name: .hours, headings: ["jumlahjam", "jp"]),
+            Column(name: .hours, headings: ["jumlahJam", "jp"]),
         ], alternatives: [[.nip, .personID], [.level, .trainingName]])
 
     static let training = TableKind(
         kind: .training,
         columns: person + [
-            Column(name: .trainingName, headings: ["namakursus"], isRequired: true),
-            Column(name: .trainingKind, headings: ["jenisdiklatid"], isScored: true),
-            Column(name: .letter, headings: ["jeniskursussertifikat", "jeniskursussertipikat"], isScored: true),
-            Column(name: .certificate, headings: ["nosertipikat", "nosertifikat", "nomorsertipikat", "nomorsertifikat"], isScored: true),
-            Column(name: .start, headings: ["tanggalkursus"]),
-            Column(name: .end, headings: ["tanggalselesaikursus", "tanggalselesai"], isScored: true),
-            Column(name: .year, headings: ["tahunkursus", "tahun"]),
-            Column(name: .hours, headings: ["jumlahjam", "jp"], isScored: true),
+            Column(name: .trainingName, headings: ["namaKursus"], isRequired: true),
+            Column(name: .trainingKind, headings: ["jenisDiklatId"], isScored: true),
+            Column(name: .letter, headings: ["jenisKursusSertifikat", "jenisKursusSertipikat"], isScored: true),
+            Column(name: .certificate, headings: ["noSertipikat", "noSertifikat", "nomorSertipikat", "nomorSertifikat"], isScored: true),
+            Column(name: .start, headings: ["tanggalKursus"]),
+            Column(name: .end, headings: ["tanggalSelesaiKursus", "tanggalSelesai"], isScored: true),
+            Column(name: .year, headings: ["tahunKursus", "tahun"]),
+            Column(name: .hours, headings: ["jumlahJam", "jp"], isScored: true),
         ], alternatives: [[.nip, .personID], [.trainingKind, .letter]])
 
     static let predicates = TableKind(
         kind: .predicate,
         columns: person + [
             Column(name: .year, headings: ["tahun"], isRequired: true),
-            Column(name: .rating, headings: ["kuadrankinerjanilai"], isRequired: true),
-        ], alternatives: [[.nip, .personID]])
+            Column(name: .rating, headings: ["KuadranKinerjaNilai"], isRequired: true),
+        ], alternatives: [[.nip, .personID]],
+        // Monthly and quarterly appraisals (rw-kinerjaperiodik) are no yearly ones.
+        foreign: ["periodikId", "bulanMulaiPenilaian", "koefisenId"])
 
     static let appraisals = TableKind(
         kind: .appraisal,
         columns: person + [
             Column(name: .year, headings: ["tahun"], isRequired: true),
-            Column(name: .score, headings: ["nilaiprestasikerja"], isRequired: true),
+            Column(name: .score, headings: ["nilaiPrestasiKerja"], isRequired: true),
         ], alternatives: [[.nip, .personID]])
 
     static let sanctions = TableKind(
         kind: .sanction,
         columns: person + [
-            Column(name: .sanctionKind, headings: ["jenishukuman", "jenishukumanid"], isRequired: true),
-            Column(name: .level, headings: ["jenistingkathukumanid", "tingkathukumanid"], isScored: true),
-            Column(name: .start, headings: ["hukumantanggal", "tanggalhukuman"], isScored: true),
-            Column(name: .decree, headings: ["sktanggal", "tanggalsk"]),
-            Column(name: .cancellationNumber, headings: ["skpembatalannomor"], isScored: true),
-            Column(name: .cancellationDate, headings: ["skpembatalantanggal"]),
+            Column(name: .sanctionKind, headings: ["jenisHukuman", "jenisHukumanId"], isRequired: true),
+            Column(name: .level, headings: ["jenisTingkatHukumanId", "tingkatHukumanId"], isScored: true),
+            Column(name: .start, headings: ["hukumanTanggal", "tanggalHukuman"], isScored: true),
+            Column(name: .decree, headings: ["skTanggal", "tanggalSk"]),
+            Column(name: .cancellationNumber, headings: ["skPembatalanNomor"], isScored: true),
+            Column(name: .cancellationDate, headings: ["skPembatalanTanggal"]),
         ], alternatives: [[.nip, .personID], [.start, .decree]])
 
     static let units = TableKind(
         kind: .unit,
         columns: [
-            Column(name: .unit, headings: ["id", "unorid"], isRequired: true),
-            Column(name: .unitName, headings: ["namaunor"], isRequired: true),
-            Column(name: .parent, headings: ["diatasanid"], isRequired: true),
-            Column(name: .echelon, headings: ["eselonid"]),
-            Column(name: .agency, headings: ["instansiid"]),
+            Column(name: .unit, headings: ["Id", "unor_id"], isRequired: true),
+            Column(name: .unitName, headings: ["NamaUnor"], isRequired: true),
+            Column(name: .parent, headings: ["DiatasanId"], isRequired: true),
+            Column(name: .echelon, headings: ["eselon_id"]),
+            Column(name: .agency, headings: ["InstansiId"]),
         ], alternatives: [])
 }
 

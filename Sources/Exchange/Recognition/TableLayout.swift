@@ -33,7 +33,8 @@ struct TableLayout: Sendable {
             var reader = CSVReader(bytes, delimiter: delimiter)
             var row = TableRow()
             while row.number < rowsSearched, reader.next(&row) {
-                guard row.defect == nil, row.count > 1 else { continue }
+                // A letter that is not UTF-8 in one heading does not hide the others.
+                guard row.defect == nil || row.defect == .invalidText, row.count > 1 else { continue }
                 if let layout = TableLayout(row, delimiter: delimiter) { return layout }
             }
         }
@@ -51,11 +52,12 @@ struct TableLayout: Sendable {
         for candidate in TableKind.all {
             var columns: [ColumnName: Int] = [:]
             for column in candidate.columns {
-                if let heading = column.headings.first(where: { positions[$0] != nil }) { columns[column.name] = positions[heading] }
+                if let position = column.headings.lazy.compactMap({ positions[Heading.normalised($0)] }).first { columns[column.name] = position }
             }
             let isWhole =
                 candidate.columns.allSatisfy { !$0.isRequired || columns[$0.name] != nil }
                 && candidate.alternatives.allSatisfy { group in group.contains { columns[$0] != nil } }
+                && !candidate.foreign.contains { positions[Heading.normalised($0)] != nil }
             guard isWhole else { continue }
             kind = candidate.kind
             self.delimiter = delimiter

@@ -39,7 +39,7 @@ struct CSVReader {
             row.clear()
             row.endCell()
             row.defect = .tooLong
-        } else if row.defect == nil, !TextEncoding.isValid(row.bytes[...]) {
+        } else if row.defect == nil, !row.isValidText {
             row.defect = .invalidText
         }
         return true
@@ -55,7 +55,7 @@ struct CSVReader {
         while index < end {
             let byte = span[index]
             if atCellStart, honouringQuotes, byte == UInt8(ascii: "\"") {
-                guard let after = Self.readQuoted(span, from: index + 1, into: &row.bytes) else { return nil }
+                guard let after = readQuoted(span, from: index + 1, into: &row.bytes) else { return nil }
                 index = after
                 atCellStart = false
                 continue
@@ -79,13 +79,21 @@ struct CSVReader {
     }
 
     /// Reads a quoted cell after its opening quote; where it goes on after the closing one, or nil without one.
-    private static func readQuoted(_ span: Span<UInt8>, from start: Int, into bytes: inout [UInt8]) -> Int? {
+    private func readQuoted(_ span: Span<UInt8>, from start: Int, into bytes: inout [UInt8]) -> Int? {
         var index = start
-        while index < span.count, index - start <= longestQuote {
+        var crossesLines = false
+        while index < span.count, index - start <= Self.longestQuote {
             let byte = span[index]
             if byte == UInt8(ascii: "\"") {
-                guard index + 1 < span.count, span[index + 1] == UInt8(ascii: "\"") else { return index + 1 }
+                guard index + 1 < span.count else { return index + 1 }
+                let next = span[index + 1]
+                if next != UInt8(ascii: "\"") {
+                    // Further down, a quote with text behind it opens another cell, and this one was never closed.
+                    return !crossesLines || next == delimiter || next == 10 || next == 13 ? index + 1 : nil
+                }
                 index += 1
+            } else if byte == 10 || byte == 13 {
+                crossesLines = true
             }
             bytes.append(byte)
             index += 1

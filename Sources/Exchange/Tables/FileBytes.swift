@@ -6,6 +6,11 @@ public struct FileFailure: Error, Sendable {
     public let file: String
     public let problem: Problem
 
+    init(_ file: String, _ problem: Problem) {
+        self.file = file
+        self.problem = problem
+    }
+
     init(_ file: String, reading: Bool, errorNumber: Int32) {
         self.file = file
         let system = String(cString: strerror(errorNumber))
@@ -32,7 +37,7 @@ enum FileBytes {
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileFailure(name, reading: true, errorNumber: errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(name, reading: true, errorNumber: EISDIR) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw FileFailure(name, Problem.irregularFile) }
         let size = min(Int(status.st_size), limit)
         var failure: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -53,4 +58,10 @@ enum FileBytes {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
     }
+}
+
+extension Problem {
+    static let irregularFile = Problem(
+        "bukan-berkas-biasa", message: Phrase(id: "Bukan berkas biasa", en: "Not a regular file"),
+        remedy: Phrase(id: "Beri berkas, bukan folder, pipa, atau perangkat", en: "Give a file, no folder, pipe or device"))
 }

@@ -29,16 +29,14 @@ struct TableRow {
 
     var count: Int { ends.count }
 
+    /// Whether every cell is UTF-8.
+    var isValidText: Bool {
+        if bytes.allSatisfy({ $0 < 0x80 }) { return true }
+        return (0..<count).allSatisfy { String(validating: bytes[range($0)], as: UTF8.self) != nil }
+    }
+
     /// Whether every cell says nothing.
     var isBlank: Bool { (0..<count).allSatisfy { bytes.span.extracting(range($0)).trimmedRange.isEmpty } }
-
-    /// Whether a cell begins with a digit, as the key of a record does and headings, titles and totals do not.
-    func beginsWithDigit(_ column: Int?) -> Bool {
-        guard let column, column < count else { return false }
-        let cell = bytes.span.extracting(range(column))
-        let trimmed = cell.trimmedRange
-        return !trimmed.isEmpty && cell[trimmed.lowerBound].isDigit
-    }
 
     func range(_ column: Int) -> Range<Int> { (column == 0 ? 0 : ends[column - 1])..<ends[column] }
 
@@ -50,12 +48,15 @@ struct TableRow {
         let trimmed = span.trimmedRange
         if span.extracting(trimmed).saysNothing { return "" }
         let cell = bytes[range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound]
+        let text = String(decoding: cell, as: UTF8.self)
         // Control characters in a name could steer the terminal it is shown on.
-        guard cell.contains(where: Self.isControl) else { return String(decoding: cell, as: UTF8.self) }
-        return String(decoding: cell.map { Self.isControl($0) ? UInt8(ascii: " ") : $0 }, as: UTF8.self)
+        guard text.unicodeScalars.contains(where: Self.isControl) else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
     }
 
-    private static func isControl(_ byte: UInt8) -> Bool { (byte < 32 && byte != 10 && byte != 13 && byte != 9) || byte == 127 }
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\r" && scalar != "\t"
+    }
 
     func code(_ column: Int?) -> Code {
         guard let column, column < count else { return .empty }

@@ -29,10 +29,4 @@ enum TextEncoding {
         _ = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: false) { text.append($0) }
         return text
     }
-
-    /// Whether the bytes are valid UTF-8.
-    static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
-        if bytes.allSatisfy({ $0 < 0x80 }) { return true }
-        return String(validating: bytes, as: UTF8.self) != nil
-    }
 }

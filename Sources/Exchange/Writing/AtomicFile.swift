@@ -25,6 +25,8 @@ public final class AtomicFile {
             let name = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(getpid()).tmp").path
             temporary = name
             descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+            // Who may read a file that is replaced is not for this program to decide.
+            if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o777) }
         }
         guard descriptor >= 0 else { throw FileFailure(url.lastPathComponent, reading: false, errorNumber: errno) }
         buffer.reserveCapacity(Self.flushSize + 4096)

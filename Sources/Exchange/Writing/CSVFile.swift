@@ -1,4 +1,3 @@
-import Foundation
 import Vocabulary
 
 /// Writes comma-separated files with the point as decimal sign, the form other programs read.
@@ -16,6 +15,11 @@ public enum CSVFile {
     /// Quotes a cell that holds a comma, a quote or a line break.
     static func quoted(_ cell: String) -> String {
         guard cell.utf8.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) else { return cell }
-        return "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+        var bytes: [UInt8] = [34]
+        for byte in cell.utf8 {
+            if byte == 34 { bytes.append(34) }
+            bytes.append(byte)
+        }
+        return String(decoding: bytes + [34], as: UTF8.self)
     }
 }

@@ -10,8 +10,8 @@ extension InstrumentCompiler {
         report(
             "tumpang-tindih", ladder.rows[rows[1]].mark,
             Phrase(
-                id: "«\(name)»: baris \(lines) sama-sama cocok untuk \(example.id)",
-                en: "“\(name)”: the rows on lines \(lines) both fit \(example.en)"),
+                id: "«\(name)»: lebih dari satu baris cocok untuk \(example.id) (baris \(lines))",
+                en: "“\(name)”: more than one row fits \(example.en) (lines \(lines))"),
             Phrase(id: "Persempit syaratnya sehingga hanya satu yang cocok", en: "Narrow the conditions so that only one fits"))
     }
 

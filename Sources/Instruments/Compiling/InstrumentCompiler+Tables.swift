@@ -74,7 +74,8 @@ extension InstrumentCompiler {
         // Under other options than the defaults an indicator may be asked of nobody: the option took its place.
         if used.isEmpty, gap == nil, !asked.isEmpty, !instrument.changedSettings.isEmpty { return LadderTable(inputs: inputs, rows: rows) }
         if let gap { reportGap(ladder.mark, name: name, example: describe(inputs, gap)) }
-        for (position, row) in ladder.rows.enumerated() where !used.contains(position) && !overlaps.keys.contains(where: { $0.contains(position) }) {
+        for (position, row) in ladder.rows.enumerated()
+        where !used.contains(position) && !(row.isOtherwise && position != otherwise) && !overlaps.keys.contains(where: { $0.contains(position) }) {
             report(
                 "baris-tak-terjangkau", row.mark, Phrase(id: "baris ini tidak mengenai siapa pun", en: "this row fits nobody"),
                 Phrase(id: "Hapus barisnya atau perbaiki syaratnya", en: "Remove the row or correct its conditions"))

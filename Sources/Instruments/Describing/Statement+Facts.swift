@@ -2,6 +2,20 @@ import Personnel
 import Vocabulary
 
 extension Instrument {
+    /// How rows are placed in time.
+    var recordStatements: [Statement] {
+        RecordKind.allCases.compactMap { kind in
+            guard let rule = records[kind] else { return nil }
+            let fields = rule.dated.map { String($0.rawValue.drop { $0 != "." }.dropFirst()) }.joined(separator: ", ")
+            return Statement(
+                subject: "tanggal/\(kind.rawValue)", section: .facts,
+                text: Phrase(id: "Tanggal \(kind.label.id)", en: "Date of \(kind.label.en)"),
+                value: rule.undatedCounts
+                    ? Phrase(id: "\(fields); tanpa tanggal tetap dihitung", en: "\(fields); counts also without a date")
+                    : Phrase(id: "\(fields); tanpa tanggal ditolak", en: "\(fields); refused without a date"), provenance: rule.provenance)
+        }
+    }
+
     var factStatements: [Statement] {
         facts.flatMap { fact -> [Statement] in
             switch fact.definition {
@@ -41,6 +55,7 @@ extension Instrument {
             let extras = [
                 words(rule.window),
                 rule.distinctCertificates ? Phrase(id: "sertifikat yang sama dihitung sekali", en: "the same certificate counts once") : nil,
+                rule.reportsDisagreement ? Phrase(id: "perbedaan dilaporkan", en: "disagreement is reported") : nil,
             ]
             .compactMap(\.self)
             return Phrase(
@@ -75,28 +90,72 @@ extension Instrument {
         switch window {
         case .ever: nil
         case .years(let count):
-            Phrase(id: "dalam \(count) tahun sampai tanggal pengukuran", en: "within \(count) years up to the date of measurement")
-        case .calendarYears(let count): Phrase(id: "dalam \(count) tahun kalender terakhir", en: "within the last \(count) calendar years")
+            Phrase(
+                id: "dalam \(count) tahun sampai tanggal pengukuran",
+                en: "within \(count) \(count == 1 ? "year" : "years") up to the date of measurement")
+        case .calendarYears(let count):
+            Phrase(id: "dalam \(count) tahun kalender terakhir", en: "within the last \(count) calendar \(count == 1 ? "year" : "years")")
         case .yearOffset(0): Phrase(id: "dari tahun pengukuran", en: "of the measurement year")
         case .yearOffset(let offset):
-            Phrase(id: "dari \(-offset) tahun sebelum tahun pengukuran", en: "of \(-offset) years before the measurement year")
+            Phrase(
+                id: "dari \(-offset) tahun sebelum tahun pengukuran",
+                en: "of \(-offset) \(offset == -1 ? "year" : "years") before the measurement year")
         }
     }
 
     var readingStatements: [Statement] {
         readings.flatMap { reading in
-            reading.sources.enumerated().flatMap { number, source in
-                source.rows.enumerated().map { position, row in
-                    let match = words(row.match)
-                    return Statement(
-                        subject: "tabel/\(reading.name)/\(number + 1)/\(position + 1)", section: .readings,
-                        text: Phrase(
-                            id: "\(reading.title.id) (\(source.field.rawValue)), \(match.id)",
-                            en: "\(reading.title.en) (\(source.field.rawValue)), \(match.en)"),
-                        value: Phrase(scales[reading.scale].label(row.value)), provenance: row.provenance)
+            readingRemarks(reading)
+                + reading.sources.enumerated().flatMap { number, source in
+                    source.rows.enumerated().map { position, row in
+                        let match = words(row.match)
+                        return Statement(
+                            subject: "tabel/\(reading.name)/\(number + 1)/\(position + 1)", section: .readings,
+                            text: Phrase(
+                                id: "\(reading.title.id) (\(source.field.rawValue)), \(match.id)",
+                                en: "\(reading.title.en) (\(source.field.rawValue)), \(match.en)"),
+                            value: Phrase(scales[reading.scale].label(row.value)), provenance: row.provenance)
+                    }
                 }
+        }
+    }
+
+    /// What a reading says beside the rows of its tables.
+    private func readingRemarks(_ reading: Reading) -> [Statement] {
+        func remark(_ subject: String, _ text: Phrase, _ value: Phrase) -> Statement {
+            Statement(
+                subject: "tabel/\(reading.name)/\(subject)", section: .readings,
+                text: Phrase(id: "\(reading.title.id), \(text.id)", en: "\(reading.title.en), \(text.en)"), value: value,
+                provenance: reading.provenance)
+        }
+        var found: [Statement] = []
+        if reading.sources.count > 1 {
+            found.append(
+                remark(
+                    "gabung", Phrase(id: "beberapa kolom", en: "several columns"),
+                    reading.combination == .first
+                        ? Phrase(id: "yang pertama terisi berlaku", en: "the first that is filled in stands")
+                        : Phrase(id: "yang tertinggi berlaku", en: "the highest stands")))
+        }
+        if reading.valueWhenEmpty > 0 {
+            found.append(remark("kosong", Phrase(id: "tanpa isi", en: "when empty"), Phrase(scales[reading.scale].label(reading.valueWhenEmpty))))
+        }
+        for (number, source) in reading.sources.enumerated() {
+            if !source.absent.isEmpty {
+                found.append(
+                    remark(
+                        "\(number + 1)/absen",
+                        Phrase(id: "kode yang berarti kosong (\(source.field.rawValue))", en: "codes that mean empty (\(source.field.rawValue))"),
+                        Phrase(list(source.absent))))
+            }
+            if source.leavesUnlisted {
+                found.append(
+                    remark(
+                        "\(number + 1)/lain", Phrase(id: "kode lain (\(source.field.rawValue))", en: "other codes (\(source.field.rawValue))"),
+                        Phrase(id: "diserahkan ke kolom berikutnya", en: "left to the next column")))
             }
         }
+        return found
     }
 
     private func words(_ match: ReadingRow.Match) -> Phrase {

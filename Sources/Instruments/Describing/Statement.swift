@@ -42,7 +42,7 @@ extension Statement {
 extension Instrument {
     /// Everything the instrument says, in the order in which a person reads it.
     public var statements: [Statement] {
-        generalStatements + dimensionStatements + categoryStatements + populationStatements + factStatements + readingStatements
+        generalStatements + dimensionStatements + categoryStatements + populationStatements + recordStatements + factStatements + readingStatements
             + optionStatements
     }
 
@@ -77,8 +77,16 @@ extension Instrument {
             return Statement(
                 subject: "\(rule.dimension.rawValue)/\(indicator.name)/\(key(row.conditions))", section: .dimensions,
                 text: Phrase(id: "\(indicator.title.id)\(asked.id), \(condition.id)", en: "\(indicator.title.en)\(asked.en), \(condition.en)"),
-                value: award(row.outcome), provenance: row.provenance)
-        }
+                value: row.restsOnMissingData
+                    ? Phrase(
+                        id: "\(award(row.outcome).id), bertumpu pada data yang tidak ada", en: "\(award(row.outcome).en), resting on missing data")
+                    : award(row.outcome), provenance: row.provenance)
+        } + [
+            Statement(
+                subject: "\(rule.dimension.rawValue)/\(indicator.name)/saran", section: .dimensions,
+                text: Phrase(id: "\(indicator.title.id), penuh dengan", en: "\(indicator.title.en), in full by"), value: indicator.advice,
+                provenance: indicator.provenance)
+        ]
     }
 
     /// The conditions of a row of a ladder in words.
@@ -101,6 +109,14 @@ extension Instrument {
                     : Phrase(id: "rata-rata dari rata-rata kelompok", en: "the mean of the groups' means"),
                 provenance: combination.provenance)
         ]
+            + (combination.groups.map { groups in
+                [
+                    Statement(
+                        subject: "kelompok", section: .categories, text: Phrase(id: "Kelompok", en: "Groups"),
+                        value: Phrase(id: "\(groups.absent) dan \(groups.present)", en: "\(groups.absent) and \(groups.present)"),
+                        provenance: combination.provenance)
+                ]
+            } ?? [])
     }
 
     private var populationStatements: [Statement] {

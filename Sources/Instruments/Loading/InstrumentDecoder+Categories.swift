@@ -28,32 +28,35 @@ extension InstrumentDecoder {
             guard let row = item.map(required: ["name"], optional: ["atLeast", "above", "otherwise"]), let name = row["name"]?.text() else {
                 continue
             }
-            let least: Int
-            if let bound = row["atLeast"]?.thousandths() {
-                least = (bound + 9) / 10
-            } else if let bound = row["above"]?.thousandths() {
-                // Totals are looked up in hundredths, so "above 90" begins at 90.01.
-                least = bound / 10 + 1
-            } else {
-                least = 0
-            }
             let isLast = position == items.count - 1
-            if isLast != (row["otherwise"]?.flag() == true) {
+            guard row.children.count == 2, (row["otherwise"]?.mustBeTrue() ?? false) == isLast else {
                 item.report(
                     "celah",
                     Phrase(
-                        id: "kategori terakhir, dan hanya yang terakhir, menampung sisanya",
-                        en: "the last category, and only the last, takes the rest"),
-                    Phrase(id: "Tulis «otherwise: true» pada kategori terakhir saja", en: "Write “otherwise: true” for the last category only"))
+                        id: "kategori «\(name)» memerlukan tepat satu batas; hanya yang terakhir menampung sisanya",
+                        en: "the category “\(name)” needs exactly one bound; only the last takes the rest"),
+                    Phrase(
+                        id: "Tulis «atLeast» atau «above», dan «otherwise: true» pada yang terakhir",
+                        en: "Write “atLeast” or “above”, and “otherwise: true” for the last"))
+                continue
             }
-            if let above = ladder.last, least >= above.least {
+            let least = isLast ? 0 : leastTotal(row)
+            guard let least else { continue }
+            if ladder.contains(where: { $0.name == name }) { item.alreadyTaken(name) }
+            if ladder.last.map({ least >= $0.least }) ?? (least > Points.hundred.thousandths / 10) {
                 item.report(
                     "baris-tak-terjangkau", Phrase(id: "kategori «\(name)» tidak pernah tercapai", en: "the category “\(name)” is never reached"),
-                    Phrase(id: "Urutkan kategori dari yang tertinggi", en: "Order the categories from the highest"))
+                    Phrase(id: "Urutkan kategori dari yang tertinggi, paling tinggi 100", en: "Order the categories from the highest, at most 100"))
             }
             ladder.append(CategoryLadder.Row(name: name, least: least))
         }
         return CategoryLadder(rows: ladder, provenance: map.provenance())
+    }
+
+    /// The least total of a category in hundredths; totals are looked up cut to hundredths, so "above 90" begins at 90.01.
+    private func leastTotal(_ row: YAMLMap) -> Int? {
+        if let reader = row["atLeast"] { return reader.thousandths().map { ($0 + 9) / 10 } }
+        return row["above"]?.thousandths().map { $0 / 10 + 1 }
     }
 
     /// How people become means, and the groups that may be told apart.
@@ -62,7 +65,7 @@ extension InstrumentDecoder {
             let word = map["means"]?.word(among: Combination.Means.allCases.map(\.rawValue)), let means = Combination.Means(rawValue: word)
         else { return nil }
         let groups = map["groups"].flatMap(decodeGroups)
-        if means == .groupMeans, groups == nil {
+        if means == .groupMeans, map.children["groups"] == nil {
             reader.report(
                 "tanpa-kelompok", Phrase(id: "rata-rata kelompok tanpa kelompok", en: "means of groups without groups"),
                 Phrase(id: "Tambahkan «groups:»", en: "Add “groups:”"))

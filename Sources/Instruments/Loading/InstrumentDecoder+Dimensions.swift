@@ -4,8 +4,9 @@ import Yams
 extension InstrumentDecoder {
     func decodePopulation(_ reader: YAMLReader) -> [Exclusion] {
         var exclusions: [Exclusion] = []
+        if case .sequence(let sequence) = reader.node, sequence.count > Self.mostRows { reader.tooMany(Self.mostRows) }
         for item in reader.items() ?? [] {
-            guard let map = item.map(required: ["name", "title", "when"], optional: ["source", "status"])?.inheriting(),
+            guard let map = item.map(required: ["name", "title", "when"], optional: ["source", "status", "reason"])?.inheriting(),
                 let nameReader = map["name"], let reason = nameReader.text(), let title = map["title"]?.phrase(),
                 let when = map["when"]
             else { continue }

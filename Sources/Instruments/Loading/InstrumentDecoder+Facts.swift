@@ -12,15 +12,22 @@ extension InstrumentDecoder {
                     required: ["title"],
                     optional: kinds + ["of", "where", "window", "distinct", "disagreement", "scale", "source", "status", "reason"])?.inheriting(),
                 let title = map["title"]?.phrase()
-            else { continue }
+            else {
+                context.brokenNames.insert(name)
+                continue
+            }
             let written = kinds.filter { map.children[$0] != nil }
             guard written.count == 1 else {
                 value.report(
                     "tanpa-definisi", Phrase(id: "fakta harus mempunyai tepat satu definisi", en: "a fact has exactly one definition"),
                     Phrase(id: "Tulis salah satu: \(kinds.joined(separator: ", "))", en: "Write one of: \(kinds.joined(separator: ", "))"))
+                context.brokenNames.insert(name)
                 continue
             }
-            guard let (domain, definition) = decodeDefinition(written[0], map) else { continue }
+            guard let (domain, definition) = decodeDefinition(written[0], map) else {
+                context.brokenNames.insert(name)
+                continue
+            }
             facts.append(Fact(name: name, title: title, domain: domain, definition: definition, provenance: map.provenance()))
         }
     }
@@ -44,7 +51,11 @@ extension InstrumentDecoder {
             guard map["constant"]?.word(among: ["measurementYear"]) != nil else { return nil }
             return (.year, .measurementYear)
         case "ladder":
-            guard let scaleReader = map["scale"], let scale = self.scale(scaleReader), let rows = map["ladder"] else { return nil }
+            guard let scaleReader = map["scale"] else {
+                map.reader.missingKey("scale")
+                return nil
+            }
+            guard let scale = self.scale(scaleReader), let rows = map["ladder"] else { return nil }
             let ladder = decodeLadder(rows, outcomeKey: "value") { value($0, of: scale) }
             return (.scale(scale), .derived(ladder))
         default:
@@ -56,11 +67,7 @@ extension InstrumentDecoder {
         guard let word = map["fold"]?.word(among: FoldRule.Kind.allCases.map(\.rawValue)), let kind = FoldRule.Kind(rawValue: word),
             let items = map["of"]?.items()
         else {
-            if map["of"] == nil {
-                map.reader.report(
-                    "kunci-tidak-ada", Phrase(id: "kunci «of» tidak ada", en: "the key “of” is missing"),
-                    Phrase(id: "Tambahkan «of:» di sini", en: "Add “of:” here"))
-            }
+            if map["of"] == nil { map.reader.missingKey("of") }
             return nil
         }
         let conditions = map["where"].map(decodeRecordConditions) ?? []
@@ -73,6 +80,7 @@ extension InstrumentDecoder {
                     item.report(
                         "skala-berbeda", Phrase(id: "pembacaan ini memakai skala lain", en: "this reading is on another scale"),
                         Phrase(id: "Lipat pembacaan dari satu skala saja", en: "Fold readings of one scale only"))
+                    return nil
                 }
                 scale = readings[index].scale
             }
@@ -84,6 +92,17 @@ extension InstrumentDecoder {
                 Phrase(id: "syarat ini tidak mengenai baris yang dilipat", en: "this condition is about rows that are not folded"),
                 Phrase(id: "Hapus syarat ini atau lipat barisnya", en: "Remove the condition or fold those rows"))
         }
+        for record in RecordKind.allCases
+        where sources.contains(where: { $0.record == record }) && !context.brokenNames.contains("records") && record != .employee
+            && records[record] == nil
+        {
+            map["of"]?.report(
+                "tanpa-aturan-tanggal",
+                Phrase(
+                    id: "baris «\(record.rawValue)» dilipat tetapi tidak diberi tanggal",
+                    en: "the rows “\(record.rawValue)” are folded but nothing dates them"),
+                Phrase(id: "Tambahkan «\(record.rawValue):» di «records:»", en: "Add “\(record.rawValue):” under “records:”"))
+        }
         let window = map["window"].flatMap(decodeWindow) ?? .ever
         let distinct = map["distinct"].flatMap { $0.word(among: ["certificate"]) } != nil
         if distinct, kind != .sum {
@@ -92,6 +111,11 @@ extension InstrumentDecoder {
                 Phrase(id: "Hapus kunci ini", en: "Remove this key"))
         }
         let disagreement = map["disagreement"].flatMap { $0.word(among: ["reported"]) } != nil
+        if disagreement, kind != .min {
+            map["disagreement"]?.report(
+                "kunci-tidak-dikenal", Phrase(id: "«disagreement» hanya untuk lipatan min", en: "“disagreement” is for the fold min only"),
+                Phrase(id: "Hapus kunci ini", en: "Remove this key"))
+        }
         let rule = FoldRule(kind: kind, sources: sources, window: window, distinctCertificates: distinct, reportsDisagreement: disagreement)
         switch kind {
         case .any: return (.scale(0), .fold(rule))
@@ -133,6 +157,15 @@ extension InstrumentDecoder {
     private func reading(_ reader: YAMLReader, record: RecordKind?) -> Int? {
         guard let name = reader.text() else { return nil }
         let known = readings.filter { record == nil || $0.record == record }.map(\.name)
+        if let record, let other = readings.first(where: { $0.name == name && $0.record != record }) {
+            reader.report(
+                "pembacaan-lain",
+                Phrase(
+                    id: "pembacaan «\(name)» membaca «\(other.record.rawValue)», bukan «\(record.rawValue)»",
+                    en: "the reading “\(name)” reads “\(other.record.rawValue)”, not “\(record.rawValue)”"),
+                Spelling.remedy(for: "", among: known))
+            return nil
+        }
         guard known.contains(name), let index = readings.firstIndex(where: { $0.name == name }) else {
             reader.unknown(name, among: known, Phrase(id: "pembacaan", en: "reading"))
             return nil
@@ -141,10 +174,7 @@ extension InstrumentDecoder {
     }
 
     private func decodeRecordConditions(_ reader: YAMLReader) -> [(record: RecordKind, condition: RecordCondition)] {
-        guard case .mapping(let mapping) = reader.node else {
-            _ = reader.map(required: [])
-            return []
-        }
+        guard reader.entriesAreThere, case .mapping(let mapping) = reader.node else { return [] }
         return mapping.compactMap { key, value in
             guard let name = key.scalar?.string else { return nil }
             if let field = RecordField(rawValue: name), field.form == .flag {
@@ -164,6 +194,8 @@ extension InstrumentDecoder {
         let kinds = ["years", "calendarYears", "yearOffset"]
         guard let map = reader.map(required: [], optional: kinds) else { return nil }
         let written = kinds.filter { map.children[$0] != nil }
+        // A key that is not known has been reported already.
+        if case .mapping(let mapping) = reader.node, mapping.count != map.children.count { return nil }
         guard written.count == 1, let number = map[written[0]]?.integer(), (written[0] == "yearOffset" ? -50...0 : 1...100).contains(number) else {
             reader.report(
                 "jendela-tidak-sah", Phrase(id: "jendela waktu tidak sah", en: "the window is not valid"),

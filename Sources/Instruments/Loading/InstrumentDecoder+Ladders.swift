@@ -2,14 +2,19 @@ import Vocabulary
 import Yams
 
 extension InstrumentDecoder {
+    /// More rows than this no ladder of a regulation has, and the tables count rows in a byte.
+    static let mostRows = 200
+
     /// The rows of a ladder, whose outcomes stand under `outcomeKey`.
     func decodeLadder<Outcome>(_ reader: YAMLReader, outcomeKey: String, outcome: (YAMLReader) -> Outcome?) -> Ladder<Outcome> {
-        let rows = (reader.items() ?? []).compactMap { item -> LadderRow<Outcome>? in
+        let items = reader.items() ?? []
+        if items.count > Self.mostRows { reader.tooMany(Self.mostRows) }
+        let rows = items.prefix(Self.mostRows).compactMap { item -> LadderRow<Outcome>? in
             guard
                 let map = item.map(required: [outcomeKey], optional: ["when", "otherwise", "missing", "source", "status", "reason"])?.inheriting(),
                 let value = map[outcomeKey].flatMap(outcome)
             else { return nil }
-            let isOtherwise = map["otherwise"]?.flag() ?? false
+            let isOtherwise = map["otherwise"]?.mustBeTrue() ?? false
             if isOtherwise == (map.children["when"] != nil) {
                 item.report(
                     "tanpa-syarat",
@@ -61,6 +66,12 @@ extension InstrumentDecoder {
         let words: [String]
         if case .set = domain { words = ["includes", "includesAtLeast"] } else { words = Comparison.Relation.allCases.map(\.rawValue) }
         guard let map = reader.map(required: [], optional: words) else { return nil }
+        if case .set = domain, map.children.count > 1 {
+            reader.report(
+                "tes-ganda", Phrase(id: "himpunan diuji dengan satu tes saja", en: "a set is tested by one test only"),
+                Phrase(id: "Tulis salah satu: \(words.joined(separator: ", "))", en: "Write one of: \(words.joined(separator: ", "))"))
+            return nil
+        }
         var comparisons: [Comparison] = []
         for word in words {
             guard let child = map[word], let operand = decodeOperand(child, domain: domain) else { continue }
@@ -96,7 +107,7 @@ extension InstrumentDecoder {
         switch domain {
         case .scale(let scale), .set(let scale): return value(reader, of: scale).map { .value($0) }
         case .amount: return reader.thousandths().map { .value($0) }
-        case .year: return reader.integer().map { .value($0) }
+        case .year: return year(reader).map { .value($0) }
         }
     }
 
@@ -106,5 +117,13 @@ extension InstrumentDecoder {
         case (.scale(let a), .scale(let b)), (.set(let a), .scale(let b)): a == b
         default: false
         }
+    }
+}
+
+extension YAMLReader {
+    func tooMany(_ most: Int) {
+        report(
+            "terlalu-banyak-baris", Phrase(id: "lebih dari \(most) baris", en: "more than \(most) rows"),
+            Phrase(id: "Gabungkan baris yang senilai", en: "Join the rows that are worth the same"))
     }
 }

@@ -7,6 +7,7 @@ enum OptionDecoder {
         guard case .mapping(let mapping) = root, let node = mapping["options"] else { return [] }
         var options: [InstrumentOption] = []
         for (name, _, value) in YAMLReader(node, context: context).entries() ?? [] {
+            context.brokenNames.insert(name)
             guard let map = value.map(required: ["title", "default"], optional: ["choices", "list", "source", "status", "reason"])?.inheriting(),
                 let title = map["title"]?.phrase(), let standard = map["default"]
             else { continue }
@@ -16,6 +17,7 @@ enum OptionDecoder {
                     Phrase(id: "Tulis tepat satu dari keduanya", en: "Write exactly one of the two"))
                 continue
             }
+            if let list = map["list"], !list.mustBeTrue() { continue }
             let values: InstrumentOption.Values
             let defaultValue: OptionValue
             if let reader = map["choices"] {
@@ -34,9 +36,15 @@ enum OptionDecoder {
             }
             options.append(InstrumentOption(name: name, title: title, values: values, defaultValue: defaultValue, provenance: provenance(map, name)))
             context.settings[name] = defaultValue
+            context.brokenNames.remove(name)
+            if case .choices(let choices) = values, choices.count > Self.most { value.tooMany(Self.most) }
         }
+        if options.count > Self.most { YAMLReader(node, context: context).tooMany(Self.most) }
         return options
     }
+
+    /// Every pair of choices is tried when an instrument is validated, so there must not be many.
+    private static let most = 24
 
     /// An option decides its own value, so its provenance names it.
     private static func provenance(_ map: YAMLMap, _ name: String) -> Provenance {

@@ -10,7 +10,10 @@ extension InstrumentDecoder {
                     required: ["title", "record", "scale", "from"], optional: ["combine", "empty", "source", "status", "reason"])?.inheriting(),
                 let title = map["title"]?.phrase(), let recordName = map["record"]?.word(among: RecordKind.allCases.map(\.rawValue)),
                 let record = RecordKind(rawValue: recordName), let scale = map["scale"].flatMap(self.scale)
-            else { continue }
+            else {
+                context.brokenNames.insert(name)
+                continue
+            }
             if readings.contains(where: { $0.name == name }) || facts.contains(where: { $0.name == name }) { key.alreadyTaken(name) }
             let combination = map["combine"].flatMap { $0.word(among: ["first", "best"]) }.flatMap(Reading.Combination.init) ?? .first
             let sources = (map["from"]?.items() ?? []).compactMap { decodeSource($0, record: record, scale: scale) }
@@ -22,14 +25,15 @@ extension InstrumentDecoder {
     }
 
     private func decodeSource(_ reader: YAMLReader, record: RecordKind, scale: Int) -> ReadingSource? {
-        guard let map = reader.map(required: ["field", "table"], optional: ["absent", "source", "status", "reason"])?.inheriting(),
+        guard let map = reader.map(required: ["field", "table"], optional: ["absent", "unlisted", "source", "status", "reason"])?.inheriting(),
             let field = map["field"].flatMap({ self.field($0, of: record, forms: [.code, .text, .number]) })
         else { return nil }
-        let absent = (map["absent"]?.texts() ?? []).map { Code($0) }
+        let absent = map["absent"].flatMap(codes) ?? []
+        let unlisted = map["unlisted"].flatMap { $0.word(among: ["next", "refused"]) }
         let items = map["table"].flatMap(tableRows) ?? []
         let rows = items.compactMap { decodeRow($0, field: field, scale: scale) }
         if rows.count == items.count { checkTable(rows, items, field: field) }
-        return ReadingSource(field: field, absent: absent, rows: rows)
+        return ReadingSource(field: field, absent: absent, leavesUnlisted: unlisted == "next", rows: rows)
     }
 
     /// The rows of a table, written in place or named.
@@ -40,6 +44,7 @@ extension InstrumentDecoder {
             reader.unknown(name, among: Array(tables.keys), Phrase(id: "tabel", en: "table"))
             return nil
         }
+        context.usedTables.insert(name)
         return table.map(required: ["rows"], optional: ["source", "status", "reason"])?.inheriting()["rows"]?.items()
     }
 
@@ -62,14 +67,27 @@ extension InstrumentDecoder {
         switch matcher {
         case "codes": match = codes(cell).map { .codes($0) }
         case "prefixes": match = codes(cell).map { .prefixes($0) }
-        case "begins": match = cell.texts().map { .begins($0.map(Words.init)) }
-        case "says":
-            match = cell.items().map { groups in .says(groups.compactMap { $0.texts()?.map(Words.init) }) }
+        case "begins": match = words(cell).map { .begins($0) }
+        case "says": match = cell.items().map { groups in .says(groups.compactMap(words)) }
         case "above": match = cell.thousandths().map { .above($0) }
-        default: match = cell.flag() == true ? .otherwise : nil
+        default: match = cell.mustBeTrue() ? .otherwise : nil
         }
         guard let match, let value = map["value"].flatMap({ self.value($0, of: scale) }) else { return nil }
         return ReadingRow(match: match, value: value, provenance: map.provenance())
+    }
+
+    private func words(_ reader: YAMLReader) -> [Words]? {
+        reader.items()?.compactMap { item in
+            guard let text = item.text() else { return nil }
+            let words = Words(text)
+            guard !words.words.isEmpty else {
+                item.report(
+                    "kata-kosong", Phrase(id: "«\(text)» tidak memuat huruf atau angka", en: "“\(text)” has no letters or digits"),
+                    Phrase(id: "Tulis kata yang dicari", en: "Write the word that is looked for"))
+                return nil
+            }
+            return words
+        }
     }
 
     private func codes(_ reader: YAMLReader) -> [Code]? {
@@ -89,15 +107,16 @@ extension InstrumentDecoder {
     /// Finds rows that can never answer, and numbers that no row answers.
     private func checkTable(_ rows: [ReadingRow], _ items: [YAMLReader], field: RecordField) {
         var codes: Set<Code> = []
+        var prefixes: Set<Code> = []
         var lowest: Int?
         var closed = false
         for (row, item) in zip(rows, items) {
             var reachable = !closed
             switch row.match {
             case .codes(let list):
-                if list.contains(where: { !codes.insert($0).inserted }) { reachable = false }
+                for code in list where !codes.insert(code).inserted || prefixes.contains(where: { code.begins(with: $0) }) { reachable = false }
             case .prefixes(let list):
-                if list.contains(where: { !codes.insert($0).inserted }) { reachable = false }
+                for code in list where prefixes.contains(where: { code.begins(with: $0) }) || !prefixes.insert(code).inserted { reachable = false }
             case .above(let bound):
                 if let lowest, bound >= lowest { reachable = false }
                 lowest = bound

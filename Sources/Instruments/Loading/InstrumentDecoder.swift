@@ -8,6 +8,7 @@ import Yams
 struct InstrumentDecoder {
     let context: LoadingContext
     var scales: [Scale] = [Scale.presence]
+    var records: [RecordKind: RecordRule] = [:]
     var readings: [Reading] = []
     var facts: [Fact] = []
     /// Tables that several readings share, by name.
@@ -29,15 +30,20 @@ struct InstrumentDecoder {
                 "format-tidak-dikenal", Phrase(id: "format \(number) tidak dikenal", en: "the format \(number) is not known"),
                 Phrase(id: "Tulis 1", en: "Write 1"))
         }
-        let id = map["id"]?.text()
+        let id = map["id"].flatMap(decodeID)
         let title = map["title"]?.phrase()
         let years = map["measures"].flatMap(decodeYears)
         let basis = map["basis"]?.texts()
         let provisional = map["provisional"]?.phrase()
         map["scales"].map { decodeScales($0) }
-        let records = map["records"].map(decodeRecords) ?? [:]
+        records = map["records"].map(decodeRecords) ?? [:]
         for (name, _, value) in map["tables"]?.entries() ?? [] { tables[name] = value }
         map["readings"].map { decodeReadings($0) }
+        for (name, key, _) in map["tables"]?.entries() ?? [] where !context.usedTables.contains(name) {
+            key.report(
+                "tabel-tak-terpakai", Phrase(id: "tabel «\(name)» tidak dipakai", en: "the table “\(name)” is not used"),
+                Phrase(id: "Pakai dengan «table: \(name)», atau hapus", en: "Use it with “table: \(name)”, or remove it"))
+        }
         map["facts"].map { decodeFacts($0) }
         let population = map["population"].map(decodePopulation) ?? []
         let dimensions = map["dimensions"].map(decodeDimensions) ?? []
@@ -51,9 +57,32 @@ struct InstrumentDecoder {
             otherCategories: categories.others, combination: combination)
     }
 
+    private func decodeID(_ reader: YAMLReader) -> String? {
+        guard let id = reader.text() else { return nil }
+        guard Spelling.isName(id) else {
+            reader.notAName(id)
+            return nil
+        }
+        return id
+    }
+
+    /// A year of the calendar that files can speak of.
+    func year(_ reader: YAMLReader) -> Int? {
+        guard let year = reader.integer() else { return nil }
+        guard CivilDate.years.contains(year) else {
+            reader.report(
+                "tahun-di-luar-batas", Phrase(id: "tahun \(year) di luar batas", en: "the year \(year) is out of range"),
+                Phrase(
+                    id: "Tulis tahun \(CivilDate.years.lowerBound) sampai \(CivilDate.years.upperBound)",
+                    en: "Write a year from \(CivilDate.years.lowerBound) to \(CivilDate.years.upperBound)"))
+            return nil
+        }
+        return year
+    }
+
     private func decodeYears(_ reader: YAMLReader) -> MeasurementYears? {
-        guard let map = reader.map(required: ["from"], optional: ["to"]), let first = map["from"]?.integer() else { return nil }
-        let last = map["to"]?.integer()
+        guard let map = reader.map(required: ["from"], optional: ["to"]), let first = map["from"].flatMap(year) else { return nil }
+        let last = map["to"].flatMap(year)
         if let last, last < first {
             reader.report(
                 "tahun-terbalik",
@@ -66,7 +95,10 @@ struct InstrumentDecoder {
 
     private mutating func decodeScales(_ reader: YAMLReader) {
         for (name, key, value) in reader.entries() ?? [] {
-            guard let values = value.texts() else { continue }
+            guard let values = value.texts() else {
+                context.brokenNames.insert(name)
+                continue
+            }
             if values.count > 30 || Set(values).count != values.count || values.contains("none") || name == Scale.presence.name {
                 key.report(
                     "skala-tidak-sah", Phrase(id: "skala «\(name)» tidak sah", en: "the scale “\(name)” is not valid"),
@@ -82,6 +114,7 @@ struct InstrumentDecoder {
         var rules: [RecordKind: RecordRule] = [:]
         for (name, key, value) in reader.entries() ?? [] {
             guard let kind = RecordKind(rawValue: name), kind != .employee, kind != .unit else {
+                context.brokenNames.insert("records")
                 key.unknown(
                     name, among: RecordKind.allCases.filter { $0 != .employee && $0 != .unit }.map(\.rawValue),
                     Phrase(id: "jenis baris", en: "kind of row"))
@@ -101,7 +134,9 @@ struct InstrumentDecoder {
         let full = name.contains(".") ? name : "\(kind.rawValue).\(name)"
         let known = RecordField.allCases.filter { $0.record == kind && forms.contains($0.form) }
         guard let field = RecordField(rawValue: full), known.contains(field) else {
-            reader.unknown(name, among: known.map(\.rawValue), Phrase(id: "kolom", en: "field"))
+            reader.unknown(
+                name, among: known.map { String($0.rawValue.drop { $0 != "." }.dropFirst()) },
+                Phrase(id: "kolom \(kind.rawValue)", en: "field of \(kind.rawValue)"))
             return nil
         }
         return field
@@ -133,6 +168,8 @@ struct InstrumentDecoder {
 
 extension YAMLReader {
     func unknown(_ name: String, among known: [String], _ what: Phrase) {
+        // Why the name is missing has been said where it should have been declared.
+        guard !context.brokenNames.contains(name) else { return }
         report(
             "nama-tidak-dikenal", Phrase(id: "\(what.id) «\(name)» tidak ada", en: "there is no \(what.en) “\(name)”"),
             Spelling.remedy(for: name, among: known))

@@ -25,7 +25,9 @@ public struct InvalidInstrument: Error, Sendable {
     public let issues: [InstrumentIssue]
 
     public init(_ issues: [InstrumentIssue]) {
-        self.issues = issues.sorted { ($0.line, $0.column, $0.problem.code) < ($1.line, $1.column, $1.problem.code) }
+        self.issues = issues.sorted {
+            ($0.line, $0.column, $0.problem.code, $0.problem.message.en) < ($1.line, $1.column, $1.problem.code, $1.problem.message.en)
+        }
     }
 }
 

@@ -3,36 +3,46 @@ import Foundation
 import Vocabulary
 import Yams
 
-/// An instrument file whose YAML has been read, ready to be loaded with any setting of its options.
+/// An instrument file that has been read and found sound under its defaults, ready to be loaded with any setting of its options.
 public struct InstrumentSource: Sendable {
     public let file: String
+    /// The instrument under its defaults.
+    public let standard: CompiledInstrument
     /// The text, kept instead of the nodes because these cannot cross threads.
     private let text: String
-    /// SHA-256 over the content.
-    public let version: String
 
     /// No instrument is longer; a longer file is not one.
     public static let largestFile = 1 << 20
 
-    /// Reads the YAML; anything that is not YAML, is too long or uses anchors is refused.
+    /// SHA-256 over the content.
+    public var version: String { standard.instrument.version }
+
+    /// Reads the YAML and loads it under its defaults; refuses all that `docs/instruments.md` says.
     public init(file: String, text: String) throws(InvalidInstrument) {
         self.file = file
         self.text = text
-        version = Self.digest(try Self.root(file: file, text: text))
+        let root = try Self.root(file: file, text: text)
+        standard = try Self.load(root, file: file, version: Self.digest(root))
     }
 
     /// The instrument with options set by name; those not named keep their defaults.
     public func load(settings: [String: OptionValue] = [:]) throws(InvalidInstrument) -> CompiledInstrument {
-        try load(Self.root(file: file, text: text), settings: settings)
+        settings.isEmpty ? standard : try Self.load(Self.root(file: file, text: text), file: file, version: version, settings: settings)
     }
 
-    private func load(_ root: Node, settings: [String: OptionValue]) throws(InvalidInstrument) -> CompiledInstrument {
+    private static func load(
+        _ root: Node, file: String, version: String, settings: [String: OptionValue] = [:]
+    ) throws(InvalidInstrument) -> CompiledInstrument {
         let context = LoadingContext(file: file)
         let options = OptionDecoder.decode(root, context: context)
         for (name, value) in settings { context.settings[name] = value }
         var decoder = InstrumentDecoder(context: context)
         let instrument = decoder.decode(root, options: options, version: version)
-        for option in options where !context.usedOptions.contains(option.name) && context.issues.isEmpty {
+        var used: [String] = []
+        if case .mapping(let mapping) = root {
+            for (key, value) in mapping where key.scalar?.string != "options" { YAMLMap.collectOptions(value, into: &used) }
+        }
+        for option in options where !used.contains(option.name) && context.issues.isEmpty {
             let mark = Self.mark(ofOption: option.name, in: root)
             context.report(
                 InstrumentIssue(
@@ -52,16 +62,16 @@ public struct InstrumentSource: Sendable {
     /// setting a user can make is found broken only then.
     public func validate() throws(InvalidInstrument) -> CompiledInstrument {
         let root = try Self.root(file: file, text: text)
-        let compiled = try load(root, settings: [:])
+        let compiled = standard
         var alternatives: [(String, OptionValue)] = []
         for option in compiled.instrument.options {
             guard case .choices(let choices) = option.values else { continue }
             alternatives += choices.map { (option.name, OptionValue.choice($0.name)) }.filter { $0.1 != option.defaultValue }
         }
         for (position, first) in alternatives.enumerated() {
-            _ = try load(root, settings: [first.0: first.1])
+            _ = try Self.load(root, file: file, version: version, settings: [first.0: first.1])
             for second in alternatives[(position + 1)...] where second.0 != first.0 {
-                _ = try load(root, settings: [first.0: first.1, second.0: second.1])
+                _ = try Self.load(root, file: file, version: version, settings: [first.0: first.1, second.0: second.1])
             }
         }
         return compiled
@@ -81,13 +91,22 @@ public struct InstrumentSource: Sendable {
                 "berkas-terlalu-besar", nil, Phrase(id: "berkas lebih dari 1 MiB", en: "the file is over 1 MiB"),
                 Phrase(id: "Beri berkas instrumen", en: "Give an instrument file"))
         }
+        if let place = YAMLText(text).firstAnchor {
+            throw invalid(
+                "jangkar", place,
+                Phrase(id: "jangkar dan alias YAML (& dan *) tidak didukung", en: "YAML anchors and aliases (& and *) are not supported"),
+                Phrase(
+                    id: "Tulis nilainya di setiap tempat; kutip teks yang dimulai & atau *",
+                    en: "Write the value at each place; quote a text that begins with & or *"))
+        }
         let node: Node?
         do {
-            node = try Yams.compose(yaml: text)
+            // Without rules for implicit types: everything is a text until the reader asks for a number.
+            node = try Yams.compose(yaml: text, .basic)
         } catch YamlError.duplicatedKeysInMapping(let names, let context) {
             let name = names.first ?? "?"
             throw invalid(
-                "kunci-kembar", secondMark(of: name, after: context.mark, in: text),
+                "kunci-kembar", YAMLText(text).secondPlace(of: name, inMappingAt: SourceMark(line: context.mark.line, column: context.mark.column)),
                 Phrase(id: "kunci «\(name)» ditulis dua kali", en: "the key “\(name)” is written twice"),
                 Phrase(id: "Hapus salah satunya", en: "Remove one of them"))
         } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _), YamlError.composer(
@@ -107,40 +126,23 @@ public struct InstrumentSource: Sendable {
                 "bukan-instrumen", nil, Phrase(id: "berkas tidak berisi instrumen", en: "the file holds no instrument"),
                 Phrase(id: "Mulai dengan «format: 1»", en: "Begin with “format: 1”"))
         }
-        if let anchored = firstAnchor(node, depth: 0) {
+        guard depth(node) <= deepest else {
             throw invalid(
-                "jangkar", SourceMark(line: anchored.mark?.line ?? 1, column: anchored.mark?.column ?? 1),
-                Phrase(id: "jangkar YAML (&) tidak didukung", en: "YAML anchors (&) are not supported"),
-                Phrase(id: "Tulis nilainya di setiap tempat", en: "Write the value at each place"))
+                "terlalu-dalam", nil, Phrase(id: "berkas bersarang terlalu dalam", en: "the file is nested too deeply"),
+                Phrase(id: "Beri berkas instrumen", en: "Give an instrument file"))
         }
         return node
     }
 
-    /// The first node with an anchor, in the order of the file: found before any alias of it could be followed.
-    private static func firstAnchor(_ node: Node, depth: Int) -> Node? {
-        if node.anchor != nil || depth > 64 { return node }
-        switch node {
-        case .mapping(let mapping):
-            for (key, value) in mapping {
-                if let found = firstAnchor(key, depth: depth + 1) ?? firstAnchor(value, depth: depth + 1) { return found }
-            }
-        case .sequence(let sequence):
-            for value in sequence { if let found = firstAnchor(value, depth: depth + 1) { return found } }
-        case .scalar: break
-        case .alias: return node
-        }
-        return nil
-    }
+    /// No instrument nests deeper.
+    private static let deepest = 40
 
-    /// Where a repeated key stands the second time.
-    private static func secondMark(of name: String, after mark: Mark, in text: String) -> SourceMark {
-        var seen = 0
-        for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where number + 1 >= mark.line {
-            guard let range = line.range(of: "\(name):") else { continue }
-            seen += 1
-            if seen == 2 { return SourceMark(line: number + 1, column: line.distance(from: line.startIndex, to: range.lowerBound) + 1) }
+    private static func depth(_ node: Node) -> Int {
+        switch node {
+        case .scalar, .alias: 1
+        case .sequence(let sequence): 1 + (sequence.map(depth).max() ?? 0)
+        case .mapping(let mapping): 1 + (mapping.map { max(depth($0.key), depth($0.value)) }.max() ?? 0)
         }
-        return SourceMark(line: mark.line, column: mark.column)
     }
 
     /// A digest over keys and values in the order of the file, with lengths, so that no two contents read the same.

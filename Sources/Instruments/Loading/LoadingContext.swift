@@ -7,13 +7,14 @@ final class LoadingContext {
     var settings: [String: OptionValue] = [:]
     /// The names of choices by option; nil for a list.
     var choices: [String: [String]?] = [:]
-    private(set) var usedOptions: Set<String> = []
+    /// The shared tables that some reading uses.
+    var usedTables: Set<String> = []
+    /// Names whose own definition could not be read: that they are missing elsewhere is no news.
+    var brokenNames: Set<String> = []
     private(set) var issues: [InstrumentIssue] = []
     private var seen: Set<InstrumentIssue> = []
 
     init(file: String) { self.file = file }
-
-    func use(option: String) { usedOptions.insert(option) }
 
     func report(_ issue: InstrumentIssue) {
         // A place read twice, as facts used by several ladders are, complains once; and a hostile file does not fill memory.

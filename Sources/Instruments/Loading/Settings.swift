@@ -22,7 +22,8 @@ extension Instrument {
         }
         switch option.values {
         case .list:
-            let items = text.split(separator: ",").map { $0.trimmingSpaces() }.filter { !$0.isEmpty }
+            var items: [String] = []
+            for item in text.split(separator: ",").map({ $0.trimmingSpaces() }) where !item.isEmpty && !items.contains(item) { items.append(item) }
             guard !items.isEmpty else {
                 throw InvalidSetting(
                     problem: Problem(

@@ -8,6 +8,7 @@ enum Spelling {
 
     /// "Did you mean …?" where a known name is near, else the names there are.
     static func remedy(for name: String, among known: [String]) -> Phrase {
+        guard !known.isEmpty else { return Phrase(id: "Belum ada yang dinyatakan", en: "None has been declared") }
         let sorted = known.sorted()
         if let near = sorted.map({ ($0, distance($0, name)) }).min(by: { $0.1 < $1.1 }), near.1 <= max(1, name.count / 3) {
             return Phrase(id: "Maksudnya «\(near.0)»?", en: "Did you mean “\(near.0)”?")

@@ -11,13 +11,15 @@ struct YAMLMap {
     /// The same mapping read with what its own `source`, `status` and `reason` add to the inheritance.
     func inheriting() -> YAMLMap {
         var inherited = reader.inherited
-        if let source = self["source"]?.text() { inherited.source = source }
+        // What cannot be read has been reported; "?" keeps it from being reported as missing as well.
+        if let source = self["source"] { inherited.source = source.text() ?? "?" }
         if let status = self["status"], let text = status.text() {
             if let known = Status(rawValue: text) {
                 inherited.status = known
                 // A reason belongs to the status it was written for.
                 inherited.reason = nil
             } else {
+                inherited.status = .confirmed
                 status.report(
                     "status-tidak-dikenal", Phrase(id: "status «\(text)» tidak dikenal", en: "the status “\(text)” is not known"),
                     Spelling.remedy(for: text, among: Status.allCases.map(\.rawValue)))

@@ -4,7 +4,7 @@ import Yams
 extension YAMLReader {
     /// The text as it stands, or nil with an issue.
     func text() -> String? {
-        guard case .scalar(let scalar) = node, !scalar.string.isEmpty else {
+        guard case .scalar(let scalar) = node, !scalar.string.isEmpty, !isNull(scalar) else {
             wrongType(Phrase(id: "teks", en: "a text"))
             return nil
         }
@@ -23,7 +23,8 @@ extension YAMLReader {
     /// A number in thousandths, written without quotes.
     func thousandths() -> Int? {
         guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any, !scalar.string.contains(","),
-            let value = Thousandths.parse(scalar.string)
+            let value = Thousandths.parse(scalar.string),
+            (scalar.string.firstIndex(of: ".").map { scalar.string.distance(from: $0, to: scalar.string.endIndex) } ?? 0) <= 4
         else {
             wrongType(
                 Phrase(id: "bilangan dengan paling banyak tiga desimal dan tanda titik", en: "a number with at most three decimals and a point"))
@@ -39,6 +40,15 @@ extension YAMLReader {
         }
         return scalar.string == "true"
     }
+
+    /// A flag that says something only when it is true.
+    func mustBeTrue() -> Bool {
+        guard let flag = flag() else { return false }
+        if !flag { wrongType(Phrase(id: "true, atau hapus kuncinya", en: "true, or remove the key")) }
+        return flag
+    }
+
+    private func isNull(_ scalar: Node.Scalar) -> Bool { scalar.style == .plain && ["null", "~", "Null", "NULL"].contains(scalar.string) }
 
     /// Two texts `{id: …, en: …}`, or one text that serves in both languages.
     func phrase() -> Phrase? {
@@ -77,11 +87,7 @@ extension YAMLReader {
             }
             children[name] = value
         }
-        for name in required where children[name] == nil {
-            report(
-                "kunci-tidak-ada", Phrase(id: "kunci «\(name)» tidak ada", en: "the key “\(name)” is missing"),
-                Phrase(id: "Tambahkan «\(name):» di sini", en: "Add “\(name):” here"))
-        }
+        for name in required where children[name] == nil { missingKey(name) }
         return YAMLMap(children: children, reader: self)
     }
 
@@ -93,21 +99,43 @@ extension YAMLReader {
         }
         return mapping.compactMap { key, value in
             guard let name = key.scalar?.string, Spelling.isName(name) else {
-                child(key).report(
-                    "nama-tidak-sah", Phrase(id: "«\(key.scalar?.string ?? "?")» bukan nama", en: "“\(key.scalar?.string ?? "?")” is not a name"),
-                    Phrase(id: "Pakai huruf, angka, dan tanda hubung", en: "Use letters, digits and hyphens"))
+                child(key).notAName(key.scalar?.string ?? "?")
                 return nil
             }
             return (name, child(key), child(value))
         }
     }
 
+    func missingKey(_ name: String) {
+        report(
+            "kunci-tidak-ada", Phrase(id: "kunci «\(name)» tidak ada", en: "the key “\(name)” is missing"),
+            Phrase(id: "Tambahkan «\(name):» di sini", en: "Add “\(name):” here"))
+    }
+
+    /// Whether a mapping with content stands here; reports what does instead.
+    var entriesAreThere: Bool {
+        if case .mapping(let mapping) = node, !mapping.isEmpty { return true }
+        wrongType(Phrase(id: "pemetaan yang berisi", en: "a mapping with content"))
+        return false
+    }
+
+    func notAName(_ text: String) {
+        report(
+            "nama-tidak-sah", Phrase(id: "«\(text)» bukan nama", en: "“\(text)” is not a name"),
+            Phrase(id: "Pakai huruf, angka, dan tanda hubung", en: "Use letters, digits and hyphens"))
+    }
+
     private func wrongType(_ expected: Phrase) {
         let found: Phrase =
             switch node {
             case .scalar(let scalar) where scalar.string.isEmpty: Phrase(id: "tidak ada isinya", en: "nothing")
+            case .scalar(let scalar) where isNull(scalar): Phrase(id: "tidak ada isinya", en: "nothing")
+            case .scalar(let scalar) where scalar.style != .plain:
+                Phrase(id: "teks dalam tanda kutip \"\(scalar.string.prefix(40))\"", en: "the quoted text \"\(scalar.string.prefix(40))\"")
             case .scalar(let scalar): Phrase(id: "«\(scalar.string.prefix(40))»", en: "“\(scalar.string.prefix(40))”")
+            case .sequence(let sequence) where sequence.isEmpty: Phrase(id: "daftar kosong", en: "an empty list")
             case .sequence: Phrase(id: "daftar", en: "a list")
+            case .mapping(let mapping) where mapping.isEmpty: Phrase(id: "pemetaan kosong", en: "an empty mapping")
             case .mapping: Phrase(id: "pemetaan", en: "a mapping")
             case .alias: Phrase(id: "alias", en: "an alias")
             }

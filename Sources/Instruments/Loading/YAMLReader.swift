@@ -6,11 +6,15 @@ struct YAMLReader {
     let node: Node
     let inherited: Inherited
     let context: LoadingContext
+    /// Whether an option should have given a value here and could not; that has been said and is not said again.
+    private var isMuted = false
 
     init(_ node: Node, inherited: Inherited = Inherited(), context: LoadingContext) {
         self.context = context
         var inherited = inherited
-        self.node = Self.followOptions(node, &inherited, context)
+        let followed = Self.followOptions(node, &inherited, context)
+        self.node = followed ?? Node("")
+        isMuted = followed == nil
         self.inherited = inherited
     }
 
@@ -19,6 +23,7 @@ struct YAMLReader {
     var mark: SourceMark { SourceMark(line: line, column: column) }
 
     func report(_ code: String, _ message: Phrase, _ remedy: Phrase) {
+        guard !isMuted else { return }
         context.report(InstrumentIssue(code, file: context.file, line: line, column: column, message: message, remedy: remedy))
     }
 
@@ -27,26 +32,32 @@ struct YAMLReader {
     func with(_ inherited: Inherited) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
 
     /// Replaces `{option: name, choice: …}` by what the chosen choice says, and `{option: name}` of a list option by its items.
-    private static func followOptions(_ node: Node, _ inherited: inout Inherited, _ context: LoadingContext) -> Node {
+    private static func followOptions(_ node: Node, _ inherited: inout Inherited, _ context: LoadingContext) -> Node? {
         var current = node
         for _ in 0..<8 {
             guard case .mapping(let mapping) = current, let name = mapping["option"]?.scalar?.string else { return current }
             let place = YAMLReader(plain: current, context: context)
             guard let setting = context.settings[name] else {
+                if context.brokenNames.contains(name) { return nil }
                 place.report(
                     "opsi-tidak-dikenal", Phrase(id: "opsi «\(name)» tidak dinyatakan", en: "the option “\(name)” is not declared"),
                     Spelling.remedy(for: name, among: Array(context.choices.keys)))
-                return Node("")
+                return nil
             }
-            context.use(option: name)
             if !inherited.options.contains(name) { inherited.options.append(name) }
             switch setting {
             case .list(let items):
+                for key in mapping.keys where key.scalar?.string != "option" {
+                    YAMLReader(plain: key, context: context).report(
+                        "kunci-tidak-dikenal",
+                        Phrase(id: "opsi daftar «\(name)» tidak mempunyai pilihan", en: "the list option “\(name)” has no choices"),
+                        Phrase(id: "Hapus kunci ini", en: "Remove this key"))
+                }
                 return Node.sequence(
                     Node.Sequence(items.map { Node.scalar(Node.Scalar($0, .implicit, .doubleQuoted, current.mark)) }, .implicit, .flow, current.mark))
             case .choice(let choice):
                 place.checkChoices(mapping, of: name)
-                guard let chosen = mapping[Node(choice)] else { return Node("") }
+                guard let chosen = mapping.first(where: { $0.key.scalar?.string == choice })?.value else { return nil }
                 current = chosen
             }
         }

@@ -34,6 +34,8 @@ public struct ReadingSource: Sendable, Hashable {
     public let field: RecordField
     /// Codes that stand for an empty cell.
     public let absent: [Code]
+    /// Whether a code that no row lists is left to the next source, instead of refusing the row.
+    public let leavesUnlisted: Bool
     /// Read from top to bottom; the first row that fits answers.
     public let rows: [ReadingRow]
 }

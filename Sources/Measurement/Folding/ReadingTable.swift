@@ -43,7 +43,9 @@ struct ReadingTable: Sendable {
             case .row(let row, let value):
                 if isFirst { return .value(value, Answer(source: position, row: row)) }
                 if value > best { (best, answer) = (value, Answer(source: position, row: row)) }
-            case .unknown: unknown = unknown ?? sources[position].field
+            case .unknown:
+                if isFirst, !sources[position].leavesUnlisted { return .unknown(sources[position].field) }
+                unknown = unknown ?? sources[position].field
             case .empty: break
             }
         }
@@ -70,11 +72,13 @@ struct SourceTable: Sendable {
     let field: RecordField
     private let codes: CodeTable
     private let source: ReadingSource
+    let leavesUnlisted: Bool
     private let values: [Int]
 
     init(_ source: ReadingSource) {
         self.source = source
         field = source.field
+        leavesUnlisted = source.leavesUnlisted
         codes = CodeTable(source)
         values = source.rows.map(\.value)
     }

@@ -13,7 +13,7 @@ public struct OrganizationUnit: Sendable, Hashable {
 
     public init(id: String, name: String, parentID: String = "", echelon: Code = .empty, agencyID: String = "") {
         self.id = id
-        self.name = String(name.drop { $0 == "-" })
+        self.name = String(name.drop { $0 == "-" || $0 == " " })
         self.parentID = parentID
         self.echelon = echelon
         self.agencyID = agencyID

@@ -48,12 +48,6 @@ extension Code: ExpressibleByStringLiteral {
 extension Code: CustomStringConvertible {
     public var description: String {
         if self == .tooLong { return "…" }
-        var text = ""
-        var rest = bits
-        while rest != 0 {
-            text.unicodeScalars.append(Unicode.Scalar(UInt8(truncatingIfNeeded: rest)))
-            rest >>= 8
-        }
-        return text
+        return String(decoding: (0..<count).map { UInt8(truncatingIfNeeded: bits >> UInt64(8 * $0)) }, as: UTF8.self)
     }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Vocabulary
 
 /// Two independent 64-bit mixing lanes over a stream of words.
@@ -14,7 +15,9 @@ struct Fingerprint {
     @discardableResult
     mutating func absorb(lettersAndDigitsOf text: String) -> Bool {
         var any = false
-        for scalar in text.unicodeScalars {
+        // A letter with a mark may be one scalar or two; put together it is always one.
+        let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
+        for scalar in plain.unicodeScalars {
             if scalar.isASCII {
                 let byte = UInt8(truncatingIfNeeded: scalar.value)
                 guard byte.isDigit || byte.isLetter else { continue }

@@ -31,6 +31,8 @@ public struct NIP: Sendable, Hashable, Comparable {
         case scientificNotation
         /// Not 18 digits, or something other than digits.
         case notEighteenDigits
+        /// The serial number is 000, which nobody has: a numeric cell keeps fifteen digits and makes zeros of the rest.
+        case roundedByNumber
         /// The first eight digits are no day of the calendar.
         case impossibleBirthDate
         /// The fifteenth digit is neither 1 nor 2.
@@ -61,6 +63,7 @@ public struct NIP: Sendable, Hashable, Comparable {
         }
         guard digits == 18 else { return .refused(.notEighteenDigits) }
         let nip = NIP(number: number)
+        guard number % 1000 != 0 else { return .refused(.roundedByNumber) }
         guard nip.birthDate != nil else { return .refused(.impossibleBirthDate) }
         guard nip.sexDigit == 1 || nip.sexDigit == 2 else { return .refused(.impossibleSex) }
         return .value(nip)

@@ -34,7 +34,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
         func run() async throws {
             try await lang.language.run {
                 let source = try InstrumentsCommand.source(instrument, lang.language)
-                let standard = try source.load().instrument
+                let standard = source.standard.instrument
                 var chosen: [String: OptionValue] = [:]
                 for setting in settings {
                     let (name, value) = try standard.parse(setting: setting)
@@ -87,8 +87,8 @@ struct InstrumentsCommand: AsyncParsableCommand {
 
         func run() async throws {
             try await lang.language.run {
-                let before = try InstrumentsCommand.source(first, lang.language).load().instrument
-                let after = try InstrumentsCommand.source(second, lang.language).load().instrument
+                let before = try InstrumentsCommand.source(first, lang.language).standard.instrument
+                let after = try InstrumentsCommand.source(second, lang.language).standard.instrument
                 try Console.print(InstrumentReport.difference(before, after, language: lang.language))
             }
         }

@@ -25,13 +25,13 @@ struct PlanOptions: ParsableArguments {
         let library = try InstrumentLibrary.bundled()
         let source = try source(library, language)
         try refuseFarDates(library, language)
-        let standard = try source.load()
+        let standard = source.standard
         var chosen: [String: OptionValue] = [:]
         for setting in settings {
             let (name, value) = try standard.instrument.parse(setting: setting)
             chosen[name] = value
         }
-        let compiled = chosen.isEmpty ? standard : try source.load(settings: chosen)
+        let compiled = try source.load(settings: chosen)
         return Plan(compiled, asOf: asOf)
     }
 
@@ -43,7 +43,7 @@ struct PlanOptions: ParsableArguments {
             return source
         }
         let chosen = try named(instrument, library, language)
-        let years = try chosen.load().instrument.years
+        let years = chosen.standard.instrument.years
         // In a year of another instrument this one answers "what if", and the result says so; in no instrument's year it is a mistake.
         guard years.contains(asOf.year) || library.source(forYear: asOf.year) != nil else {
             throw CommandFailure(Self.wrongYear(asOf.year, library.summary), status: ExitStatus.usage, language: language)

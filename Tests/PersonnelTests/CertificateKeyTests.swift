@@ -1,0 +1,79 @@
+import Personnel
+import TestSupport
+import Testing
+import Vocabulary
+
+/// When two training rows of one person are the same certificate.
+@Suite struct CertificateKeyTests {
+    private func key(_ certificate: String, _ course: String, _ end: String = "2022-03-04") throws -> CertificateKey {
+        CertificateKey(certificate: certificate, course: course, end: try CivilDate.of(end))
+    }
+
+    @Test(arguments: [
+        ("12/BT/2022", "BIMTEK KEUANGAN", "12/bt/2022", "Bimtek Keuangan"), ("12/BT/2022", "BIMTEK KEUANGAN", "12 / BT / 2022", "BIMTEK  KEUANGAN"),
+        ("12/BT/2022", "BIMTEK KEUANGAN", "12-BT-2022.", "Bimtek, \"Keuangan\""), ("12BT2022", "BIMTEK\nKEUANGAN", "12/BT/2022", "BIMTEK KEUANGAN"),
+    ])
+    func spacesCaseAndPunctuationDoNotMatter(certificate: String, course: String, otherCertificate: String, otherCourse: String) throws {
+        #expect(try key(certificate, course) == key(otherCertificate, otherCourse))
+    }
+
+    @Test func anotherNumberOrAnotherCourseIsAnotherCertificate() throws {
+        let one = try key("12/BT/2022", "BIMTEK KEUANGAN")
+        #expect(try one != key("13/BT/2022", "BIMTEK KEUANGAN"))
+        #expect(try one != key("12/BT/2022", "BIMTEK ASET"))
+    }
+
+    @Test func withANumberTheDateDoesNotMatter() throws {
+        #expect(try key("12/BT/2022", "BIMTEK", "2022-03-04") == key("12/BT/2022", "BIMTEK", "2021-01-01"))
+        #expect(try key("12/BT/2022", "BIMTEK") == CertificateKey(certificate: "12/BT/2022", course: "BIMTEK", end: nil))
+    }
+
+    /// A number of punctuation only is no number.
+    @Test(arguments: ["", " ", "-", "/", "...", "\u{2013}"])
+    func withoutANumberTheEndDateDecides(missing: String) throws {
+        #expect(try key(missing, "BIMTEK", "2022-03-04") == key("", "Bimtek", "2022-03-04"))
+        #expect(try key(missing, "BIMTEK", "2022-03-04") != key("", "BIMTEK", "2022-03-05"))
+        #expect(try key(missing, "BIMTEK") != CertificateKey(certificate: missing, course: "BIMTEK", end: nil))
+        #expect(try key(missing, "BIMTEK") != key("12/BT/2022", "BIMTEK"))
+    }
+
+    @Test func theBorderBetweenNumberAndCourseMatters() throws {
+        #expect(try key("12B", "TEK") != key("12", "BTEK"))
+        #expect(try key("12", "") != key("", "12"))
+    }
+
+    @Test func lettersOutsideASCIICount() throws {
+        #expect(try key("1", "KAFÉ") == key("1", "kafé"))
+        #expect(try key("1", "KAFÉ") != key("1", "KAFE"))
+        #expect(try key("1", "Пелатихан") == key("1", "ПЕЛАТИХАН"))
+        #expect(try key("١٢", "A") != key("١٣", "A"))
+        #expect(try key("1", "研修") != key("1", "研究"))
+        let isSame = try key("1", "KAF\u{C9}") == key("1", "KAFE\u{301}")
+        #expect(isSame)
+    }
+
+    @Test func aHundredThousandTextsHaveAHundredThousandKeys() throws {
+        var random = SeededGenerator(seed: 128)
+        let letters = Array("ABCDE 0123456789/")
+        var texts: Set<String> = []
+        var keys: Set<CertificateKey> = []
+        while texts.count < 100_000 {
+            // Short texts of few letters lie close together, which is where a weak mixture would fold two into one.
+            let text = String((0..<Int.random(in: 4...12, using: &random)).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] })
+            let plain = text.filter { $0.isLetter || $0.isNumber }
+            guard !plain.isEmpty, texts.insert(plain).inserted else { continue }
+            keys.insert(CertificateKey(certificate: text, course: "BIMTEK", end: nil))
+        }
+        #expect(keys.count == 100_000)
+        #expect(Set(keys.map(\.high)).count == 100_000)
+        #expect(Set(keys.map(\.low)).count == 100_000)
+    }
+
+    @Test func keysAreOrderedTotally() throws {
+        let keys = try (0..<50).map { try key("\($0)", "BIMTEK") }.sorted()
+        for (left, right) in zip(keys, keys.dropFirst()) {
+            #expect(left < right)
+            #expect(!(right < left))
+        }
+    }
+}
