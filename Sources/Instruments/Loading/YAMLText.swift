@@ -2,14 +2,18 @@ import Vocabulary
 
 /// The text of a YAML file as lines, for what must be known before its nodes are made or where these forget a place.
 struct YAMLText {
-    private let lines: [[Character]]
+    private let text: String
 
-    init(_ text: String) { lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Array.init) }
+    init(_ text: String) { self.text = text }
+
+    private var lines: [[Character]] { text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map(Array.init) }
 
     /// Where the first anchor or alias stands: an `&` or `*` where a value begins.
     ///
     /// They must be found before the nodes are made: a few lines of aliases can stand for more values than memory holds.
     var firstAnchor: SourceMark? {
+        // Most files have neither character.
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "*") }) else { return nil }
         for (number, line) in lines.enumerated() {
             var quote: Character?
             var before: Character?
@@ -33,14 +37,15 @@ struct YAMLText {
 
     /// Where a key stands for the second time in the mapping that begins at `mark`.
     func secondPlace(of name: String, inMappingAt mark: SourceMark) -> SourceMark {
+        let lines = lines
         guard lines.indices.contains(mark.line - 1) else { return mark }
         let opening = lines[mark.line - 1].dropFirst(mark.column - 1).first
-        let places = opening == "{" ? flowKeys(name, mark) : blockKeys(name, mark)
+        let places = opening == "{" ? flowKeys(name, mark, lines) : blockKeys(name, mark, lines)
         return places.count > 1 ? places[1] : mark
     }
 
     /// The places of a key among lines of one indentation.
-    private func blockKeys(_ name: String, _ mark: SourceMark) -> [SourceMark] {
+    private func blockKeys(_ name: String, _ mark: SourceMark, _ lines: [[Character]]) -> [SourceMark] {
         var places: [SourceMark] = []
         for number in (mark.line - 1)..<lines.count {
             let line = lines[number]
@@ -55,7 +60,7 @@ struct YAMLText {
     }
 
     /// The places of a key between a brace and its end.
-    private func flowKeys(_ name: String, _ mark: SourceMark) -> [SourceMark] {
+    private func flowKeys(_ name: String, _ mark: SourceMark, _ lines: [[Character]]) -> [SourceMark] {
         var places: [SourceMark] = []
         var depth = 0
         for number in (mark.line - 1)..<lines.count {

@@ -1,0 +1,35 @@
+import Foundation
+import Testing
+
+/// Changing any one value of an instrument changes a result, or the instrument refuses to load: no value is there for show.
+@Suite struct DeadParameterTests {
+    @Test func noValueOfInstrumentAIsDead() async throws {
+        try await expectAlive("perban-bkn-8-2019", dates: ["2022-06-30"])
+    }
+
+    @Test func noValueOfInstrumentBIsDead() async throws {
+        try await expectAlive("surat-bkn-4190-2024", dates: ["2023-06-30", "2024-06-30"])
+    }
+
+    private func expectAlive(_ id: String, dates: [String]) async throws {
+        let parameters = try Parameters(Self.text(id)), all = parameters.all()
+        #expect(all.count > 300)
+        let trial = try Trial(parameters, dates: dates)
+        let dead = try await withThrowingTaskGroup(of: [String].self) { group in
+            // Neighbours together: what shows in one group of people often shows there again.
+            for start in stride(from: 0, to: all.count, by: 16) {
+                group.addTask {
+                    var last = 0
+                    return try all[start..<min(start + 16, all.count)].compactMap { try trial.isDead($0, startingAt: &last) }
+                }
+            }
+            return try await group.reduce(into: []) { $0 += $1 }
+        }
+        for value in dead.sorted() { Issue.record("nothing changes with \(value)") }
+    }
+
+    private static func text(_ id: String) throws -> String {
+        let package = (0..<4).reduce(URL(fileURLWithPath: #filePath)) { url, _ in url.deletingLastPathComponent() }
+        return try String(contentsOf: package.appendingPathComponent("Sources/Instruments/Resources/\(id).yaml"), encoding: .utf8)
+    }
+}

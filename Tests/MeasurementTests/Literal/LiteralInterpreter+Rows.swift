@@ -1,0 +1,125 @@
+import Instruments
+import Personnel
+import Vocabulary
+
+extension LiteralInterpreter {
+    /// The date that places a row in time: the first date that is filled in; a year is its 31 December, or D in D's own year.
+    func date(of record: any PersonnelRecord) -> LiteralDate? {
+        for field in instrument.records[type(of: record).kind]?.dated ?? [] {
+            if case .date(let date?) = record.value(of: field) { return LiteralDate(date) }
+            if case .year(let year?) = record.value(of: field) {
+                return year == today.year ? today : LiteralDate(year: year, month: 12, day: 31)
+            }
+        }
+        return nil
+    }
+
+    /// Whether a row has no date where one is needed, holds a code no table knows, or an amount that is asked for and unreadable.
+    func isRefused(_ record: any PersonnelRecord) -> Bool {
+        let kind = type(of: record).kind
+        if let rule = instrument.records[kind], !rule.undatedCounts, date(of: record) == nil { return true }
+        for source in folds.flatMap(\.sources) where source.record == kind {
+            for case .reading(let number, _) in source.conditions where read(instrument.readings[number], record).isUnknown { return true }
+            switch source.value {
+            case .presence: break
+            case .reading(let number):
+                let reading = instrument.readings[number]
+                if read(reading, record).isUnknown { return true }
+                if let field = reading.sources.first?.field, case .number(.unreadable)? = record.value(of: field) { return true }
+            case .amount(let field):
+                if case .number(.unreadable)? = record.value(of: field), meets(source.conditions, record) { return true }
+            }
+        }
+        return false
+    }
+
+    private var folds: [FoldRule] {
+        instrument.facts.compactMap { if case .fold(let rule) = $0.definition { rule } else { nil } }
+    }
+
+    private func meets(_ conditions: [RecordCondition], _ record: any PersonnelRecord) -> Bool {
+        conditions.allSatisfy { condition in
+            switch condition {
+            case .flag(let field, let wanted): return record.value(of: field) == .flag(wanted)
+            case .reading(let number, let wanted):
+                let reading = instrument.readings[number]
+                guard let found = read(reading, record).word else { return false }
+                return wanted.contains { word($0, ofScale: reading.scale) == found }
+            }
+        }
+    }
+
+    // MARK: Windows
+
+    private func isInWindow(_ window: Window, _ date: LiteralDate) -> Bool {
+        guard date <= today else { return false }
+        switch window {
+        case .ever: return true
+        case .years(let count): return date > today.inYear(today.year - count)
+        case .calendarYears(let count): return date.year > today.year - count
+        case .yearOffset(let offset): return date.year == today.year + offset
+        }
+    }
+
+    // MARK: Folds
+
+    /// A row that counts: its word, or its amount and what makes its certificate the same as another.
+    struct Counted {
+        var value: LiteralValue
+        var certificate: String?
+    }
+
+    func counted(_ rule: FoldRule, _ records: [any PersonnelRecord]) -> [Counted] {
+        var found: [Counted] = []
+        for record in records {
+            for source in rule.sources where source.record == type(of: record).kind && meets(source.conditions, record) {
+                if let date = date(of: record), !isInWindow(rule.window, date) { continue }
+                switch source.value {
+                case .presence: found.append(Counted(value: .word("ada")))
+                case .reading(let number):
+                    if let word = read(instrument.readings[number], record).word, word != "none" { found.append(Counted(value: .word(word))) }
+                case .amount(let field):
+                    guard case .number(let entry)? = record.value(of: field) else { continue }
+                    found.append(Counted(value: .thousandths(entry.value ?? 0), certificate: certificate(of: record)))
+                }
+            }
+        }
+        return found
+    }
+
+    func fold(_ rule: FoldRule, _ fact: Fact, _ counted: [Counted]) -> LiteralValue {
+        let words = counted.compactMap { if case .word(let word) = $0.value { word } else { nil } }
+        switch (rule.kind, fact.domain) {
+        case (.any, _): return .word(words.isEmpty ? "none" : "ada")
+        case (.set, _): return .words(Set(words))
+        case (.max, .scale(let scale)): return .word(words.max { height($0, onScale: scale) < height($1, onScale: scale) } ?? "none")
+        case (.min, .scale(let scale)): return .word(words.min { height($0, onScale: scale) < height($1, onScale: scale) } ?? "none")
+        case (.max, _), (.min, _): return .word("none")
+        case (.sum, _):
+            var sum = 0
+            var largest: [String: Int] = [:]
+            for entry in counted {
+                guard case .thousandths(let amount) = entry.value else { continue }
+                if rule.distinctCertificates, let certificate = entry.certificate {
+                    largest[certificate] = max(largest[certificate] ?? 0, amount)
+                } else {
+                    sum += amount
+                }
+            }
+            return .thousandths(sum + largest.values.reduce(0, +))
+        }
+    }
+
+    /// Certificate number and course name in letters and digits; without a number, course name and end date.
+    private func certificate(of record: any PersonnelRecord) -> String? {
+        let (number, course, end): (String, String, CivilDate?)
+        switch record {
+        case let training as TrainingRecord: (number, course, end) = (training.certificate, training.name, training.end)
+        case let training as LeadershipRecord: (number, course, end) = (training.certificate, training.name, training.end)
+        default: return nil
+        }
+        func plain(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber }.lowercased() }
+        if !plain(number).isEmpty { return "certificate \(plain(number)) of \(plain(course))" }
+        return "\(plain(course)) ended \(end.map { "\($0.components)" } ?? "never")"
+    }
+}
