@@ -4,7 +4,7 @@ DEMO ?= .build/demo
 DEMO_DATE ?= 2022-06-30
 TAKAR = .build/release/takar
 
-.PHONY: help setup build release test format lint demo clean
+.PHONY: help setup build release test demo bench lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -23,6 +23,9 @@ test: build ## run the tests
 
 demo: release ## simulate an agency, measure it, explain one person
 	@Scripts/demo.sh $(TAKAR) $(DEMO) $(DEMO_DATE)
+
+bench: release ## compare speed, memory and results with DuckDB and Polars
+	@Benchmarks/run.sh
 
 lint: ## check the format of all sources
 	swift format lint --strict --recursive Package.swift Sources Tests

@@ -4,12 +4,14 @@ public enum Thousandths {
 
     /// The number written in `bytes`, with `.` or `,` as decimal sign and an optional leading minus.
     ///
-    /// Decimals beyond the third are cut, so that nothing is granted that is not there (19.9999 JP is not 20 JP).
+    /// Decimals beyond the third are cut, so that "at least" stays exact: 19.9999 JP is not 20 JP. With `roundingUp` a number with
+    /// more of them goes to the next thousandth, so that "above" stays exact: 90.0001 is above 90.
     /// Returns nil when it is not a plain decimal number or has more than nine digits before the sign.
-    public static func parse(_ bytes: Span<UInt8>) -> Int? {
+    public static func parse(_ bytes: Span<UInt8>, roundingUp: Bool = false) -> Int? {
         var value = 0
         var digits = 0
         var decimals = -1
+        var hasMore = false
         var index = 0
         let negative = bytes.count > 0 && bytes[0] == UInt8(ascii: "-")
         if negative { index = 1 }
@@ -22,13 +24,17 @@ public enum Thousandths {
                 continue
             }
             guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
-            if decimals >= 3 { continue }
+            if decimals >= 3 {
+                hasMore = hasMore || byte != UInt8(ascii: "0")
+                continue
+            }
             value = value * 10 + Int(byte - UInt8(ascii: "0"))
             if decimals >= 0 { decimals += 1 } else { digits += 1 }
             guard digits <= 9 else { return nil }
         }
         guard digits > 0, decimals != 0 else { return nil }
         for _ in max(decimals, 0)..<3 { value *= 10 }
+        if hasMore, roundingUp { value += 1 }
         return negative ? -value : value
     }
 

@@ -24,9 +24,15 @@ import Vocabulary
 
     @Test(arguments: [
         ("0", 0), ("100", 100_000), ("100,000", 100_000), ("90.01", 90_010), ("90,01", 90_010), (" 76 ", 76_000), ("'88.5", 88_500),
-        ("89.9999", 89_999),
+        ("89.9999", 90_000),
     ])
     func scores(cell: String, value: Int) { #expect(AppraisalScore.parse(cell.utf8.span) == .value(value)) }
+
+    /// The bands begin above a number, so what lies above by less than a thousandth lies above.
+    @Test(arguments: [("90.0004", 90_001), ("90,0000", 90_000), ("75.99999", 76_000), ("100.0000", 100_000), ("0.0001", 1)])
+    func scoresWithMoreDecimalsGoUp(cell: String, value: Int) { #expect(AppraisalScore.parse(cell.utf8.span) == .value(value)) }
+
+    @Test func aScoreAboveAHundredByLittleIsAboveAHundred() { #expect(AppraisalScore.parse("100.0001".utf8.span) == .unreadable) }
 
     @Test(arguments: ["", "-", "null", "'"])
     func scoresNotFilledIn(cell: String) { #expect(AppraisalScore.parse(cell.utf8.span) == .absent) }

@@ -1,11 +1,12 @@
 import Vocabulary
 
-/// Nilai prestasi kerja: the yearly appraisal as a number from 0 to 100, in thousandths.
+/// Nilai prestasi kerja: the yearly appraisal as a number from 0 to 100, in thousandths; the bands begin above a number, so more
+/// decimals round up.
 public enum AppraisalScore {
     public static func parse(_ bytes: Span<UInt8>) -> Entry<Int> {
         let cell = bytes.extracting(bytes.trimmedRange)
         if cell.saysNothing { return .absent }
-        guard let value = Thousandths.parse(cell), (0...100 * Thousandths.one).contains(value) else { return .unreadable }
+        guard let value = Thousandths.parse(cell, roundingUp: true), (0...100 * Thousandths.one).contains(value) else { return .unreadable }
         return .value(value)
     }
 }

@@ -1,0 +1,140 @@
+"""Who takes part, the data, and how one run is measured.
+
+A process begins with the memory of the one that starts it, and Linux counts that in its peak. So whatever imports this module
+stays small while it measures: no DuckDB, no Polars, no matplotlib.
+"""
+
+import csv
+import filecmp
+import itertools
+import json
+import os
+import platform
+import shlex
+import subprocess
+import sys
+import time
+from importlib.metadata import version
+from pathlib import Path
+
+HERE = Path(__file__).parent
+BENCH = HERE.parent / ".build" / "bench"
+TAKAR = os.environ.get("TAKAR", str(HERE.parent / ".build" / "release" / "takar"))
+TAKAR_ARGS = shlex.split(os.environ.get("TAKAR_ARGS", ""))
+THREADS = int(os.environ.get("BENCH_THREADS", "2"))
+AS_OF, SEED, PEOPLE_PER_AGENCY = "2022-06-30", 1, 5000
+UNIT_COLUMNS = ["jumlah", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total"]
+
+PEERS = ["duckdb", "polars"]
+CONTESTANTS = ["takar", *PEERS, "wc -l"]
+
+
+class Failure(Exception):
+    """Ends a benchmark with a message."""
+
+
+def data_folder(people):
+    """The simulated files for so many people, made where they are not there yet."""
+    folder = BENCH / f"data-{people}"
+    if not folder.exists():
+        # Under another name until all is there, so that a run broken off leaves no half data.
+        part = folder.with_suffix(".part")
+        agencies = max(1, people // PEOPLE_PER_AGENCY)
+        subprocess.run([TAKAR, "simulate", str(part), "--employees", str(people), "--agencies", str(agencies), "--seed", str(SEED),
+                        "--as-of", AS_OF, "--lang", "en"], check=True, stdout=subprocess.DEVNULL)
+        part.rename(folder)
+    return folder
+
+
+def command(contestant, folder):
+    scores, units = result_files(contestant, folder)
+    if contestant == "takar":
+        return [TAKAR, "measure", str(folder), "--as-of", AS_OF, "--scores", scores, "--units", units, "--json", *TAKAR_ARGS]
+    if contestant == "wc -l":
+        return ["wc", "-l", *sorted(map(str, folder.glob("*.csv")))]
+    return [sys.executable, str(HERE / f"score_{contestant}.py"), str(folder), AS_OF, scores, units]
+
+
+def result_files(contestant, folder):
+    out = BENCH / "out" / folder.name
+    out.mkdir(parents=True, exist_ok=True)
+    return [str(out / f"{contestant}-{kind}.csv") for kind in ["scores", "units"]]
+
+
+def run(contestant, folder):
+    """Runs a contestant as a process of its own; its wall and processor seconds, and its peak memory in bytes.
+
+    The peak is the kernel's maximum resident set of that process, pages of mapped files included.
+    """
+    output = BENCH / "out" / f"{contestant.split()[0]}.txt"
+    output.parent.mkdir(parents=True, exist_ok=True)
+    environment = {**os.environ, "BENCH_THREADS": str(THREADS), "POLARS_MAX_THREADS": str(THREADS)}
+    with open(output, "wb") as stdout:
+        start = time.perf_counter()
+        process = subprocess.Popen(command(contestant, folder), stdout=stdout, env=environment)
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode != 0:
+        raise Failure(f"{contestant} ended with status {process.returncode}; its output is in {output}")
+    unit = 1 if sys.platform == "darwin" else 1024
+    return {"contestant": contestant, "seconds": seconds, "cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss * unit}
+
+
+def rows_read():
+    """Rows without headings, as takar counted them in its last run."""
+    with open(BENCH / "out" / "takar.txt", encoding="utf-8") as file:
+        return sum(table["dibaca"] for table in json.load(file)["baris"])
+
+
+def warm(folder):
+    """Brings the files into the page cache, so that the first contestant does not pay for the disk."""
+    for path in folder.glob("*.csv"):
+        with open(path, "rb", buffering=0) as file:
+            while file.read(1 << 24):
+                pass
+
+
+def check_equal(folder, peer):
+    """Compares the scores of takar and a peer row by row, and their means unit by unit; raises on the first that differ."""
+    (ours, our_units), (theirs, their_units) = result_files("takar", folder), result_files(peer, folder)
+    if not filecmp.cmp(ours, theirs, shallow=False):
+        with open(ours, encoding="utf-8") as left, open(theirs, encoding="utf-8") as right:
+            pairs = enumerate(itertools.zip_longest(left, right, fillvalue="(no row)\n"), 1)
+            differing = itertools.islice(((row, pair) for row, pair in pairs if pair[0] != pair[1]), 5)
+            shown = "".join(f"row {row}\n  takar  {one}  {peer} {other}" for row, (one, other) in differing)
+        raise Failure(f"takar and {peer} give different scores:\n{shown}")
+    left, right = read_units(our_units), read_units(their_units)
+    differing = [unit for unit in left.keys() | right.keys() if left.get(unit) != right.get(unit)]
+    if differing:
+        shown = "".join(f"{unit}\n  takar  {left.get(unit)}\n  {peer} {right.get(unit)}\n" for unit in sorted(differing)[:5])
+        raise Failure(f"takar and {peer} give different means:\n{shown}")
+
+
+def read_units(path):
+    with open(path, encoding="utf-8", newline="") as file:
+        return {row["unor_id"]: [row[column] for column in UNIT_COLUMNS] for row in csv.DictReader(file)}
+
+
+def machine():
+    """What a number depends on."""
+    cpu = platform.processor() or platform.machine()
+    if os.path.exists("/proc/cpuinfo"):
+        with open("/proc/cpuinfo", encoding="utf-8") as file:
+            cpu = next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), cpu)
+    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    takar = subprocess.run([TAKAR, "--version"], check=True, capture_output=True, text=True).stdout.strip()
+    return {
+        "cpu": cpu, "cores": os.cpu_count(), "memory": memory, "system": f"{platform.system()} {platform.release()}",
+        "takar": " ".join([takar.split()[-1], *TAKAR_ARGS]), "duckdb": version("duckdb"), "polars": version("polars"),
+        "python": platform.python_version(), "threads": THREADS, "start": {peer: seconds_to_start(peer) for peer in PEERS}}
+
+
+def seconds_to_start(peer):
+    """What a peer needs before it does anything: Python and the import."""
+    seconds = []
+    for _ in range(3):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-c", f"import {peer}"], check=True)
+        seconds.append(time.perf_counter() - start)
+    return min(seconds)
