@@ -60,8 +60,8 @@ extension TestPerson {
     }
 
     /// The person in another class of posts.
-    func of(_ positionKind: Code, post: String = "Pengelola Contoh", echelon: Code = .empty) -> TestPerson {
-        with { ($0.positionKind, $0.post, $0.echelon) = (positionKind, post, echelon) }
+    func of(_ positionKind: Code, post: String? = nil, echelon: Code = .empty) -> TestPerson {
+        with { ($0.positionKind, $0.post, $0.echelon) = (positionKind, post ?? $0.post, echelon) }
     }
 }
 

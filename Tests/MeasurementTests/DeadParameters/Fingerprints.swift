@@ -11,7 +11,6 @@ struct Fingerprint: Equatable {
 
     private struct Measurement: Equatable {
         var fates: [[RowFate]]
-        var unknown: [[RecordField]]
         var disagreements: [[Int]]
         var exclusions: [UInt8]
         var dimensions: [[Int32]]
@@ -32,8 +31,7 @@ struct Fingerprint: Equatable {
             let whole = Aggregation(scores, facts: facts, placement: .flat(people.count)).whole
             measurements.append(
                 Measurement(
-                    fates: fates, unknown: people.map { plan.unknownCodes($0.employee) },
-                    disagreements: facts.disagreements.sorted { $0.key < $1.key }.map(\.value),
+                    fates: fates, disagreements: facts.disagreements.sorted { $0.key < $1.key }.map(\.value),
                     exclusions: scores.exclusions, dimensions: scores.dimensions,
                     categories: people.indices.map { scores.isMeasured($0) ? scores.category(of: $0) : "" }, losses: scores.losses,
                     resting: scores.restingOnMissingData, between: scores.betweenCategoryReadings,

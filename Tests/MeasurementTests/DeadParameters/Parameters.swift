@@ -58,8 +58,7 @@ struct Parameters {
         case "distinct", "disagreement": return removedLine(leaf)
         case "missing", "sanction.cancelled": return replaced(leaf, leaf.text == "true" ? "false" : "true")
         case "by": return one(leaf, of: ["pppk", "cpns", "aktif", "kelas"])
-        case "name": return section == "categories" ? replaced(leaf, "Nama Lain") : nil
-        case "absent", "present": return nil
+        case "name", "absent", "present", "in": return nil
         default: break
         }
         if path.contains("means") { return one(leaf, of: ["head-count", "group-means"]) }
@@ -77,7 +76,9 @@ struct Parameters {
         default: step = leaf.name == "above" || (leaf.name == "atLeast" && leaf.path.contains("jp-teknis")) || leaf.path.contains("jp") ? 1 : 500
         }
         let whole = leaf.path.first == "measures" || leaf.path.contains("tahun") || leaf.path.contains("window")
-        let steps = whole ? [1000, -1000] : [step, -step]
+        var steps = whole ? [1000, -1000] : [step, -step]
+        // More points than a dimension has are refused; whether they count shows when there are fewer.
+        if !whole, leaf.path.first == "dimensions", step == 500 { steps = number == 0 ? [step] : [-step] }
         return made(leaf, steps.map { Thousandths.text(number + $0) }, all: true)
     }
 
@@ -108,7 +109,10 @@ struct Parameters {
     private func swapped(_ leaf: Outline.Leaf) -> Parameter? {
         let others = outline.children(Array(leaf.path.dropLast())).filter { $0.path != leaf.path }
         guard !others.isEmpty else { return nil }
-        return make(leaf, others.map { Parameter.Nudge(changes: [Change(leaf.range, $0.text), Change($0.range, leaf.text)], words: "\(leaf.text) ↔ \($0.text)") }, all: false)
+        return make(
+            leaf,
+            others.map { Parameter.Nudge(changes: [Change(leaf.range, $0.text), Change($0.range, leaf.text)], words: "\(leaf.text) ↔ \($0.text)") },
+            all: false)
     }
 
     /// Of scales, only those whose values are compared have an order that means something.

@@ -25,21 +25,37 @@ final class Trial: Sendable {
             return try InstrumentSource(file: "nudged", text: parameters.text(changes, settings: settings)).load()
         }
         let values = try settings.map { try standard.instrument.parse(setting: $0) }
-        return try InstrumentSource(file: "nudged", text: parameters.text(changes, settings: [])).load(settings: Dictionary(uniqueKeysWithValues: values))
+        return try InstrumentSource(file: "nudged", text: parameters.text(changes, settings: [])).load(
+            settings: Dictionary(uniqueKeysWithValues: values))
     }
 
     /// Choices that leave an indicator asked of nobody, which an instrument may not do by default.
     private static let neverDefault: Set<String> = ["pppk-qualification=as-others"]
 
     /// What is dead about a value; nil when it is alive. `group` is where the last nudge showed, and where this one may show too.
-    func isDead(_ parameter: Parameter, startingAt group: inout Int) throws -> String? {
-        var unnoticed: [String] = []
+    ///
+    /// `thoroughly` looks for somebody on whom it shows beside every other choice of an option, and among thousands of people.
+    func isDead(_ parameter: Parameter, thoroughly: Bool, startingAt group: inout Int) throws -> String? {
+        var unnoticed: [Parameter.Nudge] = []
         for nudge in parameter.nudges {
-            let isNoticed = try isNoticed(nudge, parameter.settings, &group)
-            if isNoticed, !parameter.allMustBeNoticed { return nil }
-            if !isNoticed { unnoticed.append(nudge.words) }
+            if try !isNoticed(nudge, parameter.settings, &group) {
+                unnoticed.append(nudge)
+            } else if !parameter.allMustBeNoticed {
+                return nil
+            }
         }
-        return unnoticed.isEmpty ? nil : "\(parameter.name): \(unnoticed.joined(separator: ", "))"
+        if thoroughly {
+            var left: [Parameter.Nudge] = []
+            for nudge in unnoticed {
+                if try !isNoticedByAnybody(nudge, parameter.settings) {
+                    left.append(nudge)
+                } else if !parameter.allMustBeNoticed {
+                    return nil
+                }
+            }
+            unnoticed = left
+        }
+        return unnoticed.isEmpty ? nil : "\(parameter.name): \(unnoticed.map(\.words).joined(separator: ", "))"
     }
 
     private func isNoticed(_ nudge: Parameter.Nudge, _ settings: [String], _ group: inout Int) throws -> Bool {
@@ -52,13 +68,15 @@ final class Trial: Sendable {
                 return true
             }
         }
-        let everybody = try Fingerprint(load([], settings), corpus.everybody)
-        if Fingerprint(nudged, corpus.everybody) != everybody { return true }
-        return try otherSettings(settings).contains { other in
-            let before = try groups(other)
-            guard let nudged = try? load(nudge.changes, other) else { return true }
-            return corpus.groups.indices.contains { Fingerprint(nudged, corpus.groups[$0]) != before[$0] }
+        return false
+    }
+
+    private func isNoticedByAnybody(_ nudge: Parameter.Nudge, _ settings: [String]) throws -> Bool {
+        for other in otherSettings(settings) {
+            var group = 0
+            if try isNoticed(nudge, other, &group) { return true }
         }
+        return try Fingerprint(load(nudge.changes, settings), corpus.everybody) != Fingerprint(load([], settings), corpus.everybody)
     }
 
     /// A value may show only beside another choice of some other option.
