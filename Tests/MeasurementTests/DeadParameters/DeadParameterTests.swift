@@ -23,13 +23,11 @@ import Testing
         #expect(all.count > 300)
         let trial = try Trial(parameters, dates: dates)
         let wrong = try await withThrowingTaskGroup(of: [String].self) { group in
-            // Neighbours together: what shows in one group of people often shows there again.
             for start in stride(from: 0, to: all.count, by: 16) {
                 group.addTask {
-                    var last = 0
                     return try all[start..<min(start + 16, all.count)].compactMap { parameter in
                         let isRedundant = [parameter.name, "\(parameter.name) \(id)"].contains { Self.redundant[$0] != nil }
-                        let dead = try trial.isDead(parameter, thoroughly: !isRedundant, startingAt: &last)
+                        let dead = try trial.isDead(parameter, thoroughly: !isRedundant)
                         if isRedundant { return dead == nil ? "\(parameter.name) is no longer redundant" : nil }
                         return dead.map { "nothing changes with \($0)" }
                     }

@@ -54,7 +54,7 @@ struct Parameters {
         switch leaf.name {
         case "combine": return one(leaf, of: ["first", "best"])
         case "unlisted": return one(leaf, of: ["next", "refused"])
-        case "fold": return one(leaf, of: ["any", "max", "min", "set", "sum"])
+        case "fold": return ["max", "min"].contains(leaf.text) ? one(leaf, of: ["max", "min"]) : nil
         case "distinct", "disagreement": return removedLine(leaf)
         case "missing", "sanction.cancelled": return replaced(leaf, leaf.text == "true" ? "false" : "true")
         case "by": return one(leaf, of: ["pppk", "cpns", "aktif", "kelas"])

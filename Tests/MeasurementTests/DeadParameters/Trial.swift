@@ -11,6 +11,8 @@ final class Trial: Sendable {
     private let corpus: Corpus
     /// What each group is like before any nudge, by settings.
     private let before = Mutex<[[String]: [Fingerprint]]>([:])
+    /// By part of the instrument, the group in which the last nudge showed.
+    private let shown = Mutex<[String: Int]>([:])
 
     init(_ parameters: Parameters, dates: [String]) throws {
         self.parameters = parameters
@@ -32,13 +34,13 @@ final class Trial: Sendable {
     /// Choices that leave an indicator asked of nobody, which an instrument may not do by default.
     private static let neverDefault: Set<String> = ["pppk-qualification=as-others"]
 
-    /// What is dead about a value; nil when it is alive. `group` is where the last nudge showed, and where this one may show too.
+    /// What is dead about a value; nil when it is alive.
     ///
     /// `thoroughly` looks for somebody on whom it shows beside every other choice of an option, and among thousands of people.
-    func isDead(_ parameter: Parameter, thoroughly: Bool, startingAt group: inout Int) throws -> String? {
+    func isDead(_ parameter: Parameter, thoroughly: Bool) throws -> String? {
         var unnoticed: [Parameter.Nudge] = []
         for nudge in parameter.nudges {
-            if try !isNoticed(nudge, parameter.settings, &group) {
+            if try !isNoticed(nudge, of: parameter, parameter.settings) {
                 unnoticed.append(nudge)
             } else if !parameter.allMustBeNoticed {
                 return nil
@@ -47,7 +49,7 @@ final class Trial: Sendable {
         if thoroughly {
             var left: [Parameter.Nudge] = []
             for nudge in unnoticed {
-                if try !isNoticedByAnybody(nudge, parameter.settings) {
+                if try !isNoticedByAnybody(nudge, of: parameter) {
                     left.append(nudge)
                 } else if !parameter.allMustBeNoticed {
                     return nil
@@ -58,25 +60,25 @@ final class Trial: Sendable {
         return unnoticed.isEmpty ? nil : "\(parameter.name): \(unnoticed.map(\.words).joined(separator: ", "))"
     }
 
-    private func isNoticed(_ nudge: Parameter.Nudge, _ settings: [String], _ group: inout Int) throws -> Bool {
+    private func isNoticed(_ nudge: Parameter.Nudge, of parameter: Parameter, _ settings: [String]) throws -> Bool {
         guard let nudged = try? load(nudge.changes, settings) else { return true }
-        let before = try groups(settings)
+        let before = try groups(settings), part = parameter.path.prefix(2).joined(separator: "/")
+        // Values of one part of an instrument show in one group of people: where the last one did, this one may too.
+        let likely = shown.withLock { $0[part] ?? 0 }
         for step in corpus.groups.indices {
-            let candidate = (group + step) % corpus.groups.count
-            if Fingerprint(nudged, corpus.groups[candidate]) != before[candidate] {
-                group = candidate
+            let group = (likely + step) % corpus.groups.count
+            if Fingerprint(nudged, corpus.groups[group]) != before[group] {
+                shown.withLock { $0[part] = group }
                 return true
             }
         }
         return false
     }
 
-    private func isNoticedByAnybody(_ nudge: Parameter.Nudge, _ settings: [String]) throws -> Bool {
-        for other in otherSettings(settings) {
-            var group = 0
-            if try isNoticed(nudge, other, &group) { return true }
-        }
-        return try Fingerprint(load(nudge.changes, settings), corpus.everybody) != Fingerprint(load([], settings), corpus.everybody)
+    private func isNoticedByAnybody(_ nudge: Parameter.Nudge, of parameter: Parameter) throws -> Bool {
+        for other in otherSettings(parameter.settings) where try isNoticed(nudge, of: parameter, other) { return true }
+        return try Fingerprint(load(nudge.changes, parameter.settings), corpus.everybody)
+            != Fingerprint(load([], parameter.settings), corpus.everybody)
     }
 
     /// A value may show only beside another choice of some other option.

@@ -149,12 +149,15 @@ extension EnumeratedPeople {
 
     /// People of one class with nearly every total there is, by steps of half a point and less.
     func totals() throws -> [TestPerson] {
-        let best = try ["11.4", "11.8"].map {
-            try someone().of("4", post: "").with { $0.education = "50" }.adding(PredicateRecord(year: asOf.year - 1, rating: "1"))
-                .adding(TrainingRecord.technical($0, ended: asOf.description)).adding(
-                    TrainingRecord.of("4", ended: asOf.description, name: "Seminar"))
+        // Those whose hours bring them between the bounds that whole points leave apart.
+        let between = try ["0.5", "0.8", "8", "11.4", "11.8"].flatMap { hours in
+            try ["1", "3"].map { (rating: Code) in
+                try someone().of("4").with { $0.education = "50" }.adding(PredicateRecord(year: asOf.year - 1, rating: rating))
+                    .adding(TrainingRecord.technical(hours, ended: asOf.description))
+                    .adding(TrainingRecord.of("4", ended: asOf.description, name: "Seminar"))
+            }
         }
-        return try best
+        return try between
             + ["50", "40", "30", "05"].flatMap { (education: Code) in
                 try ["", "7", "7.4", "20"].flatMap { hours in
                     try [false, true].flatMap { (seminar: Bool) in

@@ -62,6 +62,13 @@ import Vocabulary
         #expect(try TestPerson().adding(TrainingRecord.of(kind, hours: 20, ended: "2022-01-01")).fate(.a())?.problem == "kode-tidak-dikenal")
     }
 
+    @Test func theLetterIsNotAskedWhereTheKindIsUnknown() throws {
+        var record = try TrainingRecord.of("26", ended: "2022-01-01")
+        record.letter = "F"
+        #expect(try TestPerson().adding(record).fate(.a())?.problem == "kode-tidak-dikenal")
+        #expect(try TestPerson().adding(record).points(.competence, .a()) == "0")
+    }
+
     @Test func aTrainingWithoutAnyDateIsRefused() throws {
         var record = TrainingRecord()
         record.type = "2"
