@@ -17,14 +17,11 @@ import Vocabulary
         #expect(codes(fitting + "#") == ["berkas-terlalu-besar"])
     }
 
-    @Test(arguments: ["[", "{a: ", "- ", "? ", "[["]) func deepNestingIsRefusedQuickly(opening: String) {
-        let duration = ContinuousClock().measure {
-            #expect(codes(String(repeating: opening, count: 10_000)) == ["bukan-yaml"])
-        }
-        #expect(duration < .seconds(5))
+    @Test(arguments: ["[", "{a: ", "- ", "? ", "[["]) func deepNestingIsRefused(opening: String) {
+        #expect(codes(String(repeating: opening, count: 10_000)) == ["bukan-yaml"])
     }
 
-    @Test func closedBracketsAreRefusedQuickly() {
+    @Test func closedBracketsAreRefused() {
         #expect(codes(String(repeating: "[", count: 10_000) + String(repeating: "]", count: 10_000)) == ["bukan-yaml"])
     }
 
@@ -54,14 +51,12 @@ import Vocabulary
         return text + last
     }
 
-    @Test func aBillionLaughsAreRefusedQuickly() {
-        let duration = ContinuousClock().measure { #expect(codes(Self.laughs("")) == ["jangkar"]) }
-        #expect(duration < .seconds(5))
+    @Test func aBillionLaughsAreRefused() {
+        #expect(codes(Self.laughs("")) == ["jangkar"])
     }
 
-    @Test func aBillionLaughsAsAKeyAreRefusedQuickly() {
-        let duration = ContinuousClock().measure { #expect(codes(Self.laughs("? *i\n: 1\n")) == ["jangkar"]) }
-        #expect(duration < .seconds(5))
+    @Test func aBillionLaughsAsAKeyAreRefused() {
+        #expect(codes(Self.laughs("? *i\n: 1\n")) == ["jangkar"])
     }
 
     @Test func unreadableBytesAreReplaced() throws {

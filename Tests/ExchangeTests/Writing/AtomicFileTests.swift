@@ -103,7 +103,7 @@ import Vocabulary
     }
 
     /// What is no regular file is written to and stays what it is: there is nothing to rename.
-    @Test(.timeLimit(.minutes(1))) func aPipeStaysAPipe() throws {
+    @Test(.timeLimit(.minutes(20))) func aPipeStaysAPipe() throws {
         let folder = try TestFolder()
         #expect(mkfifo(folder.path("pipa"), 0o600) == 0)
         // Opening a pipe for writing waits for its reader.
