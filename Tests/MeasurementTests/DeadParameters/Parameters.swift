@@ -34,6 +34,8 @@ struct Parameters {
         "source", "status", "field", "record", "scale", "given", "option", "table", "constant", "fact", "otherwise", "list",
     ]
 
+    /// Every value but these: words and references (above), names of reasons, categories and groups, lists of one item that could
+    /// only be empty, and the kinds of fold that no other kind can stand in for.
     func all() -> [Parameter] { outline.leaves.compactMap(parameter) }
 
     private func parameter(_ leaf: Outline.Leaf) -> Parameter? {
