@@ -37,8 +37,11 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(name: "CScan"),
         .target(
-            name: "Exchange", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+            name: "Exchange", dependencies: ["CScan", "Measurement", "Instruments", "Personnel", "Vocabulary"],
+            // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
+            swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "Simulation", dependencies: ["Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .executableTarget(
             name: "takar",

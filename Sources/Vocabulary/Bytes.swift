@@ -1,6 +1,8 @@
 extension UInt8 {
     public var isDigit: Bool { self >= 48 && self <= 57 }
     public var isLetter: Bool { (self | 32) >= 97 && (self | 32) <= 122 }
+    /// Whether the byte is neither white space, nor an apostrophe, nor part of a no-break space.
+    var isPlain: Bool { self > 39 && self < 0x80 }
     public var isSpace: Bool { self == 32 || (self >= 9 && self <= 13) }
     public var lowercased: UInt8 { self >= 65 && self <= 90 ? self | 32 : self }
     public var uppercased: UInt8 { self >= 97 && self <= 122 ? self & 0xDF : self }
@@ -10,6 +12,8 @@ extension Span<UInt8> {
     /// Where the text lies without white space around it (also the no-break space that web pages put there) and without the
     /// apostrophe that spreadsheets put before digits.
     public var trimmedRange: Range<Int> {
+        // Nearly every cell begins and ends with a letter or digit.
+        if count > 0, self[0].isPlain, self[count - 1].isPlain { return 0..<count }
         var start = 0
         var end = count
         while start < end {

@@ -25,13 +25,15 @@ import Vocabulary
         }
     }
 
-    @Test(arguments: plans) func anyChunksMergedInAnyOrder(_ id: String, _ date: String) throws {
+    @Test(arguments: plans) func anyChunksFoldedInAnyOrder(_ id: String, _ date: String) throws {
         let (plan, people, rows, expected) = try material(id, date)
         var random = RandomPeople(asOf: plan.asOf, seed: 6)
         for parts in 1...7 {
-            var folders = (0..<parts).map { _ in Folder(plan, people: people) }
-            for row in random.shuffled(rows) { _ = folders[random.number(in: 0...parts - 1)].fold(row.record, of: row.person) }
-            #expect(try Outcome(Self.merged(random.shuffled(folders), &random).finish()) == expected, "\(parts) chunks")
+            var chunks = [[Row]](repeating: [], count: parts)
+            for row in random.shuffled(rows) { chunks[random.number(in: 0...parts - 1)].append(row) }
+            var folder = Folder(plan, people: people)
+            for hits in random.shuffled(chunks.flatMap { Self.hits($0, plan) }) { folder.fold(hits) }
+            #expect(try Outcome(folder.finish()) == expected, "\(parts) chunks")
         }
     }
 
@@ -40,17 +42,15 @@ import Vocabulary
         var random = RandomPeople(asOf: plan.asOf, seed: 7)
         for threads in 1...7 {
             let shuffled = random.shuffled(rows)
-            let folders = await withTaskGroup(of: Folder.self) { group in
+            let gathered = await withTaskGroup(of: [FoldHits].self) { group in
                 for thread in 0..<threads {
-                    group.addTask {
-                        var folder = Folder(plan, people: people)
-                        for (number, row) in shuffled.enumerated() where number % threads == thread { _ = folder.fold(row.record, of: row.person) }
-                        return folder
-                    }
+                    group.addTask { Self.hits(shuffled.enumerated().filter { $0.offset % threads == thread }.map(\.element), plan) }
                 }
-                return await group.reduce(into: []) { $0.append($1) }
+                return await group.reduce(into: []) { $0 += $1 }
             }
-            #expect(try Outcome(Self.merged(folders, &random).finish()) == expected, "\(threads) threads")
+            var folder = Folder(plan, people: people)
+            for hits in gathered { folder.fold(hits) }
+            #expect(try Outcome(folder.finish()) == expected, "\(threads) threads")
         }
     }
 
@@ -74,19 +74,11 @@ import Vocabulary
         let people = try random.people(50)
         var folder = Folder(plan, people: 0)
         for (number, person) in people.enumerated() {
-            folder.addPerson()
+            folder.grow(to: number + 1)
             _ = folder.fold(person.employee, of: number)
             for record in person.records { _ = folder.fold(record, of: number) }
         }
         #expect(try Outcome(folder.finish()) == Outcome(plan.measured(people).facts))
-    }
-
-    @Test func foldsOfDifferentPeopleDoNotMerge() throws {
-        let plan = try Plan.a()
-        var folder = Folder(plan, people: 1), other = Folder(plan, people: 2)
-        _ = other.fold(EducationRecord(level: "50"), of: 0)
-        folder.merge(other)
-        #expect(folder.finish().value(try plan.fact("pendidikan"), of: 0) == 0)
     }
 
     @Test(arguments: [-1, 1, 7]) func aRowOfNobodyIsSetAside(_ person: Int) throws {
@@ -109,16 +101,13 @@ import Vocabulary
         return (plan, people.count, rows, expected)
     }
 
-    /// Merges pairs at random until one folder is left.
-    private static func merged(_ folders: [Folder], _ random: inout RandomPeople) throws -> Folder {
-        var left = folders
-        while left.count > 1 {
-            var one = left.remove(at: random.number(in: 0...left.count - 1))
-            let other = left.remove(at: random.number(in: 0...left.count - 1))
-            one.merge(other)
-            left.append(one)
+    /// What the rows add, kind by kind.
+    private static func hits(_ rows: [Row], _ plan: Plan) -> [FoldHits] {
+        var hits: [RecordKind: FoldHits] = [:]
+        for row in rows {
+            _ = hits[type(of: row.record).kind, default: FoldHits(plan, type(of: row.record).kind)].add(row.record, of: row.person, plan)
         }
-        return try #require(left.first)
+        return RecordKind.allCases.compactMap { hits[$0] }
     }
 
     /// All that comes of a measurement.

@@ -22,14 +22,14 @@ import Testing
     @Test func theSameRowIsTheSame() throws {
         var other = try employee()
         #expect(try employee().fingerprint == other.fingerprint)
-        other.name = "Pegawai Contoh, 01"
         other.unitEchelon = "22"
         #expect(try employee().fingerprint == other.fingerprint)
     }
 
     @Test func everyOtherFieldCounts() throws {
         let changes: [(inout Employee) -> Void] = [
-            { $0.personID = "A2" }, { $0.name = "PEGAWAI CONTOH 02" }, { $0.standing = "03" }, { $0.status = "CPNS" }, { $0.positionKind = "4" },
+            { $0.personID = "A2" }, { $0.name = "PEGAWAI CONTOH 02" }, { $0.name = "Pegawai Contoh, 01" }, { $0.standing = "03" },
+            { $0.status = "CPNS" }, { $0.positionKind = "4" },
             { $0.post = "Analis" }, { $0.echelon = "42" }, { $0.education = "45" }, { $0.unitID = "U2" }, { $0.agencyID = "I2" },
             { $0.agencyName = "Pemerintah Kota" },
             { ($0.echelon, $0.education) = ($0.education, $0.echelon) }, { ($0.unitID, $0.agencyID) = ($0.agencyID, $0.unitID) },

@@ -32,9 +32,18 @@ public struct FileIntake: Sendable {
         report(problem, row: row, column: column)
     }
 
-    mutating func use() {
-        read += 1
-        used += 1
+    mutating func use(_ rows: Int = 1) {
+        read += rows
+        used += rows
+    }
+
+    /// Adds what became of the rows below those counted so far.
+    mutating func add(_ rows: FileIntake) {
+        read += rows.read
+        used += rows.used
+        refused += rows.refused
+        setAside.merge(rows.setAside, uniquingKeysWith: +)
+        diagnostics += rows.diagnostics
     }
 
     mutating func report(_ problem: Problem, row: Int?, column: String? = nil) {

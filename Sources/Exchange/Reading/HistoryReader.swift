@@ -1,108 +1,139 @@
 import Instruments
 import Measurement
 import Personnel
+import Synchronization
 import Vocabulary
 
-/// Reads one history file and folds its rows by itself, so that files can be read side by side and merged.
-struct HistoryReader: Sendable {
-    let plan: Plan
-    let people: People
-    let table: DataFolder.Table
-    let number: Int
-    /// The person whose rows are kept.
-    let watched: Int?
+/// Reads history files and folds their rows, on several threads.
+final class HistoryReader: Sendable {
+    private let plan: Plan
+    private let roster: Roster
+    private let watched: Int?
+    private let options: ReadingOptions
+    private let folder: Mutex<Folder>
+    private let reports = PieceReports()
 
-    struct Result: Sendable {
-        let number: Int
-        var intake: FileIntake
-        var folder: Folder
-        var watched: [(any PersonnelRecord, RecordSource)] = []
+    /// - Parameter watched: the person whose rows are kept.
+    init(_ folder: consuming Folder, roster: Roster, watched: Int?, options: ReadingOptions) {
+        plan = folder.plan
+        self.roster = roster
+        self.watched = watched
+        self.options = options
+        self.folder = Mutex(folder)
     }
 
-    /// Reads all files, at most `threads` at once; the results are in the order of the readers.
-    static func readAll(_ readers: [HistoryReader], threads: Int, progress: @escaping @Sendable (Int) -> Void) async throws -> [Result] {
-        try await withThrowingTaskGroup(of: Result.self) { group in
-            var results: [Result] = []
-            var waiting = readers.makeIterator()
-            for _ in 0..<max(1, threads) {
-                if let reader = waiting.next() { group.addTask { try reader.read(progress) } }
+    /// Reads all tables, each given with its number among the files.
+    func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure) -> (Folder, [PieceReports.Report]) {
+        var streams: [(number: Int, stream: RowStream)] = []
+        for entry in tables { streams.append((entry.number, try RowStream(entry.table, plainly: options.plainly, piece: options.piece))) }
+        let opened = streams
+        try Workers.run(min(options.threads, opened.reduce(0) { $0 + $1.stream.pieces })) { () throws(FileFailure) in
+            for entry in opened { try read(entry.stream, entry.number) }
+        }
+        for entry in opened { try entry.stream.finish() }
+        return (folder.withLock { $0 }, reports.inOrder())
+    }
+
+    /// Reads pieces of one table until there are none left.
+    private func read(_ stream: RowStream, _ number: Int) throws(FileFailure) {
+        let kernel = RowKernel(plan, stream.table.layout.kind)
+        var desk = Desk(stream, kernel, plan)
+        let window = stream.window()
+        var split = RowSplit()
+        while let piece = try stream.next(window, &split) {
+            var report = PieceReports.Report(file: number, piece: piece.piece, intake: FileIntake(stream.table))
+            window.withSpans { text, marks, _, _ in
+                desk.leftovers.clear()
+                for start in stride(from: 0, to: split.regular.count, by: Desk.batch) {
+                    let end = min(start + Desk.batch, split.regular.count)
+                    let grid = CellGrid(
+                        text: text, marks: marks, rows: split.regular.span.extracting(start..<end), width: stream.table.layout.headings.count)
+                    fold(grid, kernel, &desk, &report)
+                }
+                desk.leftovers.add(split.irregular)
+                desk.forEachLeftover(text, stream, window, firstRow: piece.firstRow) { row, hits in
+                    fold(row, stream.table.layout, number, &hits, &report)
+                }
             }
-            while let result = try await group.next() {
-                results.append(result)
-                if let reader = waiting.next() { group.addTask { try reader.read(progress) } }
-            }
-            return results.sorted { $0.number < $1.number }
+            folder.withLock { $0.fold(desk.hits) }
+            desk.hits.clear()
+            reports.add(report)
+            options.progress(piece.bytes)
         }
     }
 
-    func read(_ progress: (Int) -> Void) throws(FileFailure) -> Result {
-        var result = Result(number: number, intake: FileIntake(table), folder: Folder(plan, people: people.count))
-        let decoder = RecordDecoder(layout: table.layout)
-        var intake = result.intake
-        try TableWalk(table: table).forEach(&intake, progress: progress) { row, intake in
-            switch person(row) {
-            case .success(let person?): fold(row, of: person, decoder, &intake, &result)
-            case .success(nil): intake.setAside(.unknownPerson)
-            case .failure(let error): intake.refuse(error.problem, row: row.number, column: table.layout.heading(error.column))
+    /// What a thread has before it while it reads one table.
+    private struct Desk {
+        /// So many rows are read at a time: few enough for their columns to stay in the cache.
+        static let batch = 2048
+
+        var decoder: HistoryColumns
+        var columns: RowColumns
+        var memory: RowKernel.Memory
+        var hits: FoldHits
+        var leftovers = Leftovers()
+
+        init(_ stream: RowStream, _ kernel: RowKernel, _ plan: Plan) {
+            decoder = HistoryColumns(stream.table.layout, kernel)
+            columns = RowColumns(kernel.fields)
+            memory = RowKernel.Memory(kernel)
+            hits = FoldHits(plan, stream.table.layout.kind)
+        }
+
+        mutating func forEachLeftover(
+            _ text: Span<UInt8>, _ stream: RowStream, _ window: TextWindow, firstRow: Int, _ body: (TableRow, inout FoldHits) -> Void
+        ) {
+            leftovers.forEach(text, CSVRows(delimiter: stream.table.layout.delimiter), isWhole: stream.isWhole(window), firstRow: firstRow) {
+                body($0, &hits)
             }
         }
-        intake.close()
-        result.intake = intake
-        return result
+    }
+
+    /// Folds regular rows, and leaves aside those that must be read as records.
+    private func fold(_ grid: borrowing CellGrid, _ kernel: RowKernel, _ desk: inout Desk, _ report: inout PieceReports.Report) {
+        desk.decoder.read(grid, roster, watched: watched, into: &desk.columns)
+        kernel.prepare(&desk.columns, &desk.memory)
+        kernel.take(desk.columns, into: &desk.hits, &desk.memory)
+        if desk.hits.wantsCertificates { desk.hits.addCertificates { [decoder = desk.decoder] row in decoder.certificateKey(grid, row) } }
+        var used = 0
+        for row in 0..<grid.count {
+            if desk.columns.isPlain[row] {
+                used += 1
+            } else if desk.columns.people[row] == KeyColumns.nobodyKnown {
+                report.intake.setAside(.unknownPerson)
+            } else {
+                desk.leftovers.add(grid, row)
+            }
+        }
+        report.intake.use(used)
+    }
+
+    /// Folds one row as a record, or says why not.
+    private func fold(_ row: TableRow, _ layout: TableLayout, _ file: Int, _ hits: inout FoldHits, _ report: inout PieceReports.Report) {
+        guard RowSorter(layout: layout).mayHoldRecord(row, &report.intake) else { return }
+        switch person(row, layout) {
+        case .success(let person?):
+            let entry = HistoryEntry(row: row, source: RecordSource(file: file, row: row.number), person: person, layout: layout)
+            let record = entry.fold(plan, &hits, &report.intake)
+            if let record, person == watched { report.watched.append((record, entry.source)) }
+        case .success(nil): report.intake.setAside(.unknownPerson)
+        case .failure(let error): report.intake.refuse(error.problem, row: row.number, column: layout.heading(error.column))
+        }
     }
 
     /// The number of the person a row belongs to, by NIP or else by the id of SIASN; nil when the employees have nobody so.
-    private func person(_ row: TableRow) -> Swift.Result<Int?, CellProblem> {
-        let nip = row.nip(table.layout[.nip])
-        if case .value(let nip) = nip, let number = people.number(of: nip) { return .success(number) }
+    private func person(_ row: TableRow, _ layout: TableLayout) -> Swift.Result<Int?, CellProblem> {
+        let nip = row.nip(layout[.nip])
+        if case .value(let nip) = nip, let number = roster.number(of: nip) { return .success(number) }
         // The id stays where the NIP has changed by decree, was never filled in, or was spoilt by a spreadsheet.
-        let id = row.text(table.layout[.personID])
-        if !id.isEmpty, let number = people.number(ofPersonID: id) { return .success(number) }
+        let id = row.text(layout[.personID])
+        if !id.isEmpty, let number = roster.number(of: PersonID(id)) { return .success(number) }
         switch nip {
         case .value: return .success(nil)
         case .refused(let defect): return .failure(CellProblem(problem: defect.problem, column: .nip))
         case .absent:
             guard id.isEmpty else { return .success(nil) }
-            return .failure(CellProblem(problem: .missingNIP, column: table.layout[.nip] == nil ? .personID : .nip))
+            return .failure(CellProblem(problem: .missingNIP, column: layout[.nip] == nil ? .personID : .nip))
         }
     }
-
-    private func fold(_ row: TableRow, of person: Int, _ decoder: RecordDecoder, _ intake: inout FileIntake, _ result: inout Result) {
-        do throws(CellProblem) {
-            switch table.layout.kind {
-            case .education: take(try decoder.education(row), row, person, &intake, &result)
-            case .leadership: take(try decoder.leadership(row), row, person, &intake, &result)
-            case .training:
-                let record = try decoder.training(row)
-                if take(record, row, person, &intake, &result), record.hours.isUnreadable {
-                    intake.report(.unreadableHoursUnused, row: row.number, column: table.layout.heading(.hours))
-                }
-            case .predicate: take(try decoder.predicate(row), row, person, &intake, &result)
-            case .appraisal: take(try decoder.appraisal(row), row, person, &intake, &result)
-            case .sanction: take(try decoder.sanction(row), row, person, &intake, &result)
-            case .unit, .employee: intake.setAside(.nothingSaid)
-            }
-        } catch {
-            intake.refuse(error.problem, row: row.number, column: table.layout.heading(error.column))
-        }
-    }
-
-    /// Offers a record to the folds and books what became of it; true when it was used.
-    @discardableResult
-    private func take(_ record: some PersonnelRecord, _ row: TableRow, _ person: Int, _ intake: inout FileIntake, _ result: inout Result) -> Bool {
-        if person == watched { result.watched.append((record, RecordSource(file: number, row: row.number))) }
-        switch result.folder.fold(record, of: person) {
-        case .used:
-            intake.use()
-            return true
-        case .setAside(let reason, let field):
-            if reason == .nothingSaid { intake.report(.nothingSaid, row: row.number, column: heading(field)) }
-            intake.setAside(reason)
-        case .refused(let problem, let field):
-            intake.refuse(problem, row: row.number, column: heading(field))
-        }
-        return false
-    }
-
-    private func heading(_ field: RecordField?) -> String? { field.flatMap(ColumnName.init).flatMap(table.layout.heading) }
 }

@@ -1,66 +1,42 @@
 import Personnel
 
-/// The people of a data set by number, and how rows find them.
+/// The people of a data set by number, in the order of their rows.
 public struct People: Sendable {
     public private(set) var nips: [NIP] = []
-    /// Where each person's row stands.
-    public private(set) var sources: [RecordSource] = []
-    /// By person: the unit's number in the tree, or -1.
+    /// By person: the unit's number in the tree; -1 for none, and below that, counted down from -2, an id of `strayUnits`.
     public private(set) var units: [Int32] = []
-    /// By person: the id of the unit as the row writes it.
-    public private(set) var unitIDs: [String] = []
     /// By person: the agency's number.
     public private(set) var agencies: [Int32] = []
-    public private(set) var agencyList: [(id: String, name: String)] = []
-    private var fingerprints: [UInt64] = []
-    private var byNIP: [NIP: Int32] = [:]
-    private var byID: [String: Int32] = [:]
-    private var agencyNumbers: [String: Int32] = [:]
+    public internal(set) var agencyList: [(id: String, name: String)] = []
+    /// Ids of units that rows name and the unit list does not have.
+    var strayUnits: [String] = []
+    private var rows: [Int32] = []
+    /// Each file of employees with the number of its first person.
+    private var files: [(file: Int, first: Int)] = []
 
     public var count: Int { nips.count }
 
-    public func number(of nip: NIP) -> Int? { byNIP[nip].map(Int.init) }
-    func number(ofPersonID id: String) -> Int? { byID[id].map(Int.init) }
-
-    /// What happened when a person was added.
-    enum Addition {
-        case added(Int)
-        case same
-        case differs
-        /// The person's `pns_id` is there under another NIP: a NIP changes by decree, the id stays.
-        case renamed
+    mutating func append(_ nip: NIP, unit: Int32, agency: Int32, at source: RecordSource) {
+        if files.last?.file != source.file { files.append((source.file, count)) }
+        nips.append(nip)
+        units.append(unit)
+        agencies.append(agency)
+        rows.append(Int32(clamping: source.row))
     }
 
-    mutating func add(_ employee: Employee, at source: RecordSource, unit: Int?) -> Addition {
-        let fingerprint = employee.fingerprint
-        if let known = byNIP[employee.nip] { return fingerprints[Int(known)] == fingerprint ? .same : .differs }
-        if !employee.personID.isEmpty, let known = byID[employee.personID] {
-            byNIP[employee.nip] = known
-            return .renamed
-        }
-        let number = Int32(nips.count)
-        byNIP[employee.nip] = number
-        if !employee.personID.isEmpty { byID[employee.personID] = number }
-        nips.append(employee.nip)
-        sources.append(source)
-        units.append(unit.map { Int32($0) } ?? -1)
-        unitIDs.append(employee.unitID)
-        agencies.append(agency(employee))
-        fingerprints.append(fingerprint)
-        return .added(Int(number))
+    /// Where the person's row stands.
+    public func source(of person: Int) -> RecordSource {
+        let file = files.last { $0.first <= person }?.file ?? 0
+        return RecordSource(file: file, row: Int(rows[person]))
     }
 
-    private mutating func agency(_ employee: Employee) -> Int32 {
-        if let known = agencyNumbers[employee.agencyID] {
-            if agencyList[Int(known)].name.isEmpty { agencyList[Int(known)].name = employee.agencyName }
-            return known
-        }
-        let number = Int32(agencyList.count)
-        agencyNumbers[employee.agencyID] = number
-        agencyList.append((employee.agencyID, employee.agencyName))
-        return number
+    /// The id of the person's unit as their row writes it.
+    public func unitID(of person: Int, in tree: UnitTree) -> String {
+        let unit = Int(units[person])
+        if unit >= 0 { return tree.units[unit].id }
+        return unit == -1 ? "" : strayUnits[-2 - unit]
     }
 
     /// The numbers of all people in the order of their NIP.
-    public var inOrderOfNIP: [Int] { nips.indices.sorted { nips[$0] < nips[$1] } }
+    public var inOrderOfNIP: [Int32] { NIPOrder.sorted(nips) }
 }

@@ -1,71 +1,98 @@
 import Instruments
 import Measurement
 import Personnel
+import Synchronization
 import Vocabulary
 
-/// Reads the employees: who is there, where they belong, and what their own row says.
-struct RosterReader {
-    let tree: UnitTree
-    let hasUnits: Bool
-    let watching: NIP?
-    private(set) var people = People()
-    private(set) var folder: Folder
-    private(set) var watched: PersonFile?
+/// Reads the employees on several threads: who is there, where they belong, and what their own row says.
+///
+/// Rows are decoded side by side and added one piece after the other, because of two rows for one person the first stands.
+final class RosterReader: Sendable {
+    /// What the pieces before have left.
+    private struct State {
+        var roster = Roster()
+        var watched: PersonFile?
+    }
 
-    init(plan: Plan, tree: UnitTree, hasUnits: Bool, watching: NIP?) {
+    private let plan: Plan
+    private let tree: UnitTree
+    private let hasUnits: Bool
+    private let watching: NIP?
+    private let options: ReadingOptions
+    private let folder: Mutex<Folder>
+    private let reports = PieceReports()
+    private let roster = Turnstile(State())
+
+    init(plan: Plan, tree: UnitTree, hasUnits: Bool, watching: NIP?, options: ReadingOptions) {
+        self.plan = plan
         self.tree = tree
         self.hasUnits = hasUnits
         self.watching = watching
-        folder = Folder(plan, people: 0)
+        self.options = options
+        folder = Mutex(Folder(plan, people: 0))
     }
 
-    mutating func read(_ table: DataFolder.Table, _ number: Int, _ intake: inout FileIntake, _ progress: (Int) -> Void) throws(FileFailure) {
-        let decoder = RecordDecoder(layout: table.layout)
-        try TableWalk(table: table).forEach(&intake, progress: progress) { row, intake in
-            switch row.nip(table.layout[.nip]) {
-            case .absent: intake.refuse(.missingNIP, row: row.number, column: table.layout.heading(.nip))
-            case .refused(let defect): intake.refuse(defect.problem, row: row.number, column: table.layout.heading(.nip))
-            case .value(let nip): add(nip, row, decoder, RecordSource(file: number, row: row.number), &intake)
+    struct Result {
+        let roster: Roster
+        let folder: Folder
+        let watched: PersonFile?
+        let reports: [PieceReports.Report]
+    }
+
+    /// Reads all tables of employees, each given with its number among the files.
+    func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure) -> Result {
+        var streams: [(number: Int, stream: RowStream, firstPiece: Int)] = []
+        var pieces = 0
+        for entry in tables {
+            let stream = try RowStream(entry.table, plainly: options.plainly, piece: options.piece)
+            streams.append((entry.number, stream, pieces))
+            pieces += stream.pieces
+        }
+        let opened = streams
+        try Workers.run(min(options.threads, pieces)) { () throws(FileFailure) in
+            for entry in opened {
+                do throws(FileFailure) { try read(entry.stream, entry.number, firstPiece: entry.firstPiece) } catch {
+                    roster.breakDown()
+                    throw error
+                }
             }
         }
+        for entry in opened { try entry.stream.finish() }
+        // The last to pass: nobody holds what it takes away.
+        let state = roster.pass(pieces) { state in
+            defer { state = State() }
+            return state
+        }
+        return Result(
+            roster: state?.roster ?? Roster(), folder: folder.withLock { $0 }, watched: state?.watched, reports: reports.inOrder())
     }
 
-    private mutating func add(_ nip: NIP, _ row: TableRow, _ decoder: RecordDecoder, _ source: RecordSource, _ intake: inout FileIntake) {
-        var (employee, restoredZero) = decoder.employee(row, nip: nip)
-        let unit = tree.number(of: employee.unitID)
-        if let unit { employee.unitEchelon = tree.units[unit].echelon }
-        switch people.add(employee, at: source, unit: unit) {
-        case .same:
-            intake.report(.samePersonSame, row: row.number)
-            intake.setAside(.duplicatePerson)
-        case .differs:
-            intake.report(.samePersonDiffers, row: row.number)
-            intake.setAside(.duplicatePerson)
-        case .renamed:
-            intake.report(.samePersonRenamed, row: row.number, column: decoder.layout.heading(.personID))
-            intake.setAside(.duplicatePerson)
-        case .added(let person):
-            folder.addPerson()
-            _ = folder.fold(employee, of: person)
-            intake.use()
-            if restoredZero { intake.report(.restoredZero, row: row.number, column: decoder.layout.heading(.standing)) }
-            if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: decoder.layout.heading(.unit)) }
-            reportUnknownCodes(employee, row, decoder, &intake)
-            if nip == watching { watched = PersonFile(employee, at: source) }
+    /// Reads pieces of one table until there are none left.
+    private func read(_ stream: RowStream, _ number: Int, firstPiece: Int) throws(FileFailure) {
+        let kernel = RowKernel(plan, .employee)
+        var desk = RosterDesk(stream.table.layout, kernel, plan: plan, tree: tree, hasUnits: hasUnits, watching: watching, file: number)
+        let window = stream.window()
+        var split = RowSplit()
+        while let piece = try stream.next(window, &split) {
+            var report = PieceReports.Report(file: number, piece: piece.piece, intake: FileIntake(stream.table))
+            var people = 0
+            window.withSpans { text, marks, _, _ in
+                let grid = CellGrid(text: text, marks: marks, rows: split.regular.span, width: stream.table.layout.headings.count)
+                desk.decode(grid, kernel)
+                roster.pass(firstPiece + piece.piece) { state in
+                    desk.add(grid, split, text, isWhole: stream.isWhole(window), firstRow: piece.firstRow, &state.roster, &report.intake)
+                    if let found = desk.watched { state.watched = found }
+                    people = state.roster.count
+                }
+            }
+            desk.take(kernel)
+            folder.withLock { folder in
+                folder.grow(to: people)
+                folder.fold(desk.hits)
+            }
+            desk.hits.clear()
+            reports.add(report)
+            options.progress(piece.bytes)
         }
     }
-
-    /// A code on the employee's own row that no table knows leaves the person measured, but is said.
-    private func reportUnknownCodes(_ employee: Employee, _ row: TableRow, _ decoder: RecordDecoder, _ intake: inout FileIntake) {
-        for field in folder.plan.unknownCodes(employee) {
-            intake.report(.unknownEmployeeCode, row: row.number, column: ColumnName(field).flatMap(decoder.layout.heading))
-        }
-    }
-}
-
-extension Problem {
-    static let unknownEmployeeCode = Problem(
-        "kode-pegawai-tidak-dikenal", .warning,
-        message: Phrase(id: "Kode tidak dikenal instrumen dan dianggap kosong", en: "The instrument does not know this code; it counts as empty"),
-        remedy: Phrase(id: "Pakai kode referensi SIASN", en: "Use a code of SIASN's tables"))
 }

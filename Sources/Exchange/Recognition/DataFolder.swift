@@ -21,6 +21,11 @@ public struct DataFolder: Sendable {
     /// The names of the files in the order in which record sources count them.
     public var files: [String] { tables.map(\.name) }
 
+    /// The tables of some kinds, each with its number among the files.
+    func numbered(_ isWanted: (RecordKind) -> Bool) -> [(number: Int, table: Table)] {
+        tables.enumerated().filter { isWanted($0.element.layout.kind) }.map { ($0.offset, $0.element) }
+    }
+
     public func contains(_ kind: RecordKind) -> Bool { tables.contains { $0.layout.kind == kind } }
 
     /// Looks at every file of a folder, or at one file; throws when the folder or a file cannot be read.
@@ -34,13 +39,14 @@ public struct DataFolder: Sendable {
                 diagnostics.append(Diagnostic(.isFolder, at: Place(file: name)))
                 continue
             }
-            let head = try FileBytes.read(path, limit: Self.headSize)
+            let file = try OpenFile(path)
+            let head = try file.read(from: 0, count: min(file.size, Self.usualHead))
             if head.isEmpty {
                 diagnostics.append(Diagnostic(.emptyFile, at: Place(file: name)))
             } else if let problem = Self.foreign(head) {
                 diagnostics.append(Diagnostic(problem, at: Place(file: name)))
-            } else if let layout = TableLayout.recognise(TextEncoding.utf8(head)) {
-                tables.append(Table(path: path, name: name, size: FileBytes.size(path), layout: layout))
+            } else if let layout = try Self.layout(file, head) {
+                tables.append(Table(path: path, name: name, size: file.size, layout: layout))
                 for heading in layout.missing {
                     diagnostics.append(Diagnostic(.missingColumn, at: Place(file: name, row: layout.headingRow, column: heading)))
                 }
@@ -52,8 +58,16 @@ public struct DataFolder: Sendable {
         self.diagnostics = diagnostics
     }
 
-    /// Headings stand in the first megabytes or nowhere.
-    private static let headSize = 4 << 20
+    /// Nearly always headings stand in the first kilobytes,
+    private static let usualHead = 1 << 16
+    /// and otherwise in the first megabytes or nowhere.
+    private static let longestHead = 4 << 20
+
+    private static func layout(_ file: OpenFile, _ head: [UInt8]) throws(FileFailure) -> TableLayout? {
+        if let layout = TableLayout.recognise(TextEncoding.utf8(head), isWhole: head.count == file.size) { return layout }
+        guard head.count < file.size else { return nil }
+        return TableLayout.recognise(TextEncoding.utf8(try file.read(from: 0, count: min(file.size, longestHead))), isWhole: true)
+    }
 
     private static func list(_ path: String) throws(FileFailure) -> [String] {
         var isFolder: ObjCBool = false

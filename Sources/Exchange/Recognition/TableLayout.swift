@@ -28,9 +28,11 @@ struct TableLayout: Sendable {
     static let rowsSearched = 40
 
     /// Finds headings in the first rows of a text, trying each delimiter; nil when no kind of file is recognised.
-    static func recognise(_ bytes: [UInt8]) -> TableLayout? {
+    ///
+    /// Of a text that goes on behind its end (`isWhole` says that it does not) the last row is left alone.
+    static func recognise(_ bytes: [UInt8], isWhole: Bool = true) -> TableLayout? {
         for delimiter in [UInt8(ascii: ";"), UInt8(ascii: ","), 9] {
-            var reader = CSVReader(bytes, delimiter: delimiter)
+            var reader = CSVReader(bytes, delimiter: delimiter, isWhole: isWhole)
             var row = TableRow()
             while row.number < rowsSearched, reader.next(&row) {
                 // A letter that is not UTF-8 in one heading does not hide the others.

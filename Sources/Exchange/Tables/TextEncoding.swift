@@ -1,17 +1,28 @@
 /// Brings the text of a file to UTF-8 without a byte-order mark.
 enum TextEncoding {
-    /// UTF-8 bytes stay as they are, also where they are not valid: rows answer for themselves. UTF-16, which spreadsheets call
-    /// "Unicode text", is recognised by its mark or by the zero bytes of its ASCII and converted.
+    /// Whether the text begins with the byte-order mark of UTF-8.
+    static func hasMark(_ head: [UInt8]) -> Bool { head.starts(with: [0xEF, 0xBB, 0xBF]) }
+
+    /// Whether the text is UTF-16, which spreadsheets call "Unicode text": by its mark or by the zero bytes of its ASCII.
+    static func isUTF16(_ head: [UInt8]) -> Bool { order(head) != nil }
+
+    /// UTF-8 bytes stay as they are, also where they are not valid: rows answer for themselves. UTF-16 is converted.
     static func utf8(_ bytes: consuming [UInt8]) -> [UInt8] {
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if hasMark(bytes) {
             bytes.removeFirst(3)
             return bytes
         }
-        if bytes.starts(with: [0xFF, 0xFE]) { return convert(bytes, from: 2, bigEndian: false) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return convert(bytes, from: 2, bigEndian: true) }
-        if bytes.count >= 4, bytes[0] != 0, bytes[1] == 0, bytes[2] != 0, bytes[3] == 0 { return convert(bytes, from: 0, bigEndian: false) }
-        if bytes.count >= 4, bytes[0] == 0, bytes[1] != 0, bytes[2] == 0, bytes[3] != 0 { return convert(bytes, from: 0, bigEndian: true) }
-        return bytes
+        guard let order = order(bytes) else { return bytes }
+        return convert(bytes, from: order.start, bigEndian: order.isBigEndian)
+    }
+
+    private static func order(_ head: [UInt8]) -> (start: Int, isBigEndian: Bool)? {
+        if head.starts(with: [0xFF, 0xFE]) { return (2, false) }
+        if head.starts(with: [0xFE, 0xFF]) { return (2, true) }
+        guard head.count >= 4 else { return nil }
+        if head[0] != 0, head[1] == 0, head[2] != 0, head[3] == 0 { return (0, false) }
+        if head[0] == 0, head[1] != 0, head[2] == 0, head[3] != 0 { return (0, true) }
+        return nil
     }
 
     private static func convert(_ bytes: [UInt8], from start: Int, bigEndian: Bool) -> [UInt8] {

@@ -10,9 +10,9 @@ extension MeasuredDataSet {
         let people = dataSet.people
         try CSVFile.write(
             path, headings: ["nip", "unor_id", "kelas_jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori"],
-            rows: people.inOrderOfNIP.lazy.filter { scores.isMeasured($0) }.map { person in
+            rows: people.inOrderOfNIP.lazy.map(Int.init).filter { scores.isMeasured($0) }.map { person in
                 let position = classFact.map { plan.instrument.label(dataSet.facts.value($0, of: person), of: plan.instrument.facts[$0]) } ?? ""
-                return [people.nips[person].description, people.unitIDs[person], position]
+                return [people.nips[person].description, people.unitID(of: person, in: dataSet.tree), position]
                     + Dimension.allCases.map { scores.points($0, of: person).description }
                     + [scores.total(of: person).description, scores.category(of: person)]
             })
@@ -26,7 +26,7 @@ extension MeasuredDataSet {
         let people = dataSet.people
         try CSVFile.write(
             path, headings: ["nip", "alasan"],
-            rows: people.inOrderOfNIP.lazy.filter { !scores.isMeasured($0) }.map { person in
+            rows: people.inOrderOfNIP.lazy.map(Int.init).filter { !scores.isMeasured($0) }.map { person in
                 [people.nips[person].description, plan.instrument.population[Int(scores.exclusions[person])].reason]
             })
     }

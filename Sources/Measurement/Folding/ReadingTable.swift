@@ -22,9 +22,12 @@ struct ReadingTable: Sendable {
 
     /// The first field that is looked at.
     let field: RecordField?
-    private let sources: [SourceTable]
-    private let isFirst: Bool
-    private let valueWhenEmpty: Int
+    let sources: [SourceTable]
+    let isFirst: Bool
+    let valueWhenEmpty: Int
+
+    /// The fields it looks at.
+    var fields: [RecordField] { sources.map(\.field) }
 
     init(_ reading: Reading) {
         field = reading.sources.first?.field
@@ -83,8 +86,10 @@ struct SourceTable: Sendable {
         values = source.rows.map(\.value)
     }
 
-    func answer(_ record: some PersonnelRecord) -> Answer {
-        switch record.value(of: field) {
+    func answer(_ record: some PersonnelRecord) -> Answer { answer(record.value(of: field)) }
+
+    func answer(_ value: FieldValue?) -> Answer {
+        switch value {
         case .code(let code):
             if code.isEmpty { return .empty }
             switch codes[code] {
@@ -150,7 +155,7 @@ struct CodeTable: Sendable {
         return Self.unlisted
     }
 
-    private static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) }
+    static func hash(_ key: UInt64) -> Int { Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) }
 }
 
 extension ReadingRow.Match {

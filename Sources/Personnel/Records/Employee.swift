@@ -42,12 +42,14 @@ public struct Employee: PersonnelRecord {
 extension Employee {
     /// A number that is the same for rows that say the same of a person, for telling repeated rows from contradicting ones.
     public var fingerprint: UInt64 {
-        var mixer = Fingerprint()
-        for text in [personID, name, post, unitID, agencyID, agencyName] {
-            mixer.absorb(lettersAndDigitsOf: text)
-            mixer.absorb(0)
-        }
-        for code in [standing, status, positionKind, echelon, education] { mixer.absorb(code.bits) }
-        return mixer.value.0
+        var fingerprint = Fingerprint()
+        for text in [personID, name, post, unitID, agencyID, agencyName] { fingerprint.absorb(text) }
+        for code in [standing, status, positionKind, echelon, education] { fingerprint.absorb(code.bits) }
+        return fingerprint.value
     }
+
+    /// The fields that are codes on the row itself, in the order in which the fingerprint takes them.
+    public static let codeFields: [RecordField] = [
+        .employeeStanding, .employeeStatus, .employeePositionKind, .employeeEchelon, .employeeEducation,
+    ]
 }

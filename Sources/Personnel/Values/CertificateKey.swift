@@ -3,23 +3,27 @@ import Vocabulary
 /// What makes two training rows of one person the same certificate (sertifikat).
 ///
 /// Certificate number and course name in letters and digits only, case folded; without a number, course name and end date.
-/// The text is kept as a 128-bit fingerprint: equal texts have equal keys, and among ten to the eleventh rows the chance of
-/// one false match is below ten to the minus seventeenth.
+/// The text is kept as a 64-bit fingerprint: equal texts have equal keys, and since only rows of one person are held against
+/// each other, the chance of one false match among five million people with twenty certificates each is below ten to the minus
+/// tenth.
 public struct CertificateKey: Sendable, Hashable, Comparable {
-    public let high: UInt64
-    public let low: UInt64
+    public let bits: UInt64
 
-    public init(certificate: String, course: String, end: CivilDate?) {
-        var mixer = Fingerprint()
-        if mixer.absorb(lettersAndDigitsOf: certificate) {
-            mixer.absorb(1)
+    public init(certificate: Span<UInt8>, course: Span<UInt8>, end: CivilDate?) {
+        var fingerprint = Fingerprint()
+        if fingerprint.absorb(lettersAndDigitsOf: certificate) {
+            fingerprint.absorb(1)
         } else {
-            mixer.absorb(UInt64(bitPattern: Int64(end?.day ?? .min)))
-            mixer.absorb(2)
+            fingerprint.absorb(UInt64(bitPattern: Int64(end?.day ?? .min)))
+            fingerprint.absorb(2)
         }
-        mixer.absorb(lettersAndDigitsOf: course)
-        (high, low) = mixer.value
+        fingerprint.absorb(lettersAndDigitsOf: course)
+        bits = fingerprint.value
     }
 
-    public static func < (left: CertificateKey, right: CertificateKey) -> Bool { (left.high, left.low) < (right.high, right.low) }
+    public init(certificate: String, course: String, end: CivilDate?) {
+        self.init(certificate: certificate.utf8.span, course: course.utf8.span, end: end)
+    }
+
+    public static func < (left: CertificateKey, right: CertificateKey) -> Bool { left.bits < right.bits }
 }

@@ -7,7 +7,8 @@ public struct Code: Sendable, Hashable {
     /// The characters, first in the lowest byte; zero when the cell says nothing, all ones for a text too long for a code.
     public let bits: UInt64
 
-    private init(bits: UInt64) { self.bits = bits }
+    /// The code whose bits these are.
+    public init(bits: UInt64) { self.bits = bits }
 
     /// The code of a cell that says nothing.
     public static let empty = Code(bits: 0)

@@ -1,40 +1,94 @@
 import Foundation
 import Vocabulary
 
-/// Two independent 64-bit mixing lanes over a stream of words.
-struct Fingerprint {
-    private var first: UInt64 = 0x9E37_79B9_7F4A_7C15
-    private var second: UInt64 = 0xD1B5_4A32_D192_ED03
+/// A 64-bit hash of texts and numbers that is the same on every machine and in every run: equal inputs have equal fingerprints,
+/// and two different ones have the same with a chance of two to the minus 64.
+public struct Fingerprint: Sendable {
+    public private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
-    mutating func absorb(_ word: UInt64) {
-        first = Self.mix(first ^ word, 0xBF58_476D_1CE4_E5B9)
-        second = Self.mix(second &+ word, 0x94D0_49BB_1331_11EB)
+    public init() {}
+
+    public mutating func absorb(_ word: UInt64) {
+        let product = (value ^ word).multipliedFullWidth(by: 0xBF58_476D_1CE4_E5B9)
+        value = (product.high ^ product.low) &+ 0x2545_F491_4F6C_DD1D
+    }
+
+    /// Absorbs bytes as they are and their number, so that one text never runs into the next.
+    public mutating func absorb(_ bytes: Span<UInt8>) {
+        let count = bytes.count
+        absorb(UInt64(count))
+        var index = 0
+        while index + 8 <= count {
+            absorb(bytes.word(at: index))
+            index += 8
+        }
+        guard index < count else { return }
+        // The last bytes: together with some before them where there are eight.
+        if count >= 8 { return absorb(bytes.word(at: count - 8)) }
+        var word: UInt64 = 0
+        while index < count {
+            word = word << 8 | UInt64(bytes[index])
+            index += 1
+        }
+        absorb(word)
+    }
+
+    public mutating func absorb(_ text: String) {
+        var text = text
+        text.makeContiguousUTF8()
+        absorb(text.utf8.span)
     }
 
     /// Absorbs the letters and digits of a text in lower case; says whether there were any.
     @discardableResult
-    mutating func absorb(lettersAndDigitsOf text: String) -> Bool {
-        var any = false
+    public mutating func absorb(lettersAndDigitsOf text: Span<UInt8>) -> Bool {
+        let before = self
+        var word = LetterWord()
+        for index in 0..<text.count {
+            let byte = text[index]
+            if byte >= 0x80 {
+                self = before
+                return absorb(lettersBeyondASCII: text)
+            }
+            if byte.isDigit || byte.isLetter { word.add(byte.lowercased, to: &self) }
+        }
+        return word.close(&self)
+    }
+
+    private mutating func absorb(lettersBeyondASCII text: Span<UInt8>) -> Bool {
+        var word = LetterWord()
         // A letter with a mark may be one scalar or two; put together it is always one.
-        let plain = text.utf8.allSatisfy { $0 < 0x80 } ? text : text.precomposedStringWithCanonicalMapping
-        for scalar in plain.unicodeScalars {
+        let composed = text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }.precomposedStringWithCanonicalMapping
+        for scalar in composed.unicodeScalars {
             if scalar.isASCII {
                 let byte = UInt8(truncatingIfNeeded: scalar.value)
-                guard byte.isDigit || byte.isLetter else { continue }
-                absorb(UInt64(byte.lowercased))
-                any = true
+                if byte.isDigit || byte.isLetter { word.add(byte.lowercased, to: &self) }
             } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                for lower in scalar.properties.lowercaseMapping.unicodeScalars { absorb(UInt64(lower.value)) }
-                any = true
+                for lower in scalar.properties.lowercaseMapping.utf8 { word.add(lower, to: &self) }
             }
         }
-        return any
+        return word.close(&self)
+    }
+}
+
+/// Gathers letters into words of eight.
+private struct LetterWord {
+    private var word: UInt64 = 0
+    private var count: UInt64 = 0
+
+    mutating func add(_ letter: UInt8, to fingerprint: inout Fingerprint) {
+        word = word << 8 | UInt64(letter)
+        count += 1
+        if count & 7 == 0 {
+            fingerprint.absorb(word)
+            word = 0
+        }
     }
 
-    private static func mix(_ value: UInt64, _ factor: UInt64) -> UInt64 {
-        let product = (value ^ (value >> 31)).multipliedFullWidth(by: factor)
-        return product.high ^ product.low &+ 0x2545_F491_4F6C_DD1D
+    /// Absorbs what is left and how much there was; says whether there was anything.
+    mutating func close(_ fingerprint: inout Fingerprint) -> Bool {
+        if count & 7 != 0 { fingerprint.absorb(word) }
+        fingerprint.absorb(count)
+        return count > 0
     }
-
-    var value: (UInt64, UInt64) { (first, second) }
 }

@@ -41,6 +41,11 @@ public struct NIP: Sendable, Hashable, Comparable {
 
     /// Reads 18 digits, also with an apostrophe before them or grouped 8-6-1-3 by spaces.
     public static func parse(_ bytes: Span<UInt8>) -> Reading {
+        if bytes.count == 18, let high = Digits.eight(bytes.word(at: 0)), let middle = Digits.eight(bytes.word(at: 8)),
+            bytes[16].isDigit, bytes[17].isDigit
+        {
+            return check((high * 100_000_000 + middle) * 100 + UInt64(bytes[16] - 48) * 10 + UInt64(bytes[17] - 48))
+        }
         let cell = bytes.extracting(bytes.trimmedRange)
         if cell.saysNothing { return .absent }
         var number: UInt64 = 0
@@ -62,6 +67,11 @@ public struct NIP: Sendable, Hashable, Comparable {
             }
         }
         guard digits == 18 else { return .refused(.notEighteenDigits) }
+        return check(number)
+    }
+
+    /// Whether eighteen digits can be a NIP.
+    private static func check(_ number: UInt64) -> Reading {
         let nip = NIP(number: number)
         guard number % 1000 != 0 else { return .refused(.roundedByNumber) }
         guard nip.birthDate != nil else { return .refused(.impossibleBirthDate) }

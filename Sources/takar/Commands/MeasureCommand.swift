@@ -40,7 +40,7 @@ struct MeasureCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             let plan = try planOptions.plan(language)
-            let dataSet = try await data.read(data.open(language), plan: plan, language: language)
+            let dataSet = try data.read(data.open(language), plan: plan, language: language)
             let measured = MeasuredDataSet(dataSet)
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }

@@ -35,12 +35,12 @@ struct DataOptions: ParsableArguments {
     }
 
     /// Reads and folds the folder, with a progress bar where a person waits.
-    func read(_ folder: DataFolder, plan: Plan, watching: NIP? = nil, language: Language) async throws -> DataSet {
+    func read(_ folder: DataFolder, plan: Plan, watching: NIP? = nil, language: Language) throws -> DataSet {
         let logger = logger
         logger.debug("files recognised", metadata: ["count": "\(folder.files.count)", "bytes": "\(folder.size)"])
         let bar = ProgressBar(total: folder.size, language: language)
-        let dataSet = try await DataSet.read(folder, plan: plan, watching: watching) { bar.advance($0) }
-        bar.finish()
+        defer { bar.finish() }
+        let dataSet = try DataSet.read(folder, plan: plan, watching: watching, options: ReadingOptions { bar.advance($0) })
         for intake in dataSet.intakes {
             logger.debug(
                 "file read",

@@ -6,13 +6,13 @@ import Testing
 
 /// Damaged files: every row is still used, refused or set aside, and nothing traps. `TestFolder.read` counts.
 @Suite struct GarbledFilesTests {
-    @Test(arguments: 1...4) func noRowIsLost(seed: UInt64) async throws {
+    @Test(arguments: 1...4) func noRowIsLost(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let files = try Fixture.files
         for _ in 0..<20 {
             let folder = try TestFolder()
             for file in files { try folder.write(file.name, Self.garbled(file.bytes, &random)) }
-            _ = try await folder.read()
+            _ = try folder.read()
         }
     }
 
@@ -37,7 +37,7 @@ import Testing
     }
 
     /// Sound headings and nothing sound below them.
-    @Test func rowsOfNonsenseAreAllAccountedFor() async throws {
+    @Test func rowsOfNonsenseAreAllAccountedFor() throws {
         var random = SeededGenerator(seed: 99)
         for _ in 0..<60 {
             let folder = try TestFolder()
@@ -46,12 +46,12 @@ import Testing
             ] {
                 try folder.write(name, Array("\(heading)\n".utf8) + CSVReaderRandomTests.text(&random, longest: 80))
             }
-            _ = try await folder.read()
+            _ = try folder.read()
         }
     }
 
     /// Cells of nonsense beside a sound NIP, so that every column is read.
-    @Test func cellsOfNonsenseNeverTrap() async throws {
+    @Test func cellsOfNonsenseNeverTrap() throws {
         var random = SeededGenerator(seed: 100)
         let likely = Array("0123456789-/.: TZnulJPjamE+'\u{E9}".utf8)
         func cell() -> [UInt8] { (0..<Int.random(in: 0...14, using: &random)).map { _ in likely[Int.random(in: 0..<likely.count, using: &random)] } }
@@ -67,7 +67,7 @@ import Testing
                 }
                 try folder.write(name, bytes)
             }
-            _ = try await folder.read()
+            _ = try folder.read()
         }
     }
 }

@@ -7,33 +7,33 @@ import Vocabulary
 
 /// What becomes of the rows of history files.
 @Suite struct HistoryTests {
-    private func read(_ files: [String: String], people: ClosedRange<Int> = 1...3) async throws -> DataSet {
-        try await TestFolder(files.merging(["pegawai.csv": Lines.employees(people)]) { history, _ in history }).read()
+    private func read(_ files: [String: String], people: ClosedRange<Int> = 1...3) throws -> DataSet {
+        try TestFolder(files.merging(["pegawai.csv": Lines.employees(people)]) { history, _ in history }).read()
     }
 
-    private func trainings(_ rows: String...) async throws -> DataSet { try await read(["kursus.csv": Lines.file(Lines.trainingHeading, rows)]) }
+    private func trainings(_ rows: String...) throws -> DataSet { try read(["kursus.csv": Lines.file(Lines.trainingHeading, rows)]) }
 
     @Test(arguments: ["31-02-2022", "dua Maret", "01-03-22", "2022", "01-03-2022 WIB"]) func aDateThatCannotBeReadRefusesItsRow(date: String)
-        async throws
+        throws
     {
-        let dataSet = try await trainings(Lines.training(1, end: date), Lines.training(2, start: date), Lines.training(3))
+        let dataSet = try trainings(Lines.training(1, end: date), Lines.training(2, start: date), Lines.training(3))
         #expect(dataSet.findings(in: "kursus.csv") == ["2 tanggalSelesaiKursus tanggal-tidak-terbaca", "3 tanggalKursus tanggal-tidak-terbaca"])
         #expect(try dataSet.intake("kursus.csv").used == 1)
     }
 
-    @Test(arguments: ["22", "2O22", "2021/2022", "2200"]) func aYearThatIsNoneRefusesItsRow(year: String) async throws {
-        let dataSet = try await trainings(Lines.training(1, year: year), Lines.training(2, year: "2022"))
+    @Test(arguments: ["22", "2O22", "2021/2022", "2200"]) func aYearThatIsNoneRefusesItsRow(year: String) throws {
+        let dataSet = try trainings(Lines.training(1, year: year), Lines.training(2, year: "2022"))
         #expect(dataSet.findings(in: "kursus.csv") == ["2 tahunKursus tahun-tidak-terbaca"])
     }
 
-    @Test(arguments: ["dua puluh", "-1", "2001", "20 hari"]) func hoursThatCannotBeReadRefuseATechnicalTraining(hours: String) async throws {
-        let dataSet = try await trainings(Lines.training(1, hours: hours), Lines.training(2))
+    @Test(arguments: ["dua puluh", "-1", "2001", "20 hari"]) func hoursThatCannotBeReadRefuseATechnicalTraining(hours: String) throws {
+        let dataSet = try trainings(Lines.training(1, hours: hours), Lines.training(2))
         #expect(dataSet.findings(in: "kursus.csv") == ["2 jumlahJam jp-tidak-terbaca"])
         #expect(try dataSet.intake("kursus.csv").refused == 1)
     }
 
-    @Test func hoursThatCannotBeReadDoNotCostASeminar() async throws {
-        let dataSet = try await trainings(Lines.training(1, kind: "9", hours: "dua puluh"), Lines.training(2, kind: "2", hours: "?"))
+    @Test func hoursThatCannotBeReadDoNotCostASeminar() throws {
+        let dataSet = try trainings(Lines.training(1, kind: "9", hours: "dua puluh"), Lines.training(2, kind: "2", hours: "?"))
         #expect(dataSet.findings(in: "kursus.csv") == ["2 jumlahJam jp-tidak-terbaca-tak-dipakai", "3 jumlahJam jp-tidak-terbaca-tak-dipakai"])
         #expect(try dataSet.intake("kursus.csv").used == 2)
         #expect(dataSet.diagnostics.filter { $0.place.file == "kursus.csv" }.allSatisfy { $0.problem.severity == .warning })
@@ -41,14 +41,14 @@ import Vocabulary
         #expect(try dataSet.scoreTable().contains("\(Lines.nip(2)),,fungsional,15,15,"))
     }
 
-    @Test func aRowWithoutAnyDateIsRefused() async throws {
-        let dataSet = try await trainings(
+    @Test func aRowWithoutAnyDateIsRefused() throws {
+        let dataSet = try trainings(
             Lines.training(1, end: ""), Lines.training(2, end: "null", hours: "20"), Lines.training(3, year: "2022", end: "00-00-0000"))
         #expect(dataSet.findings(in: "kursus.csv") == ["2 tanggalSelesaiKursus tanpa-tanggal", "3 tanggalSelesaiKursus tanpa-tanggal"])
     }
 
-    @Test func codesNobodyKnowsRefuseTheirRow() async throws {
-        let dataSet = try await read([
+    @Test func codesNobodyKnowsRefuseTheirRow() throws {
+        let dataSet = try read([
             "kursus.csv": Lines.trainings(
                 Lines.training(1, kind: "77", letter: ""), Lines.training(1, kind: "", letter: "X"), Lines.training(1, kind: "", letter: "")),
             "pendidikan.csv": "nipBaru;tkPendidikanId;tglLulus\n\(Lines.nip(1));99;\n\(Lines.nip(1));;\n\(Lines.nip(1));50;\n",
@@ -79,8 +79,8 @@ import Vocabulary
         #expect(try dataSet.scoreTable().contains("\(Lines.nip(1)),,fungsional,25,0,25,2,52,"))
     }
 
-    @Test func peopleNobodyKnowsAreCountedByFile() async throws {
-        let dataSet = try await read([
+    @Test func peopleNobodyKnowsAreCountedByFile() throws {
+        let dataSet = try read([
             "a.csv": Lines.trainings(Lines.training(7), Lines.training(1), Lines.training(8), Lines.training(7)),
             "b.csv": Lines.trainings(Lines.training(9)),
             "c.csv": Lines.trainings(Lines.training(2)),
@@ -92,10 +92,10 @@ import Vocabulary
         #expect(try dataSet.intake("a.csv").setAside == [.unknownPerson: 3])
     }
 
-    @Test func aNIPThatIsNoneIsRefusedInHistoriesToo() async throws {
+    @Test func aNIPThatIsNoneIsRefusedInHistoriesToo() throws {
         let row = Lines.training(1)
         let nips = ["", "1,99003E+17", "123", "199002302015031901", "199003152015030901"]
-        let dataSet = try await read(["kursus.csv": Lines.file(Lines.trainingHeading, nips.map { row.replacing(Lines.nip(1), with: $0) })])
+        let dataSet = try read(["kursus.csv": Lines.file(Lines.trainingHeading, nips.map { row.replacing(Lines.nip(1), with: $0) })])
         #expect(
             dataSet.findings(in: "kursus.csv") == [
                 "2 nipBaru nip-kosong", "3 nipBaru nip-notasi-ilmiah", "4 nipBaru nip-bukan-18-digit", "5 nipBaru nip-tanggal-lahir",
@@ -103,23 +103,23 @@ import Vocabulary
             ])
     }
 
-    @Test func filesOfOneKindAreOneFile() async throws {
+    @Test func filesOfOneKindAreOneFile() throws {
         let one = Lines.training(1, name: "SATU", certificate: "", hours: "10"), two = Lines.training(1, name: "DUA", certificate: "", hours: "10")
-        let apart = try await read(["a.csv": Lines.trainings(one), "b.csv": Lines.trainings(two)])
-        let together = try await read(["a.csv": Lines.trainings(one, two)])
+        let apart = try read(["a.csv": Lines.trainings(one), "b.csv": Lines.trainings(two)])
+        let together = try read(["a.csv": Lines.trainings(one, two)])
         #expect(try apart.scoreTable() == together.scoreTable())
         #expect(try apart.scoreTable().contains("\(Lines.nip(1)),,fungsional,15,15,0,5,35,"))
         // The same certificate in two files counts once, with its larger JP.
-        let twice = try await read([
+        let twice = try read([
             "a.csv": Lines.trainings(Lines.training(1, hours: "10")),
             "b.csv": Lines.trainings(Lines.training(1, certificate: "1 / x", hours: "12 JP")),
         ])
         #expect(try twice.scoreTable().contains("\(Lines.nip(1)),,fungsional,15,0,0,5,20,"))
     }
 
-    @Test func theLetterMayBeAWord() async throws {
+    @Test func theLetterMayBeAWord() throws {
         let words = ["DIKLAT FUNGSIONAL", "Diklat Teknis", "seminar/workshop", "Workshop nasional"]
-        let dataSet = try await read(
+        let dataSet = try read(
             ["kursus.csv": Lines.file(Lines.trainingHeading, words.enumerated().map { Lines.training($0 + 1, kind: "", letter: $1) })], people: 1...4)
         let competence = try dataSet.scoreTable().split(separator: "\n").dropFirst().map {
             $0.split(separator: ",", omittingEmptySubsequences: false)[4]

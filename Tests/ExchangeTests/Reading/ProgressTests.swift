@@ -5,27 +5,29 @@ import Testing
 
 /// What is said of the progress adds up to the size of the folder, whatever the files are written in.
 @Suite struct ProgressTests {
-    private func reported(_ folder: TestFolder) async throws -> (sum: Int, size: Int, calls: Int) {
+    private func reported(_ folder: TestFolder) throws -> (sum: Int, size: Int, calls: Int) {
         let data = try DataFolder(folder.path)
         let counter = Mutex((sum: 0, calls: 0))
-        _ = try await DataSet.read(data, plan: try TestFolder.plan(), threads: 2) { bytes in
-            counter.withLock { $0 = ($0.sum + bytes, $0.calls + 1) }
-        }
+        _ = try DataSet.read(
+            data, plan: try TestFolder.plan(),
+            options: ReadingOptions(threads: 2) { bytes in
+                counter.withLock { $0 = ($0.sum + bytes, $0.calls + 1) }
+            })
         return counter.withLock { ($0.sum, data.size, $0.calls) }
     }
 
-    @Test func everyByteIsReportedOnce() async throws {
+    @Test func everyByteIsReportedOnce() throws {
         let folder = try TestFolder()
         for file in try Fixture.files { try folder.write(file.name, file.bytes) }
-        let progress = try await reported(folder)
+        let progress = try reported(folder)
         #expect(progress.sum == progress.size)
         #expect(progress.calls == 8)
     }
 
-    @Test func aLargeFileIsReportedInParts() async throws {
+    @Test func aLargeFileIsReportedInParts() throws {
         let row = Lines.employee(1) + "\n"
         let folder = try TestFolder(["pegawai.csv": Lines.employees(1...1) + String(repeating: row, count: 25_000)])
-        let progress = try await reported(folder)
+        let progress = try reported(folder)
         #expect(progress.sum == progress.size)
         #expect(progress.calls > 2)
     }

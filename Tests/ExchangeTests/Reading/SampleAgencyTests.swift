@@ -15,15 +15,15 @@ private let sampleFolder = URL(fileURLWithPath: #filePath).deletingLastPathCompo
         }
     }
 
-    @Test func everybodyHasTheExpectedScore() async throws {
+    @Test func everybodyHasTheExpectedScore() throws {
         let folder = try TestFolder()
         for file in try files() { try folder.write(file.name, file.bytes) }
         let expected = try String(contentsOfFile: sampleFolder + ".expected-2022-06-30.csv", encoding: .utf8)
-        let scores = try await folder.read().scoreTable()
+        let scores = try folder.read().scoreTable()
         #expect(scores == expected)
     }
 
-    @Test(arguments: [false, true]) func theOrderOfRowsChangesNothing(inTwo: Bool) async throws {
-        try await OrderTests.check(try files(), rounds: 2, inTwo: inTwo)
+    @Test(arguments: [false, true]) func theOrderOfRowsChangesNothing(inTwo: Bool) throws {
+        try OrderTests.check(try files(), rounds: 2, inTwo: inTwo)
     }
 }

@@ -12,11 +12,11 @@ import Vocabulary
 
     private func words(_ folder: DataFolder) -> [String] { DataSet.words(folder.diagnostics) }
 
-    @Test func anEmptyFolderHasNothingToSay() async throws {
+    @Test func anEmptyFolderHasNothingToSay() throws {
         let folder = try TestFolder()
         let data = try DataFolder(folder.path)
         #expect(data.files.isEmpty && data.diagnostics.isEmpty && data.size == 0)
-        let dataSet = try await folder.read()
+        let dataSet = try folder.read()
         #expect(dataSet.people.count == 0)
         #expect(dataSet.findings == [": tanpa-daftar-unit"])
         #expect(try dataSet.scoreTable() == "nip,unor_id,kelas_jabatan,kualifikasi,kompetensi,kinerja,disiplin,total,kategori\n")
@@ -72,11 +72,11 @@ import Vocabulary
         #expect(data.contains(.unit) && data.contains(.education) && !data.contains(.training))
     }
 
-    @Test func oneFileIsAFolderOfOne() async throws {
+    @Test func oneFileIsAFolderOfOne() throws {
         let folder = try TestFolder(["pegawai.csv": Self.employees, "lain.csv": Self.employees])
         let data = try DataFolder(folder.path("pegawai.csv"))
         #expect(data.files == ["pegawai.csv"])
-        #expect(try await DataSet.read(data, plan: try TestFolder.plan()).people.count == 1)
+        #expect(try DataSet.read(data, plan: try TestFolder.plan()).people.count == 1)
     }
 
     @Test func missingColumnsAreNamedWithTheirFile() throws {
@@ -130,11 +130,11 @@ import Vocabulary
     }
 
     /// A file that is there when the folder is looked at and gone when it is read.
-    @Test func aFileThatDisappears() async throws {
+    @Test func aFileThatDisappears() throws {
         let folder = try TestFolder(["pegawai.csv": DataFolderTests.employees])
         let data = try DataFolder(folder.path)
         try FileManager.default.removeItem(atPath: folder.path("pegawai.csv"))
-        await #expect(throws: FileFailure.self) { try await DataSet.read(data, plan: try TestFolder.plan()) }
+        #expect(throws: FileFailure.self) { try DataSet.read(data, plan: try TestFolder.plan()) }
     }
 
     @Test func aLinkToAFileIsThatFile() throws {

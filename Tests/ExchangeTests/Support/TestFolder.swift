@@ -33,10 +33,16 @@ final class TestFolder: Sendable {
     /// What lies in the folder, hidden files too.
     var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: path).sorted() } }
 
-    /// Reads the folder as the program does, and counts every row again with the plain reader: none may get lost.
-    func read(threads: Int = 2, plan: Plan? = nil, sourceLocation: SourceLocation = #_sourceLocation) async throws -> DataSet {
+    /// Reads the folder as the program does; reads it again the plain way and in small pieces, which must come to the same; and
+    /// counts every row again with the plain reader: none may get lost.
+    func read(plan: Plan? = nil, sourceLocation: SourceLocation = #_sourceLocation) throws -> DataSet {
         let folder = try DataFolder(path)
-        let dataSet = try await DataSet.read(folder, plan: plan ?? Self.plan(), threads: threads)
+        let plan = try plan ?? Self.plan()
+        let dataSet = try DataSet.read(folder, plan: plan)
+        for options in [ReadingOptions.test(plainly: true), .test(piece: folder.size < 2000 ? 1 : 61), .test(threads: 3, piece: 500)] {
+            let other = try DataSet.read(folder, plan: plan, options: options)
+            #expect(other.everything == dataSet.everything, "\(options)", sourceLocation: sourceLocation)
+        }
         #expect(dataSet.intakes.count == folder.tables.count, sourceLocation: sourceLocation)
         for (intake, table) in zip(dataSet.intakes, folder.tables) {
             #expect(intake.isBalanced, "\(intake.file)", sourceLocation: sourceLocation)
@@ -51,7 +57,30 @@ final class TestFolder: Sendable {
     static func plan() throws -> Plan { Plan(try Bundled.a(), asOf: try CivilDate.of("2022-06-30")) }
 }
 
+extension ReadingOptions {
+    static func test(threads: Int = 2, plainly: Bool = false, piece: Int = RowStream.usualPiece) -> ReadingOptions {
+        var options = ReadingOptions(threads: threads)
+        options.plainly = plainly
+        options.piece = piece
+        return options
+    }
+}
+
 extension DataSet {
+    /// All that comes of reading, for comparing two ways of it.
+    var everything: [String] {
+        let table = facts.columns.map { column in
+            switch column {
+            case .codes(let values): "\(values)"
+            case .amounts(let values): "\(values)"
+            case .constant(let value): "\(value)"
+            }
+        }
+        let rows = intakes.map { "\($0.file) \($0.read) \($0.used) \($0.refused) \($0.setAside.map { "\($0.key) \($0.value)" }.sorted())" }
+        let who = (0..<people.count).map { "\(people.nips[$0]) \(people.unitID(of: $0, in: tree)) \(people.agencies[$0]) \(people.source(of: $0))" }
+        return table + rows + who + findings + ["\(people.agencyList)"]
+    }
+
     /// What was found as `file:row column code`, in the order of the report.
     var findings: [String] { Self.words(diagnostics) }
 

@@ -95,7 +95,7 @@ struct ReadRow: Equatable {
     }
 
     @Test func aQuotedCellMayBeLongAndNotLonger() {
-        let longest = String(repeating: "x", count: CSVReader.longestQuote)
+        let longest = String(repeating: "x", count: CSVRows.longestQuote)
         #expect(rows("\"\(longest)\";a\nb").map(\.defect) == [nil, nil])
         #expect(rows("\"\(longest)x\";a\nb").map(\.defect) == [.unclosedQuote, nil])
     }

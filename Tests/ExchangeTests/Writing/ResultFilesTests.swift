@@ -7,10 +7,10 @@ import Vocabulary
 
 /// The files written of the fixture agency, as whole texts.
 @Suite struct ResultFilesTests {
-    @Test func areWhatWasRecorded() async throws {
+    @Test func areWhatWasRecorded() throws {
         let folder = try TestFolder()
         for file in try Fixture.files { try folder.write(file.name, file.bytes) }
-        let dataSet = try await folder.read()
+        let dataSet = try folder.read()
         let outputs = try Outputs(dataSet)
         try Fixture.expect(outputs.scores, isRecordedAs: "scores.csv")
         try Fixture.expect(outputs.units, isRecordedAs: "units.csv")
@@ -22,8 +22,8 @@ import Vocabulary
     }
 
     /// The fixture is of use only while it shows every kind of finding and every reason to set a row aside.
-    @Test func theFixtureShowsEveryTrap() async throws {
-        let dataSet = try await DataSet.read(try DataFolder(try Fixture.agency), plan: try TestFolder.plan())
+    @Test func theFixtureShowsEveryTrap() throws {
+        let dataSet = try DataSet.read(try DataFolder(try Fixture.agency), plan: try TestFolder.plan())
         let codes = Set(dataSet.diagnostics.map(\.problem.code))
         let expected = [
             "nip-kosong", "nip-notasi-ilmiah", "nip-bukan-18-digit", "nip-tanggal-lahir", "nip-jenis-kelamin", "tanggal-tidak-terbaca",
@@ -42,8 +42,8 @@ import Vocabulary
     }
 
     /// Nothing that is found may name somebody: texts carry places, codes and remedies.
-    @Test func findingsNameNobody() async throws {
-        let dataSet = try await DataSet.read(try DataFolder(try Fixture.agency), plan: try TestFolder.plan())
+    @Test func findingsNameNobody() throws {
+        let dataSet = try DataSet.read(try DataFolder(try Fixture.agency), plan: try TestFolder.plan())
         let nips = dataSet.people.nips.map(\.description)
         for diagnostic in MeasuredDataSet(dataSet).diagnostics {
             for language in Language.allCases {

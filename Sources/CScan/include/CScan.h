@@ -1,0 +1,30 @@
+#ifndef TAKAR_CSCAN_H
+#define TAKAR_CSCAN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// How many numbers more than bytes the arrays must have room for.
+enum { TAKAR_SCAN_SLACK = 64 };
+
+/// How many of each were found.
+typedef struct {
+    size_t marks;
+    size_t lines;
+    size_t specials;
+} takar_found;
+
+/// Finds in `count` bytes, at most UINT32_MAX:
+/// - the position of every delimiter and line feed (`marks`),
+/// - for every line feed its index in `marks` (`lines`),
+/// - the position of every byte that asks for care (`specials`): quotes, control characters but for the tab, carriage returns
+///   that no line feed follows, and bytes beyond ASCII.
+///
+/// Each of the three arrays must have room for `count + TAKAR_SCAN_SLACK` numbers; what stands behind those found means nothing.
+takar_found takar_scan(const uint8_t *text, size_t count, uint8_t delimiter, uint32_t *marks, uint32_t *lines, uint32_t *specials);
+
+/// The same byte by byte: what `takar_scan` is tested against, and what it is on machines without vector instructions known here.
+takar_found takar_scan_plainly(
+    const uint8_t *text, size_t count, uint8_t delimiter, uint32_t *marks, uint32_t *lines, uint32_t *specials);
+
+#endif

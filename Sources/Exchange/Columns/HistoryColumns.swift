@@ -1,0 +1,63 @@
+import Measurement
+import Personnel
+import Vocabulary
+
+/// Reads the regular rows of a history file as columns.
+struct HistoryColumns {
+    /// The fields the plan asks for, in its order.
+    private let asked: [FieldReader]
+    /// Dates and years that it does not ask for: one that cannot be read refuses its row all the same.
+    private let checked: [FieldReader]
+    private let cancelled: (number: Int?, date: Int?)?
+    private let keys: KeyColumns
+    private let certificate: (number: Int?, course: Int?, end: Int?)
+    private var scratch: [Int64] = []
+    private var noPool = TextPool()
+
+    init(_ layout: TableLayout, _ kernel: RowKernel) {
+        asked = kernel.fields.map { FieldReader($0, layout) }
+        checked = RecordField.allCases.filter {
+            $0.record == layout.kind && ($0.form == .date || $0.form == .year || $0 == .trainingHours) && !kernel.fields.contains($0)
+        }.map { FieldReader($0, layout) }.filter { $0.column >= 0 }
+        cancelled = layout.kind == .sanction ? (layout[.cancellationNumber], layout[.cancellationDate]) : nil
+        keys = KeyColumns(layout)
+        certificate = (layout[.certificate], layout[.trainingName], layout[.end])
+    }
+
+    /// Reads the rows; `watched` is somebody whose rows are all wanted as records.
+    mutating func read(_ grid: CellGrid, _ roster: Roster, watched: Int?, into columns: inout RowColumns) {
+        columns.reset(count: grid.count)
+        keys.read(grid, roster, &columns)
+        for (position, reader) in asked.enumerated() where reader.field != .sanctionCancelled {
+            reader.read(grid, &columns.isPlain, &columns.pools[position], into: &columns.cells[position])
+        }
+        if scratch.count < grid.count { scratch = [Int64](repeating: 0, count: grid.count) }
+        for reader in checked { reader.read(grid, &columns.isPlain, &noPool, into: &scratch) }
+        if let cancelled { readCancellations(cancelled, grid, &columns) }
+        if let watched {
+            for row in 0..<grid.count where columns.people[row] == Int32(watched) { columns.isPlain[row] = false }
+        }
+    }
+
+    /// A punishment is cancelled when the number or the date of the cancelling decree is filled in.
+    private func readCancellations(_ cancelled: (number: Int?, date: Int?), _ grid: CellGrid, _ columns: inout RowColumns) {
+        let position = asked.firstIndex { $0.field == .sanctionCancelled }
+        for row in 0..<grid.count {
+            var isCancelled = !grid.words(row, cancelled.number).isEmpty
+            if let column = cancelled.date {
+                switch CivilDate.parse(grid.cell(row, column)) {
+                case .value: isCancelled = true
+                case .absent: break
+                case .unreadable: columns.isPlain[row] = false
+                }
+            }
+            if let position { columns.cells[position][row] = isCancelled ? 1 : 0 }
+        }
+    }
+
+    /// The key of the certificate that a row of the grid stands for.
+    func certificateKey(_ grid: CellGrid, _ row: Int) -> CertificateKey {
+        let end = certificate.end == nil ? nil : CivilDate.parse(grid.words(row, certificate.end)).value
+        return CertificateKey(certificate: grid.words(row, certificate.number), course: grid.words(row, certificate.course), end: end)
+    }
+}

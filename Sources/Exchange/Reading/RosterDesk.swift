@@ -1,0 +1,153 @@
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+/// What a thread has before it while it reads employees: a piece's rows as columns, then as people of the roster.
+struct RosterDesk {
+    var hits: FoldHits
+    /// The row of the person who is watched for, once it has been found.
+    private(set) var watched: PersonFile?
+
+    private let layout: TableLayout
+    private let plan: Plan
+    private let tree: UnitTree
+    private let hasUnits: Bool
+    private let watching: NIP?
+    private let file: Int
+    private var decoder: EmployeeColumns
+    private var columns: RowColumns
+    private var memory: RowKernel.Memory
+    private var row = TableRow()
+    /// By text: the agency's number, or -1 while it is not known by name.
+    private var agencies: [Int32] = []
+    /// By text: how the roster notes a unit that the list does not have, or 0 while that is not known.
+    private var strayUnits: [Int32] = []
+
+    init(_ layout: TableLayout, _ kernel: RowKernel, plan: Plan, tree: UnitTree, hasUnits: Bool, watching: NIP?, file: Int) {
+        self.layout = layout
+        self.plan = plan
+        self.tree = tree
+        self.hasUnits = hasUnits
+        self.watching = watching
+        self.file = file
+        decoder = EmployeeColumns(layout, kernel, tree: tree, hasUnits: hasUnits, watching: watching)
+        columns = RowColumns(kernel.fields)
+        memory = RowKernel.Memory(kernel)
+        hits = FoldHits(plan, .employee)
+    }
+
+    /// Reads what the regular rows say, before anybody knows whose turn it is.
+    mutating func decode(_ grid: borrowing CellGrid, _ kernel: RowKernel) {
+        decoder.read(grid, into: &columns)
+        kernel.prepare(&columns, &memory)
+    }
+
+    /// Adds the rows of the piece to the roster, in their order.
+    mutating func add(
+        _ grid: borrowing CellGrid, _ split: RowSplit, _ text: Span<UInt8>, isWhole: Bool, firstRow: Int, _ roster: inout Roster,
+        _ intake: inout FileIntake
+    ) {
+        let csv = CSVRows(delimiter: layout.delimiter)
+        var used = 0
+        var next = 0
+        for position in 0...split.regular.count {
+            let number = position < split.regular.count ? grid.number(position) : Int.max
+            while next < split.irregular.count, split.irregular[next].number < number {
+                addRecord(text, csv, at: split.irregular[next].start, isWhole, firstRow + split.irregular[next].number + 1, &roster, &intake)
+                next += 1
+            }
+            guard position < split.regular.count else { break }
+            if columns.isPlain[position], let identity = decoder.identities[position] {
+                let source = RecordSource(file: file, row: firstRow + number + 1)
+                if let match = roster.match(identity.nip, identity.id, fingerprint: identity.fingerprint) {
+                    columns.isPlain[position] = false
+                    report(match, source.row, &intake)
+                } else {
+                    let unit = unit(identity, &roster), agency = agency(identity, &roster)
+                    let person = roster.add(
+                        identity.nip, identity.id, fingerprint: identity.fingerprint, unit: unit, agency: agency, at: source)
+                    columns.people[position] = Int32(truncatingIfNeeded: person)
+                    used += 1
+                }
+            } else {
+                columns.isPlain[position] = false
+                addRecord(text, csv, at: grid.start(position), isWhole, firstRow + number + 1, &roster, &intake)
+            }
+        }
+        intake.use(used)
+    }
+
+    /// Gathers what the rows that were added say of their people.
+    mutating func take(_ kernel: RowKernel) { kernel.take(columns, into: &hits, &memory) }
+
+    private mutating func agency(_ identity: EmployeeColumns.Identity, _ roster: inout Roster) -> Int32 {
+        let text = Int(identity.agencyText)
+        if agencies.count <= text { agencies += [Int32](repeating: -1, count: text + 1 - agencies.count) }
+        if agencies[text] >= 0 { return agencies[text] }
+        let name = decoder.agencyNameText(identity.agencyNameText)
+        let number = roster.agency(decoder.agencyText(identity.agencyText), name)
+        if !name.isEmpty { agencies[text] = number }
+        return number
+    }
+
+    private mutating func unit(_ identity: EmployeeColumns.Identity, _ roster: inout Roster) -> Int32 {
+        if identity.unit >= 0 { return identity.unit }
+        let text = Int(identity.unitText)
+        if strayUnits.count <= text { strayUnits += [Int32](repeating: 0, count: text + 1 - strayUnits.count) }
+        if strayUnits[text] == 0 { strayUnits[text] = roster.strayUnit(decoder.unitText(identity.unitText)) }
+        return strayUnits[text]
+    }
+
+    /// Adds one row that is read as a record.
+    private mutating func addRecord(
+        _ text: Span<UInt8>, _ csv: CSVRows, at start: Int, _ isWhole: Bool, _ number: Int, _ roster: inout Roster, _ intake: inout FileIntake
+    ) {
+        guard csv.read(&row, in: text, at: start, isWhole: isWhole) != nil else { return }
+        row.number = number
+        guard RowSorter(layout: layout).mayHoldRecord(row, &intake) else { return }
+        switch row.nip(layout[.nip]) {
+        case .absent: intake.refuse(.missingNIP, row: number, column: layout.heading(.nip))
+        case .refused(let defect): intake.refuse(defect.problem, row: number, column: layout.heading(.nip))
+        case .value(let nip): addEmployee(nip, &roster, &intake)
+        }
+    }
+
+    private mutating func addEmployee(_ nip: NIP, _ roster: inout Roster, _ intake: inout FileIntake) {
+        var (employee, restoredZero) = RecordDecoder(layout: layout).employee(row, nip: nip)
+        let source = RecordSource(file: file, row: row.number)
+        let unit = tree.number(of: employee.unitID)
+        if let unit { employee.unitEchelon = tree.units[unit].echelon }
+        let id = PersonID(employee.personID)
+        if let match = roster.match(nip, id, fingerprint: employee.fingerprint) { return report(match, row.number, &intake) }
+        let person = roster.add(
+            nip, id, fingerprint: employee.fingerprint,
+            unit: unit.map { Int32(truncatingIfNeeded: $0) } ?? roster.strayUnit(employee.unitID),
+            agency: roster.agency(employee.agencyID, employee.agencyName), at: source)
+        _ = hits.add(employee, of: person, plan)
+        intake.use()
+        if restoredZero { intake.report(.restoredZero, row: row.number, column: layout.heading(.standing)) }
+        if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: layout.heading(.unit)) }
+        // A code on the employee's own row that no table knows leaves the person measured, but is said.
+        for field in plan.unknownCodes(employee) {
+            intake.report(.unknownEmployeeCode, row: row.number, column: ColumnName(field).flatMap(layout.heading))
+        }
+        if nip == watching { watched = PersonFile(employee, at: source) }
+    }
+
+    private func report(_ match: Roster.Match, _ row: Int, _ intake: inout FileIntake) {
+        switch match {
+        case .same: intake.report(.samePersonSame, row: row)
+        case .differs: intake.report(.samePersonDiffers, row: row)
+        case .renamed: intake.report(.samePersonRenamed, row: row, column: layout.heading(.personID))
+        }
+        intake.setAside(.duplicatePerson)
+    }
+}
+
+extension Problem {
+    static let unknownEmployeeCode = Problem(
+        "kode-pegawai-tidak-dikenal", .warning,
+        message: Phrase(id: "Kode tidak dikenal instrumen dan dianggap kosong", en: "The instrument does not know this code; it counts as empty"),
+        remedy: Phrase(id: "Pakai kode referensi SIASN", en: "Use a code of SIASN's tables"))
+}

@@ -1,0 +1,71 @@
+import Instruments
+import Personnel
+
+/// What rows of one kind add to the facts of their people: gathered by one thread, then folded at once.
+public struct FoldHits: Sendable {
+    /// What one step of the plan takes.
+    struct Step: Sendable {
+        var people: [Int32] = []
+        var values: [Int32] = []
+        /// For amounts that a certificate gives once only: the row the certificate stands in, and its key.
+        var rows: [Int32] = []
+        var keys: [UInt64] = []
+
+        mutating func clear() {
+            people.removeAll(keepingCapacity: true)
+            values.removeAll(keepingCapacity: true)
+            rows.removeAll(keepingCapacity: true)
+            keys.removeAll(keepingCapacity: true)
+        }
+    }
+
+    let kind: RecordKind
+    /// In the order of the plan's steps of this kind.
+    var steps: [Step]
+    /// Which of them count a certificate once.
+    let distinct: [Bool]
+
+    private var scratch: [Contribution] = []
+
+    public init(_ plan: Plan, _ kind: RecordKind) {
+        self.kind = kind
+        let steps = plan.steps(kind)
+        self.steps = steps.map { _ in Step() }
+        distinct = steps.map { $0.isDistinct && kind.hasCertificates }
+    }
+
+    /// Reads one row of a person as a record; what it adds, where it is used, stands behind what is there.
+    public mutating func add(_ record: some PersonnelRecord, of person: Int, _ plan: Plan) -> RowFate {
+        let fate = plan.read(record, into: &scratch)
+        guard case .used = fate else { return fate }
+        for contribution in scratch where contribution.verdict == .counts {
+            let step = contribution.step
+            steps[step].people.append(Int32(truncatingIfNeeded: person))
+            steps[step].values.append(Int32(clamping: contribution.value))
+            if distinct[step], let key = record.certificateKey {
+                steps[step].rows.append(-1)
+                steps[step].keys.append(key.bits)
+            }
+        }
+        return fate
+    }
+
+    /// Whether certificates are wanted at all.
+    public var wantsCertificates: Bool { distinct.contains(true) }
+
+    /// Adds the keys of the certificates that count; `key` is asked for the certificate of a row.
+    public mutating func addCertificates(_ key: (_ row: Int) -> CertificateKey) {
+        for step in steps.indices where distinct[step] {
+            for position in steps[step].keys.count..<steps[step].rows.count { steps[step].keys.append(key(Int(steps[step].rows[position])).bits) }
+        }
+    }
+
+    public mutating func clear() {
+        for step in steps.indices { steps[step].clear() }
+    }
+}
+
+extension RecordKind {
+    /// Whether its rows are trainings, which a certificate proves.
+    var hasCertificates: Bool { self == .leadership || self == .training }
+}

@@ -1,0 +1,317 @@
+import Instruments
+import Personnel
+import Vocabulary
+
+/// The steps of a plan for one kind of row, evaluated field by field over many rows.
+///
+/// It says the same as `Plan.read` says of each row as a record, for all rows of which there is nothing to say but that they are
+/// used; the others it leaves to `Plan.read`, by taking them off the plain rows.
+public struct RowKernel: Sendable {
+    /// The fields it reads.
+    public let fields: [RecordField]
+    let kind: RecordKind
+    private let steps: [Step]
+    private let readings: [ReadingTable]
+    /// The fields that date a row, by position in `fields`; empty where rows need no date.
+    private let dated: [Dating]
+    private let isDated: Bool
+    private let undatedCounts: Bool
+    private let asOf: CivilDate
+
+    private struct Dating {
+        let field: Int
+        let isYear: Bool
+    }
+
+    private struct Step {
+        enum Value {
+            case presence
+            case reading(Int)
+            case amount(field: Int)
+        }
+        let value: Value
+        /// Readings by position, with the values that are asked for.
+        let conditions: [(reading: Int, wanted: [Bool])]
+        let flags: [(field: Int, wanted: Bool)]
+        let days: ClosedRange<Int32>
+        let isDistinct: Bool
+    }
+
+    public init(_ plan: Plan, _ kind: RecordKind) {
+        self.kind = kind
+        asOf = plan.asOf
+        var fields: [RecordField] = []
+        func position(_ field: RecordField) -> Int {
+            if let known = fields.firstIndex(of: field) { return known }
+            fields.append(field)
+            return fields.count - 1
+        }
+        var readings: [Int] = []
+        func reading(_ index: Int) -> Int {
+            for field in plan.readings[index].fields { _ = position(field) }
+            if let known = readings.firstIndex(of: index) { return known }
+            readings.append(index)
+            return readings.count - 1
+        }
+        let planSteps = plan.steps(kind)
+        let rule = planSteps.isEmpty ? nil : plan.rule(kind)
+        isDated = rule != nil
+        undatedCounts = rule?.undatedCounts ?? true
+        dated = (rule?.dated ?? []).filter { $0.form == .date || $0.form == .year }.map { Dating(field: position($0), isYear: $0.form == .year) }
+        steps = planSteps.map { step in
+            var conditions: [(reading: Int, wanted: [Bool])] = []
+            var flags: [(field: Int, wanted: Bool)] = []
+            for condition in step.source.conditions {
+                switch condition {
+                case .flag(let field, let wanted): flags.append((position(field), wanted))
+                case .reading(let index, let values): conditions.append((reading(index), (0...255).map(values.contains)))
+                }
+            }
+            let value: Step.Value =
+                switch step.source.value {
+                case .presence: .presence
+                case .reading(let index): .reading(reading(index))
+                case .amount(let field): .amount(field: position(field))
+                }
+            let last = plan.asOf.day
+            let dates = step.dates.map { $0.lowerBound.day...max($0.lowerBound.day, min($0.upperBound.day, last)) }
+            // A window that begins after D holds no day up to D.
+            let days = (step.dates?.lowerBound ?? .first) > plan.asOf ? Int32.max...Int32.max : dates ?? (Self.undated + 1)...last
+            return Step(value: value, conditions: conditions, flags: flags, days: days, isDistinct: step.isDistinct && kind.hasCertificates)
+        }
+        self.readings = readings.map { plan.readings[$0] }
+        self.fields = fields
+    }
+
+    /// Stands for the date of a row that has none and counts nevertheless.
+    private static let undated = Int32.min
+
+    /// What is kept from batch to batch: what codes and texts were found to mean, and room to work in.
+    public struct Memory: Sendable {
+        var sources: [[AnswerMemo]]
+        var answers: [[Int16]]
+        var source: [Int16] = []
+        var dates: [Int32] = []
+        var asked: [Bool] = []
+
+        public init(_ kernel: RowKernel) {
+            sources = kernel.readings.map { $0.sources.map(AnswerMemo.init) }
+            answers = kernel.readings.map { _ in [] }
+        }
+    }
+
+    /// Works the readings and dates of the rows out; takes off the plain rows those that must be read as records.
+    public func prepare(_ columns: inout RowColumns, _ memory: inout Memory) {
+        for (position, reading) in readings.enumerated() {
+            answer(position, reading, columns, &memory)
+            takeOff(position, &columns, memory)
+        }
+        if isDated { date(&columns, &memory) }
+    }
+
+    /// Adds what the prepared rows that are plain give to the facts of their people.
+    public func take(_ columns: RowColumns, into hits: inout FoldHits, _ memory: inout Memory) {
+        for position in steps.indices { take(steps[position], columns, memory.answers, memory.dates, &memory.asked, &hits.steps[position]) }
+    }
+
+    /// Works one reading out for all rows.
+    private func answer(_ position: Int, _ reading: ReadingTable, _ columns: RowColumns, _ memory: inout Memory) {
+        var result = memory.answers[position]
+        memory.answers[position] = []
+        if result.count < columns.count { result += [Int16](repeating: 0, count: columns.count - result.count) }
+        for row in 0..<columns.count { result[row] = SourceAnswer.empty }
+        for source in reading.sources.indices {
+            guard let field = fields.firstIndex(of: reading.sources[source].field) else { continue }
+            memory.sources[position][source].answer(
+                columns.cells[field], count: columns.count, columns.pools[field], reading.sources[source], into: &memory.source)
+            let leavesUnlisted = reading.sources[source].leavesUnlisted
+            let isFirst = reading.isFirst
+            for row in 0..<columns.count {
+                let answer = memory.source[row]
+                let before = result[row]
+                if isFirst {
+                    // The first source that has an answer has answered.
+                    guard before == SourceAnswer.empty || before == SourceAnswer.left else { continue }
+                    if answer >= 0 {
+                        result[row] = answer
+                    } else if answer == SourceAnswer.unknown {
+                        result[row] = leavesUnlisted ? SourceAnswer.left : SourceAnswer.unknown
+                    }
+                } else if answer >= 0 {
+                    result[row] = max(before, answer)
+                } else if answer == SourceAnswer.unknown, before == SourceAnswer.empty {
+                    result[row] = SourceAnswer.left
+                }
+            }
+        }
+        if reading.valueWhenEmpty > 0 {
+            let value = Int16(clamping: reading.valueWhenEmpty)
+            for row in 0..<columns.count where result[row] == SourceAnswer.empty { result[row] = value }
+        }
+        memory.answers[position] = result
+    }
+
+    /// Rows with a code nobody knows, or without what is asked for, have to be said.
+    private func takeOff(_ position: Int, _ columns: inout RowColumns, _ memory: Memory) {
+        // Who somebody is may be left open on their own row: only a code that no table knows is worth a word there.
+        let emptyIsPlain = kind == .employee && !steps.contains { $0.conditions.contains { $0.reading == position } }
+        let answers = memory.answers[position]
+        for row in 0..<columns.count where answers[row] < 0 {
+            if !emptyIsPlain || answers[row] != SourceAnswer.empty { columns.isPlain[row] = false }
+        }
+    }
+
+    private func date(_ columns: inout RowColumns, _ memory: inout Memory) {
+        if memory.dates.count < columns.count {
+            memory.dates += [Int32](repeating: Self.undated, count: columns.count - memory.dates.count)
+        }
+        for row in 0..<columns.count { memory.dates[row] = Self.undated }
+        for dating in dated {
+            let cells = columns.cells[dating.field]
+            for row in 0..<columns.count where memory.dates[row] == Self.undated && cells[row] != RowColumns.absent {
+                if dating.isYear {
+                    let year = Int(cells[row])
+                    memory.dates[row] = year == asOf.year ? asOf.day : CivilDate.endOfYear(year)?.day ?? Self.undated
+                } else {
+                    memory.dates[row] = Int32(truncatingIfNeeded: cells[row])
+                }
+            }
+        }
+        guard !undatedCounts else { return }
+        for row in 0..<columns.count where memory.dates[row] == Self.undated { columns.isPlain[row] = false }
+    }
+
+    private func take(
+        _ step: Step, _ columns: RowColumns, _ answers: [[Int16]], _ dates: [Int32], _ asked: inout [Bool], _ hits: inout FoldHits.Step
+    ) {
+        let count = columns.count
+        if asked.count < count { asked += [Bool](repeating: false, count: count - asked.count) }
+        for row in 0..<count { asked[row] = columns.isPlain[row] }
+        if isDated {
+            for row in 0..<count where dates[row] != Self.undated && !step.days.contains(dates[row]) { asked[row] = false }
+        }
+        for condition in step.conditions {
+            let answers = answers[condition.reading]
+            for row in 0..<count where asked[row] { asked[row] = condition.wanted[Int(answers[row])] }
+        }
+        for flag in step.flags {
+            let cells = columns.cells[flag.field]
+            for row in 0..<count where (cells[row] == 1) != flag.wanted { asked[row] = false }
+        }
+        switch step.value {
+        case .presence:
+            for row in 0..<count where asked[row] {
+                hits.people.append(columns.people[row])
+                hits.values.append(1)
+            }
+        case .reading(let reading):
+            let answers = answers[reading]
+            for row in 0..<count where asked[row] && answers[row] > 0 {
+                hits.people.append(columns.people[row])
+                hits.values.append(Int32(answers[row]))
+            }
+        case .amount(let field):
+            let cells = columns.cells[field]
+            for row in 0..<count where asked[row] {
+                hits.people.append(columns.people[row])
+                hits.values.append(cells[row] == RowColumns.absent ? 0 : Int32(clamping: cells[row]))
+                if step.isDistinct { hits.rows.append(Int32(row)) }
+            }
+        }
+    }
+}
+
+/// What a source of a reading makes of a cell, as a number: a value of the scale from 0 on, or one of these.
+enum SourceAnswer {
+    static let empty: Int16 = -1
+    static let unknown: Int16 = -2
+    /// Unknown here, and left to the sources after this one.
+    static let left: Int16 = -3
+}
+
+/// What the cells of one source were found to mean, so that each code and each text is looked up in the instrument once.
+struct AnswerMemo: Sendable {
+    private static let unset = Int16.min
+    /// Codes beyond so many are looked up each time.
+    private static let mostCodes = 1 << 12
+
+    private let form: RecordField.Form
+    private var keys: [UInt64]
+    private var found: [Int16]
+    private var kept = 0
+    private var byText: [Int16] = []
+
+    init(_ source: SourceTable) {
+        form = source.field.form
+        keys = [UInt64](repeating: 0, count: 64)
+        found = [Int16](repeating: Self.unset, count: 64)
+    }
+
+    /// Answers for all cells.
+    mutating func answer(_ cells: [Int64], count: Int, _ pool: TextPool, _ source: SourceTable, into answers: inout [Int16]) {
+        if answers.count < count { answers += [Int16](repeating: 0, count: count - answers.count) }
+        let cells = cells.span
+        switch form {
+        case .code:
+            var last = UInt64.max, lastAnswer = code(.tooLong, source)
+            for row in 0..<count {
+                let bits = UInt64(bitPattern: cells[row])
+                if bits != last { (last, lastAnswer) = (bits, code(Code(bits: bits), source)) }
+                answers[row] = lastAnswer
+            }
+        case .text:
+            if byText.count < pool.count { byText += [Int16](repeating: Self.unset, count: pool.count - byText.count) }
+            for row in 0..<count {
+                guard cells[row] != RowColumns.absent else {
+                    answers[row] = SourceAnswer.empty
+                    continue
+                }
+                let number = Int(cells[row])
+                if byText[number] == Self.unset { byText[number] = Self.number(source.answer(.text(pool.text(number)))) }
+                answers[row] = byText[number]
+            }
+        case .number:
+            for row in 0..<count {
+                answers[row] = cells[row] == RowColumns.absent ? SourceAnswer.empty : Self.number(source.answer(.number(.value(Int(cells[row])))))
+            }
+        case .date, .year, .flag:
+            for row in 0..<count { answers[row] = SourceAnswer.empty }
+        }
+    }
+
+    private mutating func code(_ code: Code, _ source: SourceTable) -> Int16 {
+        guard !code.isEmpty else { return SourceAnswer.empty }
+        let mask = keys.count - 1
+        var slot = CodeTable.hash(code.bits) & mask
+        while keys[slot] != 0 {
+            if keys[slot] == code.bits { return found[slot] }
+            slot = (slot + 1) & mask
+        }
+        let answer = Self.number(source.answer(.code(code)))
+        if kept < Self.mostCodes {
+            (keys[slot], found[slot]) = (code.bits, answer)
+            kept += 1
+            if kept * 2 > keys.count { grow() }
+        }
+        return answer
+    }
+
+    private mutating func grow() {
+        let old = zip(keys, found).filter { $0.0 != 0 }
+        keys = [UInt64](repeating: 0, count: keys.count * 2)
+        found = [Int16](repeating: Self.unset, count: keys.count)
+        for (key, answer) in old {
+            var slot = CodeTable.hash(key) & (keys.count - 1)
+            while keys[slot] != 0 { slot = (slot + 1) & (keys.count - 1) }
+            (keys[slot], found[slot]) = (key, answer)
+        }
+    }
+
+    private static func number(_ answer: SourceTable.Answer) -> Int16 {
+        switch answer {
+        case .row(_, let value): Int16(clamping: value)
+        case .empty: SourceAnswer.empty
+        case .unknown: SourceAnswer.unknown
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Personnel
+import Vocabulary
+
+/// Texts by number: each text that repeats from row to row is kept once, and a row holds its number.
+public struct TextPool: Sendable {
+    /// More different texts than this are not kept: then they hardly repeat.
+    static let mostTexts = 1 << 17
+    static let mostBytes = 8 << 20
+
+    private var bytes: [UInt8] = []
+    /// Where each text ends in `bytes`; it begins where the one before ends.
+    private var ends: [Int32] = []
+    private var hashes: [UInt64] = []
+    /// Open addressing: the number of a text and one, or 0.
+    private var slots = [Int32](repeating: 0, count: 256)
+
+    public init() {}
+
+    public var count: Int { ends.count }
+
+    /// The number of a text, the same for the same bytes; nil when there is no more room for a new one.
+    public mutating func number(of text: Span<UInt8>) -> Int? {
+        var fingerprint = Fingerprint()
+        fingerprint.absorb(text)
+        let hash = fingerprint.value
+        let mask = slots.count - 1
+        var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+        while slots[slot] != 0 {
+            let number = Int(slots[slot]) - 1
+            if hashes[number] == hash, holds(text, number) { return number }
+            slot = (slot + 1) & mask
+        }
+        guard ends.count < Self.mostTexts, bytes.count + text.count <= Self.mostBytes else { return nil }
+        for index in 0..<text.count { bytes.append(text[index]) }
+        ends.append(Int32(bytes.count))
+        hashes.append(hash)
+        slots[slot] = Int32(ends.count)
+        if ends.count * 2 > slots.count { grow() }
+        return ends.count - 1
+    }
+
+    public func text(_ number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
+
+    private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
+
+    private func holds(_ text: Span<UInt8>, _ number: Int) -> Bool {
+        let range = range(number)
+        guard range.count == text.count else { return false }
+        let kept = bytes.span.extracting(range)
+        var index = 0
+        while index + 8 <= text.count {
+            guard kept.word(at: index) == text.word(at: index) else { return false }
+            index += 8
+        }
+        while index < text.count {
+            guard kept[index] == text[index] else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    private mutating func grow() {
+        slots = [Int32](repeating: 0, count: slots.count * 2)
+        let mask = slots.count - 1
+        for (number, hash) in hashes.enumerated() {
+            var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+            while slots[slot] != 0 { slot = (slot + 1) & mask }
+            slots[slot] = Int32(number + 1)
+        }
+    }
+}
