@@ -6,60 +6,123 @@ import Vocabulary
 extension MeasuredDataSet {
     /// Scores of everybody measured, in the order of their NIP: points exact, without trailing zeros.
     public func writeScores(to path: String) throws(FileFailure) {
-        let classFact = plan.instrument.facts.firstIndex { $0.name == Self.classFactName }
         let people = dataSet.people
+        let order = people.inOrderOfNIP
+        let classes = ClassCells(dataSet.facts)
+        let units = UnitCells(people, dataSet.tree)
+        let categories = QuotedCells(plan.instrument.categories.rows.map(\.name))
         try CSVFile.write(
             path, headings: ["nip", "unor_id", "kelas_jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori"],
-            rows: people.inOrderOfNIP.lazy.map(Int.init).filter { scores.isMeasured($0) }.map { person in
-                let position = classFact.map { plan.instrument.label(dataSet.facts.value($0, of: person), of: plan.instrument.facts[$0]) } ?? ""
-                return [people.nips[person].description, people.unitID(of: person, in: dataSet.tree), position]
-                    + Dimension.allCases.map { scores.points($0, of: person).description }
-                    + [scores.total(of: person).description, scores.category(of: person)]
-            })
+            rows: order.count
+        ) { place, text in
+            let person = Int(order[place])
+            guard scores.isMeasured(person) else { return }
+            text.cell(people.nips[person])
+            units.write(person, &text)
+            classes.write(person, &text)
+            for column in scores.dimensions { text.cell(thousandths: Int(column[person])) }
+            text.cell(thousandths: Int(scores.totals[person]))
+            text.cell(categories, Int(scores.categories[person]))
+            text.endRow()
+        }
     }
-
-    /// The fact that says to which class of posts somebody belongs; every instrument names it so.
-    static let classFactName = "kelas"
 
     /// Who was not measured and why, in the order of the NIP.
     public func writeNotMeasured(to path: String) throws(FileFailure) {
         let people = dataSet.people
-        try CSVFile.write(
-            path, headings: ["nip", "alasan"],
-            rows: people.inOrderOfNIP.lazy.map(Int.init).filter { !scores.isMeasured($0) }.map { person in
-                [people.nips[person].description, plan.instrument.population[Int(scores.exclusions[person])].reason]
-            })
+        let order = people.inOrderOfNIP
+        let reasons = QuotedCells(plan.instrument.population.map(\.reason))
+        try CSVFile.write(path, headings: ["nip", "alasan"], rows: order.count) { place, text in
+            let person = Int(order[place])
+            guard !scores.isMeasured(person) else { return }
+            text.cell(people.nips[person])
+            text.cell(reasons, Int(scores.exclusions[person]))
+            text.endRow()
+        }
     }
 
     /// The means of every unit over itself and all below it, parents before children, siblings by name.
     public func writeUnits(to path: String) throws(FileFailure) {
         let tree = dataSet.tree
+        let order = tree.byName
         try CSVFile.write(
             path,
             headings: [
                 "unor_id", "nama_unor", "induk_id", "jumlah", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori", "peringkat",
-            ],
-            rows: tree.byName.lazy.map { number in
-                let unit = tree.units[number]
-                let parent = tree.parents[number] >= 0 ? tree.units[Int(tree.parents[number])].id : ""
-                guard let means = Means(aggregation.units[number], by: aggregation.combination) else {
-                    return [unit.id, unit.name, parent, "0", "", "", "", "", "", "", ""]
-                }
-                return [unit.id, unit.name, parent, String(means.count)] + means.dimensions.map { $0.text() }
-                    + [means.total.text(), plan.instrument.category(of: means.total), aggregation.ranks[number].map(String.init) ?? ""]
-            })
+            ], rows: order.count
+        ) { place, text in
+            let number = order[place]
+            text.cell(tree.units[number].id)
+            text.cell(tree.units[number].name)
+            text.cell(tree.parents[number] >= 0 ? tree.units[Int(tree.parents[number])].id : "")
+            if let means = Means(aggregation.units[number], by: aggregation.combination) {
+                text.cell(means.count)
+                for mean in means.dimensions + [means.total] { text.cell(mean.text()) }
+                text.cell(plan.instrument.category(of: means.total))
+                text.cell(aggregation.ranks[number].map(String.init) ?? "")
+            } else {
+                text.cell(0)
+                for _ in 0..<7 { text.cell("") }
+            }
+            text.endRow()
+        }
     }
 
     /// Everything that was found, in the order of files and rows.
     public func writeDiagnostics(to path: String, in language: Language) throws(FileFailure) {
-        try CSVFile.write(
-            path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"],
-            rows: diagnostics.lazy.map { diagnostic in
-                [
-                    diagnostic.place.file ?? "", diagnostic.place.row.map(String.init) ?? "", diagnostic.place.column ?? "",
-                    diagnostic.problem.severity.label[language], diagnostic.problem.code, diagnostic.text(in: language),
-                ]
-            })
+        let diagnostics = diagnostics
+        try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], rows: diagnostics.count) { place, text in
+            let diagnostic = diagnostics[place]
+            text.cell(diagnostic.place.file ?? "")
+            text.cell(diagnostic.place.row.map(String.init) ?? "")
+            text.cell(diagnostic.place.column ?? "")
+            text.cell(diagnostic.problem.severity.label[language])
+            text.cell(diagnostic.problem.code)
+            text.cell(diagnostic.text(in: language))
+            text.endRow()
+        }
+    }
+}
+
+/// The class of posts of each person, as a cell.
+private struct ClassCells {
+    /// The fact that says it; every instrument names it so and takes it from a scale.
+    private static let factName = "kelas"
+
+    private let facts: Facts
+    private let fact: Int?
+    private let labels: QuotedCells
+
+    init(_ facts: Facts) {
+        self.facts = facts
+        let instrument = facts.plan.instrument
+        let found = instrument.facts.firstIndex { $0.name == Self.factName && $0.domain.isScale }
+        fact = found
+        guard let fact = found, case .scale(let scale) = instrument.facts[fact].domain else {
+            labels = QuotedCells([""])
+            return
+        }
+        labels = QuotedCells((0...instrument.scales[scale].values.count).map { instrument.label($0, of: instrument.facts[fact]) })
+    }
+
+    func write(_ person: Int, _ text: inout CSVText) { text.cell(labels, fact.map { facts.value($0, of: person) } ?? 0) }
+}
+
+/// The id of each person's unit, as a cell.
+private struct UnitCells {
+    private let people: People
+    private let tree: UnitTree
+    private let ids: QuotedCells
+
+    init(_ people: People, _ tree: UnitTree) {
+        self.people = people
+        self.tree = tree
+        ids = QuotedCells(tree.units.lazy.map(\.id))
+    }
+
+    func write(_ person: Int, _ text: inout CSVText) {
+        let unit = Int(people.units[person])
+        if unit >= 0 { text.cell(ids, unit) } else { text.cell(people.unitID(of: person, in: tree)) }
     }
 }
 

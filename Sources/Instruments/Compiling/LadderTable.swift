@@ -11,6 +11,13 @@ public struct TableInput: Sendable, Hashable {
     /// How far apart neighbouring cells lie in the table.
     public let stride: Int
 
+    public init(fact: Int, cuts: [Int], size: Int, stride: Int) {
+        self.fact = fact
+        self.cuts = cuts
+        self.size = size
+        self.stride = stride
+    }
+
     /// The cell of a value; values beyond the last cell, which sound data cannot have, fall into it.
     public func cell(of value: Int) -> Int {
         if cuts.isEmpty { return min(max(value, 0), size - 1) }
@@ -36,6 +43,11 @@ public struct LadderTable: Sendable, Hashable {
     public let inputs: [TableInput]
     /// The position of the fitting row by combination.
     public let rows: [UInt8]
+
+    public init(inputs: [TableInput], rows: [UInt8]) {
+        self.inputs = inputs
+        self.rows = rows
+    }
 
     /// Where the combination of a person's facts lies.
     public func index(_ facts: [Int]) -> Int {

@@ -13,6 +13,11 @@ public struct Fact: Sendable, Hashable {
         case amount
         /// The measurement year, the same for everybody.
         case year
+
+        public var isScale: Bool {
+            if case .scale = self { return true }
+            return false
+        }
     }
 
     public enum Definition: Sendable, Hashable {

@@ -23,53 +23,56 @@ public struct Placement: Sendable {
 public struct Aggregation: Sendable {
     public let combination: Combination
     public let whole: Tally
-    public let agencies: [Tally]
+    public let agencies: Tallies
     /// By unit number, the unit and everything below it.
-    public let units: [Tally]
+    public let units: Tallies
     /// By unit number, the rank among siblings by the exact mean, or nil where nobody was measured.
     public let ranks: [Int?]
 
     public init(_ scores: Scores, facts: Facts, placement: Placement) {
         let instrument = scores.plan.instrument
-        let empty = Tally(instrument)
-        var whole = empty
-        var agencies = [Tally](repeating: empty, count: placement.agencyCount)
-        var units = [Tally](repeating: empty, count: placement.tree.units.count)
-        let groups = instrument.combination.groups
-        for person in 0..<scores.people {
-            let inSecondGroup = groups.map { facts.value($0.fact, of: person) > 0 } ?? false
-            whole.add(person, scores, inSecondGroup: inSecondGroup)
-            agencies[Int(placement.agencies[person])].add(person, scores, inSecondGroup: inSecondGroup)
-            let unit = Int(placement.units[person])
-            if unit >= 0 { units[unit].add(person, scores, inSecondGroup: inSecondGroup) }
-        }
+        let second = instrument.combination.groups.map { groups in (0..<scores.people).map { facts.value(groups.fact, of: $0) > 0 } } ?? []
+        var agencies = Tallies(instrument, count: placement.agencyCount)
+        agencies.add(scores, at: placement.agencies, second: second)
+        var units = Tallies(instrument, count: placement.tree.units.count)
+        units.add(scores, at: placement.units, second: second)
         // From the leaves up, so that every unit is whole before it is added to its parent.
         for unit in placement.tree.topDown.reversed() {
             let parent = Int(placement.tree.parents[Int(unit)])
-            if parent >= 0 { units[parent].add(units[Int(unit)]) }
+            if parent >= 0 { units.add(Int(unit), to: parent) }
         }
         combination = instrument.combination
-        self.whole = whole
+        // Everybody belongs to one agency.
+        whole = agencies.whole
         self.agencies = agencies
         self.units = units
         ranks = Self.ranks(units, placement.tree, instrument.combination)
     }
 
     /// Equal means share a rank, and the next rank counts them: 1, 1, 3.
-    private static func ranks(_ tallies: [Tally], _ tree: UnitTree, _ combination: Combination) -> [Int?] {
+    private static func ranks(_ tallies: Tallies, _ tree: UnitTree, _ combination: Combination) -> [Int?] {
         var ranks = [Int?](repeating: nil, count: tallies.count)
-        let means = tallies.map { Means($0, by: combination)?.total }
-        var siblings: [Int32: [(unit: Int, mean: ExactMean)]] = [:]
-        for (unit, mean) in means.enumerated() {
-            if let mean { siblings[tree.parents[unit], default: []].append((unit, mean)) }
+        let means = tallies.indices.map { tallies.meanTotal($0, by: combination) }
+        // Siblings lie together behind the ends of the families before them; roots are a family of their own.
+        var ends = [Int](repeating: 0, count: tallies.count + 2)
+        for unit in tallies.indices where means[unit] != nil { ends[Int(tree.parents[unit]) + 2] += 1 }
+        for family in 1..<ends.count { ends[family] += ends[family - 1] }
+        var members = [(unit: Int, mean: ExactMean)?](repeating: nil, count: ends[ends.count - 1])
+        for unit in tallies.indices {
+            guard let mean = means[unit] else { continue }
+            let family = Int(tree.parents[unit]) + 1
+            members[ends[family]] = (unit, mean)
+            ends[family] += 1
         }
-        for family in siblings.values {
-            let sorted = family.sorted { $0.mean > $1.mean }
+        var start = 0
+        for end in ends.dropLast() where end > start {
+            let sorted = members[start..<end].compactMap(\.self).sorted { $0.mean > $1.mean }
             var rank = 0
             for (position, entry) in sorted.enumerated() {
                 if position == 0 || entry.mean != sorted[position - 1].mean { rank = position + 1 }
                 ranks[entry.unit] = rank
             }
+            start = end
         }
         return ranks
     }

@@ -4,51 +4,30 @@ import Instruments
 public struct Tally: Sendable, Hashable {
     /// Of one group (PNS, PPPK) or of everybody.
     public struct Sums: Sendable, Hashable {
-        public var count = 0
+        public let count: Int
         /// By dimension, in thousandths.
-        public var dimensions = [0, 0, 0, 0]
-        public var total = 0
+        public let dimensions: [Int]
 
-        mutating func add(_ other: Sums) {
-            count += other.count
-            total += other.total
-            for position in dimensions.indices { dimensions[position] += other.dimensions[position] }
-        }
+        /// In thousandths.
+        public var total: Int { dimensions.reduce(0, +) }
     }
 
     /// Those for whom the group fact is not there, or everybody where there are no groups.
-    public var first = Sums()
+    public let first: Sums
     /// Those for whom it is there.
-    public var second = Sums()
+    public let second: Sums
     /// By position of the category, from the highest.
-    public var categories: [Int]
+    public let categories: [Int]
     /// By position of the exclusion.
-    public var excluded: [Int]
+    public let excluded: [Int]
 
-    init(_ instrument: Instrument) {
-        categories = [Int](repeating: 0, count: instrument.categories.rows.count)
-        excluded = [Int](repeating: 0, count: instrument.population.count)
-    }
-
-    mutating func add(_ other: Tally) {
-        first.add(other.first)
-        second.add(other.second)
-        for position in categories.indices { categories[position] += other.categories[position] }
-        for position in excluded.indices { excluded[position] += other.excluded[position] }
-    }
-
-    mutating func add(_ person: Int, _ scores: Scores, inSecondGroup: Bool) {
-        let exclusion = scores.exclusions[person]
-        guard exclusion == CompiledInstrument.measured else {
-            excluded[Int(exclusion)] += 1
-            return
-        }
-        var sums = Sums()
-        sums.count = 1
-        sums.total = Int(scores.totals[person])
-        for position in sums.dimensions.indices { sums.dimensions[position] = Int(scores.dimensions[position][person]) }
-        if inSecondGroup { second.add(sums) } else { first.add(sums) }
-        categories[Int(scores.categories[person])] += 1
+    init(_ shape: TallyShape, _ sums: ArraySlice<Int>) {
+        let base = sums.startIndex
+        func group(_ start: Int) -> Sums { Sums(count: sums[start], dimensions: Array(sums[start + 1..<start + TallyShape.group])) }
+        first = group(base)
+        second = group(base + TallyShape.group)
+        categories = Array(sums[base + shape.categories..<base + shape.excluded])
+        excluded = Array(sums[base + shape.excluded..<base + shape.width])
     }
 
     /// How many people were measured.
@@ -67,10 +46,7 @@ public struct Means: Sendable, Hashable {
     /// Nil when nobody was measured.
     public init?(_ tally: Tally, by combination: Combination) {
         func mean(_ value: (Tally.Sums) -> Int) -> ExactMean? {
-            let first = ExactMean(sum: value(tally.first), count: tally.first.count)
-            let second = ExactMean(sum: value(tally.second), count: tally.second.count)
-            if combination.means == .groupMeans, let first, let second { return .middle(first, second) }
-            return ExactMean(sum: value(tally.first) + value(tally.second), count: tally.measured)
+            .combined(first: (value(tally.first), tally.first.count), second: (value(tally.second), tally.second.count), by: combination)
         }
         guard let total = mean(\.total) else { return nil }
         count = tally.measured
@@ -84,5 +60,17 @@ public struct Means: Sendable, Hashable {
         count = sums.count
         self.total = total
         dimensions = sums.dimensions.compactMap { ExactMean(sum: $0, count: sums.count) }
+    }
+}
+
+extension ExactMean {
+    /// The mean of two groups as an instrument joins them; nil when there is nobody in either.
+    static func combined(first: (sum: Int, count: Int), second: (sum: Int, count: Int), by combination: Combination) -> ExactMean? {
+        if combination.means == .groupMeans, let one = ExactMean(sum: first.sum, count: first.count),
+            let other = ExactMean(sum: second.sum, count: second.count)
+        {
+            return .middle(one, other)
+        }
+        return ExactMean(sum: first.sum + second.sum, count: first.count + second.count)
     }
 }

@@ -35,7 +35,7 @@ import Vocabulary
         let dataSet = try read(
             Lines.employee(1), Lines.employee(2), Lines.employee(1), Lines.employee(1, standing: "1"), Lines.employee(1).lowercased())
         #expect(dataSet.people.count == 2)
-        #expect(dataSet.findings(in: "pegawai.csv") == ["4 orang-kembar-sama", "5 orang-kembar-sama", "6 orang-kembar-sama"])
+        #expect(dataSet.findings(in: "pegawai.csv") == ["4 orang-kembar-sama", "5 orang-kembar-sama", "6 orang-kembar-berbeda"])
         #expect(try dataSet.intake("pegawai.csv").setAside == [.duplicatePerson: 3])
     }
 

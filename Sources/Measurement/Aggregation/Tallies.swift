@@ -1,0 +1,77 @@
+import Instruments
+
+/// Tallies of many units or agencies, all their sums in one array: a tally of its own for each would spend most of its time on
+/// memory.
+public struct Tallies: Sendable, RandomAccessCollection {
+    private let shape: TallyShape
+    private var sums: [Int]
+
+    init(_ instrument: Instrument, count: Int) {
+        shape = TallyShape(instrument)
+        sums = [Int](repeating: 0, count: count * shape.width)
+    }
+
+    public var startIndex: Int { 0 }
+    public var endIndex: Int { sums.count / shape.width }
+
+    public subscript(position: Int) -> Tally { Tally(shape, sums[position * shape.width..<(position + 1) * shape.width]) }
+
+    /// Adds all measured and unmeasured people, each where `place` says; below 0 is nowhere.
+    ///
+    /// - Parameter second: by person, whether they are of the second group; empty where there are no groups.
+    mutating func add(_ scores: Scores, at place: [Int32], second: [Bool]) {
+        precondition(place.count == scores.people && (second.isEmpty || second.count == scores.people))
+        let dimensions = scores.dimensions
+        let count = endIndex
+        for person in 0..<scores.people {
+            let unit = Int(place[person])
+            guard unit >= 0, unit < count else { continue }
+            let base = unit * shape.width
+            let exclusion = Int(scores.exclusions[person])
+            if exclusion != CompiledInstrument.measured {
+                sums[base + shape.excluded + exclusion] += 1
+                continue
+            }
+            let group = base + (second.isEmpty || !second[person] ? 0 : TallyShape.group)
+            sums[group] += 1
+            for dimension in 0..<4 { sums[group + 1 + dimension] += Int(dimensions[dimension][person]) }
+            sums[base + shape.categories + Int(scores.categories[person])] += 1
+        }
+    }
+
+    /// Adds the tally at one position to that at another.
+    mutating func add(_ position: Int, to other: Int) {
+        let from = position * shape.width, to = other * shape.width
+        for offset in 0..<shape.width { sums[to + offset] += sums[from + offset] }
+    }
+
+    /// All of them together.
+    var whole: Tally {
+        var whole = [Int](repeating: 0, count: shape.width)
+        for (position, sum) in sums.enumerated() { whole[position % shape.width] += sum }
+        return Tally(shape, whole[...])
+    }
+
+    /// The exact mean total of one, without making a tally of it.
+    func meanTotal(_ position: Int, by combination: Combination) -> ExactMean? {
+        let base = position * shape.width
+        func total(_ group: Int) -> Int { sums[base + group + 1] + sums[base + group + 2] + sums[base + group + 3] + sums[base + group + 4] }
+        return .combined(
+            first: (total(0), sums[base]), second: (total(TallyShape.group), sums[base + TallyShape.group]), by: combination)
+    }
+}
+
+/// Where the sums of one tally lie: those of the two groups, then the people of each category, then of each exclusion.
+struct TallyShape: Sendable {
+    /// Of each group: how many people, and the sums of the four dimensions.
+    static let group = 5
+
+    let categories = 2 * TallyShape.group
+    let excluded: Int
+    let width: Int
+
+    init(_ instrument: Instrument) {
+        excluded = categories + instrument.categories.rows.count
+        width = excluded + instrument.population.count
+    }
+}

@@ -1,0 +1,128 @@
+import Instruments
+import Vocabulary
+
+/// Indicators of one dimension that are looked up together: for every combination of their facts, what all of them give.
+///
+/// One lookup instead of several is most of what makes five million people take a fraction of a second. Where together they would
+/// make too many combinations, a dimension has more than one group.
+struct ScoreGroup {
+    let dimension: Dimension
+    /// Positions among the instrument's indicators.
+    let indicators: [Int]
+    let table: LadderTable
+    /// By combination: the points in thousandths, doubled, and one more where they rest on missing data.
+    ///
+    /// The last entry, which is nobody's combination, gives nothing; it stands for people who are not measured.
+    let entries: [Int32]
+    /// By combination and indicator: the place in the indicator's own table.
+    private let places: [[Int32]]
+    /// The fact whose amount the points are in proportion to, for a group of one such indicator.
+    let amount: Int?
+
+    /// More combinations than this would not stay in the cache.
+    private static let mostPlaces = 1 << 15
+
+    /// Cuts the indicators of an instrument into groups.
+    static func all(_ compiled: CompiledInstrument) -> [ScoreGroup] {
+        var groups: [ScoreGroup] = []
+        var pending: [Int] = []
+        func close() {
+            if !pending.isEmpty { groups.append(ScoreGroup(pending, compiled, inputs: inputs(pending, compiled), amount: nil)) }
+            pending = []
+        }
+        for (position, indicator) in compiled.indicators.enumerated() {
+            if let first = pending.first, compiled.indicators[first].dimension != indicator.dimension { close() }
+            if let amount = indicator.amount {
+                groups.append(ScoreGroup([position], compiled, inputs: inputs([position], compiled), amount: amount))
+                continue
+            }
+            let together = inputs(pending + [position], compiled).reduce(1) { $0 * $1.size }
+            if together > mostPlaces { close() }
+            pending.append(position)
+        }
+        close()
+        return groups
+    }
+
+    /// The facts that some indicators look at, each cut wherever one of them cuts it.
+    private static func inputs(_ indicators: [Int], _ compiled: CompiledInstrument) -> [TableInput] {
+        var inputs: [TableInput] = []
+        for input in indicators.flatMap({ compiled.indicators[$0].table.inputs }) {
+            if let known = inputs.firstIndex(where: { $0.fact == input.fact }) {
+                let cuts = Set(inputs[known].cuts + input.cuts).sorted()
+                inputs[known] = TableInput(fact: input.fact, cuts: cuts, size: cuts.isEmpty ? max(inputs[known].size, input.size) : cuts.count + 1, stride: 0)
+            } else {
+                inputs.append(input)
+            }
+        }
+        var stride = 1
+        return inputs.map { input in
+            defer { stride *= input.size }
+            return TableInput(fact: input.fact, cuts: input.cuts, size: input.size, stride: stride)
+        }
+    }
+
+    private init(_ indicators: [Int], _ compiled: CompiledInstrument, inputs: [TableInput], amount: Int?) {
+        dimension = compiled.indicators[indicators[0]].dimension
+        self.indicators = indicators
+        self.amount = amount
+        let count = inputs.reduce(1) { $0 * $1.size }
+        table = LadderTable(inputs: inputs, rows: [])
+        var facts = [Int](repeating: 0, count: compiled.instrument.facts.count)
+        var entries = [Int32](repeating: 0, count: count + 1)
+        var places = indicators.map { _ in [Int32](repeating: 0, count: count) }
+        for place in 0..<count {
+            for input in inputs { facts[input.fact] = input.sample(of: place / input.stride % input.size) }
+            var isMissing = false
+            for (number, position) in indicators.enumerated() {
+                let indicator = compiled.indicators[position]
+                let own = indicator.table.index(facts)
+                places[number][place] = Int32(own)
+                guard let row = indicator.row(at: own) else { continue }
+                let step = indicator.indicator.ladder.rows[row]
+                if case .fixed(let points) = step.outcome { entries[place] += Int32(points.thousandths) * 2 }
+                isMissing = isMissing || step.restsOnMissingData
+            }
+            if isMissing { entries[place] += 1 }
+        }
+        self.entries = entries
+        self.places = places
+    }
+
+    /// Adds what so many people of each combination miss.
+    func addLosses(_ people: [Int32], _ compiled: CompiledInstrument, to losses: inout [IndicatorLoss]) {
+        guard amount == nil else { return }
+        for (number, position) in indicators.enumerated() {
+            let indicator = compiled.indicators[position]
+            for (place, count) in people.dropLast().enumerated() where count > 0 {
+                let own = Int(places[number][place])
+                guard let row = indicator.row(at: own) else { continue }
+                let step = indicator.indicator.ladder.rows[row]
+                losses[position].add(
+                    lost: Int(indicator.attainable[own]) - step.outcome.points(for: 0).thousandths, isMissing: step.restsOnMissingData,
+                    people: Int(count))
+            }
+        }
+    }
+}
+
+extension IndicatorLoss {
+    /// Adds people who each miss so many thousandths.
+    mutating func add(lost: Int, isMissing: Bool, people count: Int = 1) {
+        if lost > 0 {
+            thousandths += lost * count
+            people += count
+        }
+        if isMissing { missingData += count }
+    }
+}
+
+extension CompiledIndicator {
+    /// The fact that one of its rows gives points in proportion to.
+    fileprivate var amount: Int? {
+        for row in indicator.ladder.rows {
+            if case .proportional(_, let fact, _) = row.outcome { return fact }
+        }
+        return nil
+    }
+}
