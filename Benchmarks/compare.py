@@ -1,80 +1,116 @@
-"""Runs all contestants in turn on one data set, checks that they agree, and prints a table.
+"""Runs all contestants in turn on one data set, checks that they agree, and prints a table and how takar stands to its goals.
 
-    compare.py [people] [repeats]
+    compare.py [shuffled] [people] [repeats]
 """
 
 import json
-import os
 import statistics
 import sys
-import time
 
 import contest
+import goals
+import machine
 
 
-def measure(people, repeats):
+def measure(people, repeats, shuffled):
     """All runs, interleaved, so that a machine that slows down slows all of them."""
-    folder = contest.data_folder(people)
+    folder = contest.data_folder(people, shuffled)
     contest.warm(folder)
-    facts = contest.machine()
-    facts["load before"] = os.getloadavg()[0]
+    facts, contestants = machine.facts(), contest.contestants()
     runs = []
     for repeat in range(repeats):
-        for contestant in contest.CONTESTANTS:
+        for contestant in contestants:
             runs.append({"repeat": repeat + 1, **contest.run(contestant, folder)})
-            print(f"{repeat + 1}/{repeats}  {contestant:7} {runs[-1]['seconds']:8.3f} s", file=sys.stderr, flush=True)
-        for peer in contest.PEERS:
-            contest.check_equal(folder, peer)
+            print(f"{repeat + 1}/{repeats}  {contestant:15} {runs[-1]['seconds']:8.3f} s", file=sys.stderr, flush=True)
+        for other in contestants[1:-1]:
+            contest.check_equal(folder, other)
     bytes_read = sum(path.stat().st_size for path in folder.glob("*.csv"))
-    return {"people": people, "repeats": repeats, "rows": contest.rows_read(), "bytes": bytes_read, "machine": facts, "runs": runs}
+    return {"people": people, "shuffled": shuffled, "repeats": repeats, "rows": contest.rows_read(), "bytes": bytes_read, "machine": facts,
+            "runs": runs, "allocations": count_allocations(people, shuffled)}
+
+
+def count_allocations(people, shuffled):
+    """What takar asks of memory for two sizes, and for every million rows the larger has more: what it needs to start drops out."""
+    if not contest.COUNTER.exists():
+        return None
+    small, large = (contest.allocations(contest.data_folder(size, shuffled)) for size in [max(1, people // 10), people])
+    calls, rows = (large[figure] - small[figure] for figure in ["allocations", "rows"])
+    return {"runs": [small, large], "a million rows": calls / rows * 1e6}
+
+
+class Figures:
+    """The runs of a result, contestant by contestant."""
+
+    def __init__(self, result):
+        self.runs = result["runs"]
+        self.contestants = list(dict.fromkeys(run["contestant"] for run in self.runs))
+
+    def of(self, contestant, figure):
+        return [run[figure] for run in self.runs if run["contestant"] == contestant]
+
+    def median(self, contestant, figure):
+        return statistics.median(self.of(contestant, figure))
+
+    def ratio(self, figure, one, other):
+        return self.median(one, figure) / self.median(other, figure)
+
+
+def standing(result):
+    """How takar stands to its goals."""
+    figures, threads = Figures(result), result["machine"]["threads"]
+    peer = min(contest.PEERS, key=lambda peer: figures.median(peer, "seconds"))
+    yield goals.at_least(8, f"seconds of {peer}, the faster peer, / takar's", figures.ratio("seconds", peer, "takar"))
+    yield goals.at_most(4, "takar's seconds / those of `wc -l`", figures.ratio("seconds", "takar", "wc -l"))
+    yield goals.at_most(0.2, "takar's peak memory / DuckDB's", figures.ratio("peak", "takar", "duckdb"))
+    if contest.ONE_THREAD in figures.contestants:
+        what = f"takar's seconds on one thread / on {threads} threads"
+        yield goals.at_most(1.05 * threads, what, figures.ratio("seconds", contest.ONE_THREAD, "takar"))
 
 
 def table(result):
-    runs, rows, threads = result["runs"], result["rows"], result["machine"]["threads"]
-
-    def of(contestant, figure):
-        return [run[figure] for run in runs if run["contestant"] == contestant]
-
-    def median(contestant, figure):
-        return statistics.median(of(contestant, figure))
-
-    lines = ["| | seconds | least to most | seconds / takar's | processor seconds | peak memory, MB | peak / takar's | rows a second a core |",
-             "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
-    for name in contest.CONTESTANTS:
-        seconds, peak = median(name, "seconds"), median(name, "peak")
-        times = [f"{seconds:.3f}", f"{min(of(name, 'seconds')):.3f}–{max(of(name, 'seconds')):.3f}", f"{seconds / median('takar', 'seconds'):.2f}",
-                 f"{median(name, 'cpu'):.2f}"]
+    figures = Figures(result)
+    lines = ["| | seconds | least to most | seconds / takar's | processor seconds | peak memory, MB | peak / takar's "
+             "| rows a second a core |", "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
+    for name in figures.contestants:
+        seconds, all_seconds = figures.median(name, "seconds"), figures.of(name, "seconds")
+        times = [f"{seconds:.3f}", f"{min(all_seconds):.3f}–{max(all_seconds):.3f}", f"{figures.ratio('seconds', name, 'takar'):.2f}",
+                 f"{figures.median(name, 'cpu'):.2f}"]
+        memory = [f"{figures.median(name, 'peak') / 1e6:,.0f}", f"{figures.ratio('peak', name, 'takar'):.2f}"]
         # wc is here for its time: it touches every byte and does nothing else, on one core.
-        memory = ["", ""] if name == "wc -l" else [f"{peak / 1e6:,.0f}", f"{peak / median('takar', 'peak'):.2f}"]
-        rate = f"{rows / seconds / (1 if name == 'wc -l' else threads):,.0f}"
-        lines.append("| " + " | ".join([name, *times, *memory, rate]) + " |")
+        if name == "wc -l":
+            memory = ["", ""]
+        cores = 1 if name in ["wc -l", contest.ONE_THREAD] else result["machine"]["threads"]
+        lines.append("| " + " | ".join([name, *times, *memory, f"{result['rows'] / seconds / cores:,.0f}"]) + " |")
     return "\n".join(lines)
 
 
 def report(result):
-    facts = result["machine"]
-    starts = ", ".join(f"{peer} {seconds:.2f}" for peer, seconds in facts["start"].items())
-    return f"""{result['people']:,} people, {result['rows']:,} rows, {result['bytes'] / 1e6:,.0f} MB of CSV; medians of {result['repeats']} runs; \
-all scores and means are equal.
+    order = "; the rows of every history shuffled" if result["shuffled"] else ""
+    text = f"""{result['people']:,} people, {result['rows']:,} rows, {result['bytes'] / 1e6:,.0f} MB of CSV{order}; \
+medians of {result['repeats']} runs; all scores and means are equal.
 
 {table(result)}
 
-{facts['cpu']}, {facts['cores']} cores, {facts['memory'] / 1e9:.0f} GB, {facts['system']}; load {facts['load before']:.1f} before the first run. \
-takar {facts['takar']}, DuckDB {facts['duckdb']}, Polars {facts['polars']} with {facts['threads']} threads, Python {facts['python']}. \
-Seconds to start Python and import: {starts}. {time.strftime('%Y-%m-%d')}.
+{goals.lines(result['goals'])}
 """
+    if result["allocations"]:
+        text += f"- takar's allocations for a million rows: **{result['allocations']['a million rows']:,.0f}**\n"
+    return f"{text}\n{machine.line(result['machine'])}\n"
 
 
-def main(people=1_000_000, repeats=3):
-    result = measure(people, repeats)
+def main(people=1_000_000, repeats=3, shuffled=False):
+    result = measure(people, repeats, shuffled)
+    result["goals"] = list(standing(result))
     text = report(result)
-    (contest.BENCH / f"result-{people}.md").write_text(text, encoding="utf-8")
-    (contest.BENCH / f"result-{people}.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
+    name = f"result-{'shuffled-' if shuffled else ''}{people}"
+    (contest.BENCH / f"{name}.md").write_text(text, encoding="utf-8")
+    (contest.BENCH / f"{name}.json").write_text(json.dumps(result, indent=2) + "\n", encoding="utf-8")
     print(text)
 
 
 if __name__ == "__main__":
     try:
-        main(*map(int, sys.argv[1:]))
+        shuffled = sys.argv[1:2] == ["shuffled"]
+        main(*map(int, sys.argv[2 if shuffled else 1:]), shuffled=shuffled)
     except contest.Failure as failure:
         sys.exit(str(failure))

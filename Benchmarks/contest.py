@@ -6,15 +6,15 @@ stays small while it measures: no DuckDB, no Polars, no matplotlib.
 
 import csv
 import filecmp
+import functools
 import itertools
 import json
 import os
-import platform
+import re
 import shlex
 import subprocess
 import sys
 import time
-from importlib.metadata import version
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -26,59 +26,99 @@ AS_OF, SEED, PEOPLE_PER_AGENCY = "2022-06-30", 1, 5000
 UNIT_COLUMNS = ["jumlah", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total"]
 
 PEERS = ["duckdb", "polars"]
-CONTESTANTS = ["takar", *PEERS, "wc -l"]
+ONE_THREAD = "takar, 1 thread"
+# Made by run.sh where there is a compiler for it.
+COUNTER = BENCH / "count_allocations.so"
 
 
 class Failure(Exception):
     """Ends a benchmark with a message."""
 
 
-def data_folder(people):
+def contestants():
+    """All that take part, in the order of their turns."""
+    return ["takar", *([ONE_THREAD] if knows_threads() else []), *PEERS, "wc -l"]
+
+
+@functools.cache
+def knows_threads():
+    """Whether this takar can be told how many threads to use."""
+    return "--threads" in subprocess.run([TAKAR, "measure", "--help"], check=True, capture_output=True, text=True).stdout
+
+
+def data_folder(people, shuffled=False):
     """The simulated files for so many people, made where they are not there yet."""
-    folder = BENCH / f"data-{people}"
+    folder = BENCH / f"{'shuffled' if shuffled else 'data'}-{people}"
     if not folder.exists():
         # Under another name until all is there, so that a run broken off leaves no half data.
         part = folder.with_suffix(".part")
         agencies = max(1, people // PEOPLE_PER_AGENCY)
-        subprocess.run([TAKAR, "simulate", str(part), "--employees", str(people), "--agencies", str(agencies), "--seed", str(SEED),
-                        "--as-of", AS_OF, "--lang", "en"], check=True, stdout=subprocess.DEVNULL)
+        if shuffled:
+            arguments = [sys.executable, str(HERE / "shuffle.py"), str(data_folder(people)), str(part), str(SEED)]
+        else:
+            arguments = [TAKAR, "simulate", str(part), "--employees", str(people), "--agencies", str(agencies), "--seed", str(SEED),
+                         "--as-of", AS_OF, "--lang", "en"]
+        subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL)
         part.rename(folder)
     return folder
 
 
 def command(contestant, folder):
     scores, units = result_files(contestant, folder)
-    if contestant == "takar":
-        return [TAKAR, "measure", str(folder), "--as-of", AS_OF, "--scores", scores, "--units", units, "--json", *TAKAR_ARGS]
+    if contestant in ["takar", ONE_THREAD]:
+        threads = ["--threads", str(1 if contestant == ONE_THREAD else THREADS)] if knows_threads() else []
+        return [*report_command(folder), "--scores", scores, "--units", units, "--json", *threads]
     if contestant == "wc -l":
         return ["wc", "-l", *sorted(map(str, folder.glob("*.csv")))]
     return [sys.executable, str(HERE / f"score_{contestant}.py"), str(folder), AS_OF, scores, units]
 
 
+def report_command(folder):
+    """takar as somebody calls it who wants to read the result."""
+    return [TAKAR, "measure", str(folder), "--as-of", AS_OF, *TAKAR_ARGS]
+
+
+def file_name(contestant):
+    return "-".join(re.findall(r"\w+", contestant))
+
+
 def result_files(contestant, folder):
     out = BENCH / "out" / folder.name
     out.mkdir(parents=True, exist_ok=True)
-    return [str(out / f"{contestant}-{kind}.csv") for kind in ["scores", "units"]]
+    return [str(out / f"{file_name(contestant)}-{kind}.csv") for kind in ["scores", "units"]]
 
 
-def run(contestant, folder):
-    """Runs a contestant as a process of its own; its wall and processor seconds, and its peak memory in bytes.
+def run(contestant, folder, **environment):
+    """Lets a contestant do the whole work once; see `timed`."""
+    return {"contestant": contestant, **timed(command(contestant, folder), BENCH / "out" / f"{file_name(contestant)}.txt", environment)}
+
+
+def timed(arguments, output, environment={}):
+    """Runs a command as a process of its own; its wall and processor seconds, and its peak memory in bytes.
 
     The peak is the kernel's maximum resident set of that process, pages of mapped files included.
     """
-    output = BENCH / "out" / f"{contestant.split()[0]}.txt"
-    output.parent.mkdir(parents=True, exist_ok=True)
-    environment = {**os.environ, "BENCH_THREADS": str(THREADS), "POLARS_MAX_THREADS": str(THREADS)}
+    environment = {**os.environ, "BENCH_THREADS": str(THREADS), "POLARS_MAX_THREADS": str(THREADS), **environment}
     with open(output, "wb") as stdout:
         start = time.perf_counter()
-        process = subprocess.Popen(command(contestant, folder), stdout=stdout, env=environment)
+        process = subprocess.Popen(arguments, stdout=stdout, env=environment)
         _, status, usage = os.wait4(process.pid, 0)
         seconds = time.perf_counter() - start
         process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != 0:
-        raise Failure(f"{contestant} ended with status {process.returncode}; its output is in {output}")
+        raise Failure(f"status {process.returncode} of: {shlex.join(arguments)}; its output is in {output}")
     unit = 1 if sys.platform == "darwin" else 1024
-    return {"contestant": contestant, "seconds": seconds, "cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss * unit}
+    return {"seconds": seconds, "cpu": usage.ru_utime + usage.ru_stime, "peak": usage.ru_maxrss * unit}
+
+
+def allocations(folder):
+    """How many rows takar reads of a folder, and how often it asks for memory from its start to its end."""
+    number = BENCH / "out" / "allocations.txt"
+    number.unlink(missing_ok=True)
+    run("takar", folder, LD_PRELOAD=str(COUNTER.resolve()), ALLOCATIONS_FILE=str(number))
+    if not number.exists():
+        raise Failure("takar ended without leaving its number of allocations")
+    return {"rows": rows_read(), "allocations": int(number.read_text())}
 
 
 def rows_read():
@@ -96,7 +136,7 @@ def warm(folder):
 
 
 def check_equal(folder, peer):
-    """Compares the scores of takar and a peer row by row, and their means unit by unit; raises on the first that differ."""
+    """Compares the scores of takar and another row by row, and their means unit by unit; raises on the first that differ."""
     (ours, our_units), (theirs, their_units) = result_files("takar", folder), result_files(peer, folder)
     if not filecmp.cmp(ours, theirs, shallow=False):
         with open(ours, encoding="utf-8") as left, open(theirs, encoding="utf-8") as right:
@@ -114,27 +154,3 @@ def check_equal(folder, peer):
 def read_units(path):
     with open(path, encoding="utf-8", newline="") as file:
         return {row["unor_id"]: [row[column] for column in UNIT_COLUMNS] for row in csv.DictReader(file)}
-
-
-def machine():
-    """What a number depends on."""
-    cpu = platform.processor() or platform.machine()
-    if os.path.exists("/proc/cpuinfo"):
-        with open("/proc/cpuinfo", encoding="utf-8") as file:
-            cpu = next((line.split(":", 1)[1].strip() for line in file if line.startswith("model name")), cpu)
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    takar = subprocess.run([TAKAR, "--version"], check=True, capture_output=True, text=True).stdout.strip()
-    return {
-        "cpu": cpu, "cores": os.cpu_count(), "memory": memory, "system": f"{platform.system()} {platform.release()}",
-        "takar": " ".join([takar.split()[-1], *TAKAR_ARGS]), "duckdb": version("duckdb"), "polars": version("polars"),
-        "python": platform.python_version(), "threads": THREADS, "start": {peer: seconds_to_start(peer) for peer in PEERS}}
-
-
-def seconds_to_start(peer):
-    """What a peer needs before it does anything: Python and the import."""
-    seconds = []
-    for _ in range(3):
-        start = time.perf_counter()
-        subprocess.run([sys.executable, "-c", f"import {peer}"], check=True)
-        seconds.append(time.perf_counter() - start)
-    return min(seconds)

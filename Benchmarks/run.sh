@@ -2,12 +2,15 @@
 # Measures takar beside DuckDB and Polars on the same files, and checks that all give the same scores.
 #
 #   Benchmarks/run.sh [people] [repeats]             one size, a table (1000000 people, 3 repeats)
+#   Benchmarks/run.sh shuffled [people] [repeats]    the same with the rows of every history in no order
+#   Benchmarks/run.sh agency                         how long a small agency waits (8000 people, 20 runs)
 #   Benchmarks/run.sh scaling [people] [repeats]     sizes from 10,000 up to so many people, a chart
+#   Benchmarks/run.sh publish [people]               copies the results into docs/performance.md
 #
 # TAKAR           the program to measure (.build/release/takar)
 # TAKAR_ARGS      more options for `takar measure`, such as leave the scores as they are
-# BENCH_THREADS   threads of DuckDB and Polars (2)
-# BENCH_PATIENCE  seconds a run of theirs may take in a scaling (60)
+# BENCH_THREADS   threads of everybody (2)
+# BENCH_PATIENCE  seconds a run of DuckDB and Polars may take in a scaling (60)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PYTHONDONTWRITEBYTECODE=1
@@ -21,9 +24,16 @@ if ! cmp -s Benchmarks/requirements.txt "$venv/installed.txt"; then
     cp Benchmarks/requirements.txt "$venv/installed.txt"
 fi
 
-program=compare.py
-if [[ ${1:-} == scaling ]]; then
-    program=scaling.py
-    shift
+counter=.build/bench/count_allocations.so
+if [[ $(uname) == Linux && Benchmarks/count_allocations.c -nt $counter ]]; then
+    cc -std=c11 -O2 -Wall -Wextra -shared -fPIC -o "$counter" Benchmarks/count_allocations.c
 fi
+
+program=compare.py
+case ${1:-} in
+    agency | scaling | publish)
+        program=$1.py
+        shift
+        ;;
+esac
 exec "$venv/bin/python" "Benchmarks/$program" "$@"

@@ -1,4 +1,4 @@
-"""What a person costs, from 10,000 people up: a chart and a table of figures.
+"""What a person costs, from 10,000 people up: a chart, a table, and how far takar's cost moves with the size.
 
     scaling.py [people] [repeats]
 
@@ -11,6 +11,8 @@ import statistics
 import sys
 
 import contest
+import goals
+import machine
 
 SIZES = [10_000, 30_000, 100_000, 300_000, 1_000_000, 2_000_000, 5_000_000]
 PATIENCE = float(os.environ.get("BENCH_PATIENCE", "60"))
@@ -30,7 +32,8 @@ def measure(most, repeats):
             seconds, peak = statistics.median(run["seconds"] for run in own), statistics.median(run["peak"] for run in own)
             latest[name] = (people, seconds)
             rows.append({"people": people, "contestant": name, "seconds": round(seconds, 4),
-                         "microseconds a person": round(seconds / people * 1e6, 3), "peak MB": round(peak / 1e6, 1)})
+                         "microseconds a person": round(seconds / people * 1e6, 3), "peak MB": round(peak / 1e6, 1),
+                         "bytes a person": round(peak / people)})
             print(f"{people:>9,}  {name:7} {seconds:8.3f} s  {seconds / people * 1e6:7.2f} µs a person", file=sys.stderr, flush=True)
             if name != "takar":
                 contest.check_equal(folder, name)
@@ -74,14 +77,38 @@ def draw(rows, path):
         figure.savefig(f"{path}.{kind}", dpi=150)
 
 
+def spread(rows):
+    """The dearest size of takar over the cheapest; what starting costs is in it, and nothing is taken off."""
+    costs = [row["microseconds a person"] for row in rows if row["contestant"] == "takar"]
+    return goals.at_most(1.5, "takar's greatest cost a person / its least, from 10,000 people up", max(costs) / min(costs))
+
+
+def table(rows):
+    lines = ["| people | | seconds | microseconds a person | peak memory, MB | bytes a person |",
+             "| ---: | --- | ---: | ---: | ---: | ---: |"]
+    lines += [f"| {row['people']:,} | {row['contestant']} | {row['seconds']:.3f} | {row['microseconds a person']:.2f} "
+              f"| {row['peak MB']:,.0f} | {row['bytes a person']:,} |" for row in rows]
+    return "\n".join(lines)
+
+
 def main(most=1_000_000, repeats=3):
+    facts = machine.facts()
     rows = measure(most, repeats)
+    text = f"""From start to result; medians of {repeats} runs; all scores and means are equal.
+
+{table(rows)}
+
+{goals.lines([spread(rows)])}
+
+{machine.line(facts)}
+"""
+    (contest.BENCH / "result-scaling.md").write_text(text, encoding="utf-8")
     with open(contest.BENCH / "scaling.csv", "w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, fieldnames=list(rows[0]))
         writer.writeheader()
         writer.writerows(rows)
     draw(rows, contest.BENCH / "scaling")
-    print(f"{contest.BENCH}/scaling.csv, scaling.svg, scaling.png")
+    print(text)
 
 
 if __name__ == "__main__":

@@ -75,7 +75,8 @@ CREATE TEMP MACRO education_code(code) AS [15, 5, 10, 20, 5, 15, 15, 1, 1, 5, 5,
     ['40', '15', '30', '45', '17', '35', '42', '10', '05', '20', '25', '50', '47', '49', '18', '12'], code)];
 CREATE TEMP MACRO education_points(cell) AS
     CASE WHEN education_code(cell) IS NOT NULL THEN education_code(cell) ELSE education_code(code_of(cell)) END;
--- 1 fungsional, 2 teknis, 3 seminar and the like, 0 leadership training, which has its own file. By id, else by letter.
+-- 1 fungsional, 2 teknis, 3 seminar and the like, 0 leadership training, which has its own file. By the letter only where there is
+-- no id: a row with an id that the table does not know is refused, and NULL is no kind of training.
 CREATE TEMP MACRO kind_code(code) AS [2, 2, 3, 2, 1, 3, 2, 3, 2, 2, 2, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0][list_position(
     ['3', '8', '9', '16', '2', '4', '17', '7', '5', '6', '12', '13', '10', '11', '14', '15', '18', '19', '20', '21', '22', '23', '24',
         '25', '1'], code)];
@@ -85,7 +86,7 @@ CREATE TEMP MACRO letter_code(letter) AS CASE
     WHEN contains(letter, 'SEMINAR') OR contains(letter, 'WORKSHOP') THEN 3 END;
 CREATE TEMP MACRO kind_of(id, letter) AS CASE
     WHEN kind_code(id) IS NOT NULL THEN kind_code(id)
-    WHEN id IS NOT NULL AND kind_code(code_of(id)) IS NOT NULL THEN kind_code(code_of(id))
+    WHEN code_of(id) IS NOT NULL THEN kind_code(code_of(id))
     ELSE letter_code(code_of(letter)) END;
 -- Levels of leadership training from 5 (I) to 1 (V), by id and by name.
 CREATE TEMP MACRO leadership_code(code) AS [5, 4, 3, 2, 1, 5, 4, 0][list_position(['5', '4', '3', '2', '1', '7', '6', '8'], code)];

@@ -204,7 +204,8 @@ def training(scan, as_of):
         scan("kursus.csv")
         .pipe(reading, nip=nip(), kind=code("jenisDiklatId", KINDS), start=day("tanggalKursus"), end=day("tanggalSelesaiKursus"),
               year=year("tahunKursus"))
-        .with_columns(letter=code_of(pl.when(kind.is_null()).then(pl.col("jenisKursusSertifikat"))))
+        # By the letter only where there is no id: a row with an id that the table does not know is refused, so it has no kind.
+        .with_columns(letter=code_of(pl.when(kind.is_null() & text_of(pl.col("kind?")).is_null()).then(pl.col("jenisKursusSertifikat"))))
         .with_columns(kind=pl.coalesce(kind, by_letter), day=day_of_row(pl.col("end"), pl.col("start"), pl.col("year"), as_of))
         .filter(day_ <= as_of, (kind == FUNCTIONAL) | technical & (day_ > back(as_of, 1)) | (kind == SEMINAR) & (day_ > back(as_of, 2)))
         .select("nip", "kind", "end", certificate=letters_and_digits(of_technical("noSertipikat")),

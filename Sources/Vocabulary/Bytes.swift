@@ -1,5 +1,5 @@
 extension UInt8 {
-    public var isDigit: Bool { self >= 48 && self <= 57 }
+    @inlinable public var isDigit: Bool { self >= 48 && self <= 57 }
     public var isLetter: Bool { (self | 32) >= 97 && (self | 32) <= 122 }
     /// Whether the byte is neither white space, nor an apostrophe, nor part of a no-break space.
     var isPlain: Bool { self > 39 && self < 0x80 }

@@ -2,14 +2,17 @@
 public struct CivilDate: Sendable, Hashable, Comparable {
     public let day: Int32
 
+    @inlinable
     public init(day: Int32) { self.day = day }
 
     /// The years that a personnel file can speak of; dates outside are taken for typing errors.
-    public static let years = 1900...2199
+    @inlinable
+    public static var years: ClosedRange<Int> { 1900...2199 }
 
     /// Nil when the calendar has no such day or the year lies outside `years`.
+    @inlinable
     public init?(year: Int, month: Int, day: Int) {
-        guard Self.years.contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else { return nil }
+        guard year >= 1900, year <= 2199, month >= 1, month <= 12, day >= 1, day <= Self.days(in: month, of: year) else { return nil }
         // Years begin in March here, so that the leap day is the last of its year.
         let shifted = month > 2 ? year : year - 1
         let monthFromMarch = (month + 9) % 12
@@ -20,14 +23,13 @@ public struct CivilDate: Sendable, Hashable, Comparable {
 
     public static func < (left: CivilDate, right: CivilDate) -> Bool { left.day < right.day }
 
+    @inlinable
     public static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
+    @inlinable
     public static func days(in month: Int, of year: Int) -> Int {
-        switch month {
-        case 2: isLeap(year) ? 29 : 28
-        case 4, 6, 9, 11: 30
-        default: 31
-        }
+        // April, June, September and November have 30; written so that nobody has to guess which case it will be.
+        month == 2 ? (isLeap(year) ? 29 : 28) : 30 + ((month ^ (month >> 3)) & 1)
     }
 
     public var components: (year: Int, month: Int, day: Int) {

@@ -27,4 +27,10 @@ takar_found takar_scan(const uint8_t *text, size_t count, uint8_t delimiter, uin
 takar_found takar_scan_plainly(
     const uint8_t *text, size_t count, uint8_t delimiter, uint32_t *marks, uint32_t *lines, uint32_t *specials);
 
+/// Asks the memory for what lies at two addresses, which will soon be looked at.
+static inline void takar_prefetch(const void *one, const void *other) {
+    __builtin_prefetch(one);
+    __builtin_prefetch(other);
+}
+
 #endif

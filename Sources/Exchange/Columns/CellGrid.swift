@@ -1,48 +1,71 @@
 import Vocabulary
 
-/// The cells of the regular rows of one window.
+/// The cells of some regular rows of one window.
+///
+/// Cells are taken tens of millions of times, and checking each access against the bounds again takes a third of the time. So this
+/// one type looks without checking, by what `RowSplit` has made sure of: a regular row has exactly `width` marks from its first
+/// on, they ascend, and the text goes on behind the last of them at least to its own end.
 struct CellGrid: ~Escapable {
     let text: Span<UInt8>
     private let marks: Span<UInt32>
     private let rows: Span<RowSplit.Regular>
     /// How many cells a row has.
     private let width: Int
+    /// Whether the window has quotes or anything else beyond plain letters.
+    private let mayBeQuoted: Bool
 
     @_lifetime(copy text, copy marks, copy rows)
-    init(text: Span<UInt8>, marks: Span<UInt32>, rows: Span<RowSplit.Regular>, width: Int) {
+    init(text: Span<UInt8>, marks: Span<UInt32>, rows: Span<RowSplit.Regular>, width: Int, mayBeQuoted: Bool) {
         self.text = text
         self.marks = marks
         self.rows = rows
         self.width = width
+        self.mayBeQuoted = mayBeQuoted
     }
 
     var count: Int { rows.count }
 
-    /// Where a cell lies in the text, without the quotes around it.
-    func range(_ row: Int, _ column: Int) -> Range<Int> {
-        let place = rows[row]
+    /// Where a cell lies in the text, without the quotes around it. `row` is below `count`, `column` one that the headings have.
+    @inline(__always)
+    func bounds(_ row: Int, _ column: Int) -> (start: Int, end: Int) {
+        let place = rows[unchecked: row]
         let first = Int(place.firstMark)
-        var start = column == 0 ? Int(place.start) : Int(marks[first + column - 1]) + 1
-        var end = Int(marks[first + column])
+        var start = column == 0 ? Int(place.start) : Int(marks[unchecked: first &+ column &- 1]) &+ 1
+        var end = Int(marks[unchecked: first &+ column])
         // The carriage return before the line feed.
-        if column == width - 1, end > start, text[end - 1] == 13 { end -= 1 }
-        if end - start >= 2, text[start] == UInt8(ascii: "\""), text[end - 1] == UInt8(ascii: "\"") {
-            start += 1
-            end -= 1
+        if column == width &- 1, end > start, text[unchecked: end &- 1] == 13 { end &-= 1 }
+        if mayBeQuoted, end &- start >= 2, text[unchecked: start] == 34, text[unchecked: end &- 1] == 34 {
+            start &+= 1
+            end &-= 1
         }
-        return start..<end
+        return (start, end)
+    }
+
+    /// A cell of at most eight bytes; nil for a longer one, and near the end of the text.
+    @inline(__always)
+    func short(_ bounds: (start: Int, end: Int)) -> ShortCell? {
+        guard bounds.end &- bounds.start <= 8, bounds.start &+ 8 <= text.count else { return nil }
+        return ShortCell(word: word(bounds.start), count: bounds.end &- bounds.start)
+    }
+
+    /// The eight bytes from a position on; there must be so many before the end of the text.
+    @inline(__always)
+    func word(_ position: Int) -> UInt64 { UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self)) }
+
+    /// The two bytes from a position on; there must be so many before the end of the text.
+    @inline(__always)
+    func quarterWord(_ position: Int) -> UInt16 {
+        UInt16(littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt16.self))
     }
 
     @_lifetime(copy self)
-    func cell(_ row: Int, _ column: Int) -> Span<UInt8> { text.extracting(range(row, column)) }
+    func cell(_ bounds: (start: Int, end: Int)) -> Span<UInt8> { text.extracting(bounds.start..<bounds.end) }
 
-    /// A cell without white space around it; empty when it says nothing.
-    ///
-    /// A column that the file does not have (nil) says nothing.
+    /// A cell without white space around it; empty when it says nothing, and for a column that the file does not have (nil).
     @_lifetime(copy self)
     func words(_ row: Int, _ column: Int?) -> Span<UInt8> {
         guard let column else { return text.extracting(0..<0) }
-        let cell = text.extracting(range(row, column))
+        let cell = cell(bounds(row, column))
         let trimmed = cell.extracting(cell.trimmedRange)
         return trimmed.extracting(0..<(trimmed.saysNothing ? 0 : trimmed.count))
     }

@@ -50,7 +50,7 @@ struct EmployeeColumns {
     }
 
     /// Reads the rows: their cells into the columns, and who they are into `identities`.
-    mutating func read(_ grid: CellGrid, into columns: inout RowColumns) {
+    mutating func read(_ grid: borrowing CellGrid, into columns: inout RowColumns) {
         columns.reset(count: grid.count)
         for (position, reader) in readers.enumerated() where position != unitEchelon {
             reader.read(grid, &columns.isPlain, &columns.pools[position], into: &columns.cells[position])
@@ -71,11 +71,11 @@ struct EmployeeColumns {
         }
     }
 
-    private mutating func identity(_ grid: CellGrid, _ row: Int, _ columns: RowColumns) -> Identity? {
-        guard let column = layout[.nip], case .value(let nip) = NIP.parse(grid.cell(row, column)), nip != watching else { return nil }
+    private mutating func identity(_ grid: borrowing CellGrid, _ row: Int, _ columns: RowColumns) -> Identity? {
+        guard let column = layout[.nip], case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, column))), nip != watching else { return nil }
         var fingerprint = Fingerprint()
         let idText = grid.words(row, layout[.personID])
-        guard let id = PersonID.parse(idText) else { return nil }
+        let id = PersonID(idText)
         fingerprint.absorb(idText)
         fingerprint.absorb(grid.words(row, layout[.name]))
         fingerprint.absorb(grid.words(row, layout[.post]))

@@ -16,28 +16,67 @@ struct FieldReader {
         column = ColumnName(field).flatMap { layout[$0] } ?? -1
     }
 
-    func read(_ grid: CellGrid, _ isPlain: inout [Bool], _ pool: inout TextPool, into cells: inout [Int64]) {
+    func read(_ grid: borrowing CellGrid, _ isPlain: inout [Bool], _ pool: inout TextPool, into cells: inout [Int64]) {
+        var cells = cells.mutableSpan
+        var isPlain = isPlain.mutableSpan
         guard column >= 0 else {
             let nothing = field.form == .code ? 0 : RowColumns.absent
             for row in 0..<grid.count { cells[row] = nothing }
             return
         }
         switch field.form {
-        case .code: readCodes(grid, &isPlain, into: &cells)
-        case .date:
+        case .code:
             for row in 0..<grid.count {
-                switch CivilDate.parse(grid.cell(row, column)) {
-                case .value(let date): cells[row] = Int64(date.day)
-                case .absent: cells[row] = RowColumns.absent
-                case .unreadable: isPlain[row] = false
+                let bounds = grid.bounds(row, column)
+                if let cell = grid.short(bounds), let code = Code.parse(cell) {
+                    cells[row] = Int64(bitPattern: code.bits)
+                } else {
+                    cells[row] = Int64(bitPattern: Code.parse(grid.cell(bounds)).bits)
                 }
             }
-        case .year: readNumbers(grid, &isPlain, into: &cells) { CivilYear.parse($0) }
+            // Some exports write the kind in words in place of its letter.
+            if field == .trainingLetter {
+                for row in 0..<grid.count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }
+            }
+        case .date:
+            for row in 0..<grid.count {
+                let bounds = grid.bounds(row, column)
+                if bounds.end - bounds.start == 10, let date = CivilDate.parseCommon(grid.word(bounds.start), grid.quarterWord(bounds.start + 8)) {
+                    cells[row] = Int64(date.day)
+                } else {
+                    switch CivilDate.parse(grid.cell(bounds)) {
+                    case .value(let date): cells[row] = Int64(date.day)
+                    case .absent: cells[row] = RowColumns.absent
+                    case .unreadable: isPlain[row] = false
+                    }
+                }
+            }
+        case .year:
+            for row in 0..<grid.count {
+                let bounds = grid.bounds(row, column)
+                if let cell = grid.short(bounds), let year = CivilYear.parse(cell) {
+                    cells[row] = Int64(year)
+                } else {
+                    Self.take(CivilYear.parse(grid.cell(bounds)), row, &cells, &isPlain)
+                }
+            }
+        case .number where field == .appraisalScore:
+            for row in 0..<grid.count {
+                let bounds = grid.bounds(row, column)
+                if let cell = grid.short(bounds), let score = AppraisalScore.parse(cell) {
+                    cells[row] = Int64(score)
+                } else {
+                    Self.take(AppraisalScore.parse(grid.cell(bounds)), row, &cells, &isPlain)
+                }
+            }
         case .number:
-            if field == .appraisalScore {
-                readNumbers(grid, &isPlain, into: &cells) { AppraisalScore.parse($0) }
-            } else {
-                readNumbers(grid, &isPlain, into: &cells) { TrainingHours.parse($0) }
+            for row in 0..<grid.count {
+                let bounds = grid.bounds(row, column)
+                if let cell = grid.short(bounds), let hours = TrainingHours.parse(cell) {
+                    cells[row] = Int64(hours)
+                } else {
+                    Self.take(TrainingHours.parse(grid.cell(bounds)), row, &cells, &isPlain)
+                }
             }
         case .text:
             for row in 0..<grid.count {
@@ -55,22 +94,11 @@ struct FieldReader {
         }
     }
 
-    private func readCodes(_ grid: CellGrid, _ isPlain: inout [Bool], into cells: inout [Int64]) {
-        for row in 0..<grid.count { cells[row] = Int64(bitPattern: Code.parse(grid.cell(row, column)).bits) }
-        // Some exports write the kind in words in place of its letter.
-        guard field == .trainingLetter else { return }
-        for row in 0..<grid.count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }
-    }
-
-    private func readNumbers(
-        _ grid: CellGrid, _ isPlain: inout [Bool], into cells: inout [Int64], _ parse: (Span<UInt8>) -> Entry<Int>
-    ) {
-        for row in 0..<grid.count {
-            switch parse(grid.cell(row, column)) {
-            case .value(let value): cells[row] = Int64(value)
-            case .absent: cells[row] = RowColumns.absent
-            case .unreadable: isPlain[row] = false
-            }
+    private static func take(_ entry: Entry<Int>, _ row: Int, _ cells: inout MutableSpan<Int64>, _ isPlain: inout MutableSpan<Bool>) {
+        switch entry {
+        case .value(let value): cells[row] = Int64(value)
+        case .absent: cells[row] = RowColumns.absent
+        case .unreadable: isPlain[row] = false
         }
     }
 }

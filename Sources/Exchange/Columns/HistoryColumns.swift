@@ -25,7 +25,7 @@ struct HistoryColumns {
     }
 
     /// Reads the rows; `watched` is somebody whose rows are all wanted as records.
-    mutating func read(_ grid: CellGrid, _ roster: Roster, watched: Int?, into columns: inout RowColumns) {
+    mutating func read(_ grid: borrowing CellGrid, _ roster: Roster, watched: Int?, into columns: inout RowColumns) {
         columns.reset(count: grid.count)
         keys.read(grid, roster, &columns)
         for (position, reader) in asked.enumerated() where reader.field != .sanctionCancelled {
@@ -40,12 +40,12 @@ struct HistoryColumns {
     }
 
     /// A punishment is cancelled when the number or the date of the cancelling decree is filled in.
-    private func readCancellations(_ cancelled: (number: Int?, date: Int?), _ grid: CellGrid, _ columns: inout RowColumns) {
+    private func readCancellations(_ cancelled: (number: Int?, date: Int?), _ grid: borrowing CellGrid, _ columns: inout RowColumns) {
         let position = asked.firstIndex { $0.field == .sanctionCancelled }
         for row in 0..<grid.count {
             var isCancelled = !grid.words(row, cancelled.number).isEmpty
             if let column = cancelled.date {
-                switch CivilDate.parse(grid.cell(row, column)) {
+                switch CivilDate.parse(grid.words(row, column)) {
                 case .value: isCancelled = true
                 case .absent: break
                 case .unreadable: columns.isPlain[row] = false
@@ -56,7 +56,7 @@ struct HistoryColumns {
     }
 
     /// The key of the certificate that a row of the grid stands for.
-    func certificateKey(_ grid: CellGrid, _ row: Int) -> CertificateKey {
+    func certificateKey(_ grid: borrowing CellGrid, _ row: Int) -> CertificateKey {
         let end = certificate.end == nil ? nil : CivilDate.parse(grid.words(row, certificate.end)).value
         return CertificateKey(certificate: grid.words(row, certificate.number), course: grid.words(row, certificate.course), end: end)
     }

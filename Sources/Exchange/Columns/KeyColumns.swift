@@ -16,50 +16,55 @@ struct KeyColumns {
     }
 
     /// Fills in the people; rows of nobody known, and those that have to be looked at as records, are taken off the plain ones.
-    func read(_ grid: CellGrid, _ roster: Roster, _ columns: inout RowColumns) {
-        if let nip { readNIPs(nip, grid, roster, &columns) } else if let id { readIDs(id, grid, roster, &columns) }
+    func read(_ grid: borrowing CellGrid, _ roster: Roster, _ columns: inout RowColumns) {
+        if let nip { readNIPs(nip, grid, roster, &columns.people, &columns.isPlain) } else if let id { readIDs(id, grid, roster, &columns) }
     }
 
-    private func readNIPs(_ column: Int, _ grid: CellGrid, _ roster: Roster, _ columns: inout RowColumns) {
+    private func readNIPs(_ column: Int, _ grid: borrowing CellGrid, _ roster: Roster, _ people: inout [Int32], _ isPlain: inout [Bool]) {
+        var people = people.mutableSpan
+        var isPlain = isPlain.mutableSpan
+        let hasID = id != nil
+        // The person of the row before, whose NIP these words write.
         var last: Int32 = -1
-        var lastRow = -1
+        var first: UInt64 = 0, second: UInt64 = 0, third: UInt16 = 0
         for row in 0..<grid.count {
+            let bounds = grid.bounds(row, column)
+            people[row] = -1
+            isPlain[row] = false
+            guard bounds.end - bounds.start == 18 else {
+                // With an apostrophe, in groups, or none at all.
+                if case .value(let nip) = NIP.parse(grid.cell(bounds)), let person = roster.number(of: nip) {
+                    people[row] = Int32(truncatingIfNeeded: person)
+                    isPlain[row] = true
+                }
+                continue
+            }
+            let words = (grid.word(bounds.start), grid.word(bounds.start + 8), grid.quarterWord(bounds.start + 16))
             // Mostly the rows of one person lie together.
-            if lastRow >= 0, Self.isSame(grid, row, lastRow, column) {
-                columns.people[row] = last
-                columns.isPlain[row] = last >= 0
-                continue
+            if words.0 != first || words.1 != second || words.2 != third || last == -1 {
+                (first, second, third) = words
+                let near = Int(last)
+                last = -1
+                guard let nip = NIP.parseCommon(words.0, words.1, words.2) else { continue }
+                if let person = roster.number(of: nip, near: near) {
+                    last = Int32(truncatingIfNeeded: person)
+                } else if !hasID {
+                    last = Self.nobodyKnown
+                } else {
+                    continue
+                }
             }
-            lastRow = -1
-            columns.isPlain[row] = false
-            columns.people[row] = -1
-            guard case .value(let number) = NIP.parse(grid.cell(row, column)) else { continue }
-            if let person = roster.number(of: number, near: Int(last)) {
-                last = Int32(truncatingIfNeeded: person)
-                columns.isPlain[row] = true
-            } else if id == nil {
-                last = Self.nobodyKnown
-            } else {
-                continue
-            }
-            columns.people[row] = last
-            lastRow = row
+            people[row] = last
+            isPlain[row] = last >= 0
         }
     }
 
-    /// Whether two cells are the same eighteen bytes.
-    private static func isSame(_ grid: CellGrid, _ row: Int, _ other: Int, _ column: Int) -> Bool {
-        let left = grid.cell(row, column), right = grid.cell(other, column)
-        guard left.count == 18, right.count == 18 else { return false }
-        return left.word(at: 0) == right.word(at: 0) && left.word(at: 8) == right.word(at: 8) && left.quarterWord(at: 16) == right.quarterWord(at: 16)
-    }
-
-    private func readIDs(_ column: Int, _ grid: CellGrid, _ roster: Roster, _ columns: inout RowColumns) {
+    private func readIDs(_ column: Int, _ grid: borrowing CellGrid, _ roster: Roster, _ columns: inout RowColumns) {
         for row in 0..<grid.count {
             columns.people[row] = -1
             columns.isPlain[row] = false
             let words = grid.words(row, column)
-            guard !words.isEmpty, let id = PersonID.parse(words), let person = roster.number(of: id) else { continue }
+            guard let person = roster.number(of: PersonID(words)) else { continue }
             columns.people[row] = Int32(truncatingIfNeeded: person)
             columns.isPlain[row] = true
         }

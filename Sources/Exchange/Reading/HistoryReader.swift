@@ -42,12 +42,12 @@ final class HistoryReader: Sendable {
         var split = RowSplit()
         while let piece = try stream.next(window, &split) {
             var report = PieceReports.Report(file: number, piece: piece.piece, intake: FileIntake(stream.table))
-            window.withSpans { text, marks, _, _ in
+            window.withSpans { text, marks, _, specials in
                 desk.leftovers.clear()
                 for start in stride(from: 0, to: split.regular.count, by: Desk.batch) {
                     let end = min(start + Desk.batch, split.regular.count)
                     let grid = CellGrid(
-                        text: text, marks: marks, rows: split.regular.span.extracting(start..<end), width: stream.table.layout.headings.count)
+                        text: text, marks: marks, rows: split.regular.span.extracting(start..<end), width: stream.table.layout.headings.count, mayBeQuoted: !specials.isEmpty)
                     fold(grid, kernel, &desk, &report)
                 }
                 desk.leftovers.add(split.irregular)
@@ -64,8 +64,9 @@ final class HistoryReader: Sendable {
 
     /// What a thread has before it while it reads one table.
     private struct Desk {
-        /// So many rows are read at a time: few enough for their columns to stay in the cache.
-        static let batch = 2048
+        /// So many rows are read at a time: few enough for their text to stay in the
+        /// first-level cache while it is gone over column by column.
+        static let batch = 256
 
         var decoder: HistoryColumns
         var columns: RowColumns

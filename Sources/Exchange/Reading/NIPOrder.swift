@@ -1,24 +1,35 @@
+import Foundation
 import Personnel
 
 /// Puts people in the order of their NIP.
 enum NIPOrder {
-    /// The positions of the NIPs in ascending order; equal ones keep theirs.
+    private struct Entry {
+        let nip: UInt64
+        let person: Int32
+    }
+
+    /// More buckets than this would each begin a page of their own.
+    private static let buckets = 4096
+
+    /// The positions of the NIPs in ascending order; no two are the same.
     static func sorted(_ nips: [NIP]) -> [Int32] {
-        var order = nips.indices.map { Int32(truncatingIfNeeded: $0) }
-        guard zip(nips, nips.dropFirst()).contains(where: { $0.0 > $0.1 }) else { return order }
-        // Digit by digit from the last, which needs no comparing: a NIP has fewer than 60 bits.
-        var other = order
-        for shift in stride(from: UInt64(0), to: 60, by: 12) {
-            var starts = [Int32](repeating: 0, count: 4097)
-            for nip in nips { starts[Int(nip.number >> shift & 4095) + 1] += 1 }
-            for digit in 0..<4096 { starts[digit + 1] += starts[digit] }
-            for position in order {
-                let digit = Int(nips[Int(position)].number >> shift & 4095)
-                other[Int(starts[digit])] = position
-                starts[digit] += 1
-            }
-            swap(&order, &other)
+        guard let least = nips.min()?.number, let most = nips.max()?.number else { return [] }
+        // NIPs begin with the birth date, so equal stretches of numbers hold about equally many; each is then sorted by itself.
+        let width = (most - least) / UInt64(buckets) + 1
+        var ends = [Int](repeating: 0, count: buckets + 1)
+        for nip in nips { ends[Int((nip.number - least) / width) + 1] += 1 }
+        for bucket in 0..<buckets { ends[bucket + 1] += ends[bucket] }
+        var entries = [Entry](repeating: Entry(nip: 0, person: 0), count: nips.count)
+        for (person, nip) in nips.enumerated() {
+            let bucket = Int((nip.number - least) / width)
+            entries[ends[bucket]] = Entry(nip: nip.number, person: Int32(truncatingIfNeeded: person))
+            ends[bucket] += 1
         }
-        return order
+        var start = 0
+        for end in ends.dropLast() {
+            if end - start > 1 { entries[start..<end].sort { $0.nip < $1.nip } }
+            start = end
+        }
+        return entries.map(\.person)
     }
 }

@@ -16,6 +16,13 @@ public struct People: Sendable {
 
     public var count: Int { nips.count }
 
+    mutating func reserve(_ capacity: Int) {
+        nips.reserveCapacity(capacity)
+        units.reserveCapacity(capacity)
+        agencies.reserveCapacity(capacity)
+        rows.reserveCapacity(capacity)
+    }
+
     mutating func append(_ nip: NIP, unit: Int32, agency: Int32, at source: RecordSource) {
         if files.last?.file != source.file { files.append((source.file, count)) }
         nips.append(nip)

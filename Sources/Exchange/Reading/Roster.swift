@@ -5,46 +5,28 @@ struct Roster: Sendable {
     private(set) var people = People()
     /// By person.
     private var fingerprints: [UInt64] = []
-    /// By person: the id, or twice 0.
-    private var ids: [(high: UInt64, low: UInt64)] = []
-    private var idsOfOtherForm: [String: Int32] = [:]
+    /// By person.
+    private var ids: [PersonID] = []
     /// NIPs of people who are there under another one.
     private var formerNIPs: [NIP: Int32] = [:]
     private var agencyNumbers: [String: Int32] = [:]
     private var strayUnitNumbers: [String: Int32] = [:]
-    // Open addressing: the number of a person and one, or 0.
-    private var nipSlots = [Int32](repeating: 0, count: 1024)
-    private var idSlots = [Int32](repeating: 0, count: 1024)
+    private var byNIP = NumberIndex()
+    private var byID = NumberIndex()
 
     var count: Int { people.count }
 
     /// The number of the person with a NIP; `near` is somebody whose rows came before, for files in the order of the employees.
     func number(of nip: NIP, near: Int = -1) -> Int? {
-        let next = near + 1
-        if next > 0, next < people.nips.count, people.nips[next] == nip { return next }
-        var slot = Self.slot(nip.number, nipSlots.count)
-        while nipSlots[slot] != 0 {
-            let person = Int(nipSlots[slot]) - 1
-            if people.nips[person] == nip { return person }
-            slot = (slot + 1) & (nipSlots.count - 1)
+        // Not everybody has rows in every file.
+        if near >= 0 {
+            for next in near + 1..<min(near + 5, people.nips.count) where people.nips[next] == nip { return next }
         }
+        if let person = byNIP.find(NumberIndex.hash(nip.number), { people.nips[$0] == nip }) { return person }
         return formerNIPs.isEmpty ? nil : formerNIPs[nip].map(Int.init)
     }
 
-    func number(of id: PersonID) -> Int? {
-        switch id {
-        case .none: return nil
-        case .text(let text): return idsOfOtherForm[text].map(Int.init)
-        case .number(let high, let low):
-            var slot = Self.slot(high ^ low, idSlots.count)
-            while idSlots[slot] != 0 {
-                let person = Int(idSlots[slot]) - 1
-                if ids[person].high == high, ids[person].low == low { return person }
-                slot = (slot + 1) & (idSlots.count - 1)
-            }
-            return nil
-        }
-    }
+    func number(of id: PersonID) -> Int? { id.isNone ? nil : byID.find(NumberIndex.hash(id.high ^ id.low)) { ids[$0] == id } }
 
     /// What keeps a row from being a new person.
     enum Match {
@@ -67,19 +49,11 @@ struct Roster: Sendable {
     mutating func add(_ nip: NIP, _ id: PersonID, fingerprint: UInt64, unit: Int32, agency: Int32, at source: RecordSource) -> Int {
         people.append(nip, unit: unit, agency: agency, at: source)
         fingerprints.append(fingerprint)
-        let number = Int32(truncatingIfNeeded: count)
-        Self.enter(number, Self.slot(nip.number, nipSlots.count), &nipSlots)
-        switch id {
-        case .none: ids.append((0, 0))
-        case .text(let text):
-            ids.append((0, 0))
-            idsOfOtherForm[text] = number - 1
-        case .number(let high, let low):
-            ids.append((high, low))
-            Self.enter(number, Self.slot(high ^ low, idSlots.count), &idSlots)
-        }
-        if count * 3 > nipSlots.count * 2 { grow() }
-        return count - 1
+        let number = count - 1
+        if byNIP.isFull { grow(to: count * 2) } else { byNIP.insert(number, NumberIndex.hash(nip.number)) }
+        ids.append(id)
+        if !id.isNone { byID.insert(number, NumberIndex.hash(id.high ^ id.low)) }
+        return number
     }
 
     /// The number of an agency, which the first row that names it gives; a name once known stays.
@@ -104,25 +78,32 @@ struct Roster: Sendable {
         return number
     }
 
-    private mutating func grow() {
-        nipSlots = [Int32](repeating: 0, count: nipSlots.count * 2)
-        idSlots = [Int32](repeating: 0, count: idSlots.count * 2)
-        for person in 0..<count {
-            let number = Int32(truncatingIfNeeded: person + 1)
-            Self.enter(number, Self.slot(people.nips[person].number, nipSlots.count), &nipSlots)
-            let id = ids[person]
-            if id.high | id.low != 0 { Self.enter(number, Self.slot(id.high ^ id.low, idSlots.count), &idSlots) }
+    /// Makes room for so many people at once, as far as can be foreseen.
+    mutating func reserve(_ capacity: Int) {
+        guard capacity > fingerprints.capacity else { return }
+        people.reserve(capacity)
+        fingerprints.reserveCapacity(capacity)
+        ids.reserveCapacity(capacity)
+        grow(to: capacity)
+    }
+
+    /// Asks the memory for what adding these people will look at, all at once, instead of waiting for one after the other.
+    func prefetch(_ identities: [EmployeeColumns.Identity?]) {
+        for identity in identities {
+            guard let identity else { continue }
+            byNIP.prefetch(NumberIndex.hash(identity.nip.number))
+            byID.prefetch(NumberIndex.hash(identity.id.high ^ identity.id.low))
         }
     }
 
-    private static func enter(_ number: Int32, _ slot: Int, _ slots: inout [Int32]) {
-        var slot = slot
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-        slots[slot] = number
-    }
-
-    /// Where the search for a key begins among so many slots, a power of two.
-    private static func slot(_ key: UInt64, _ count: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count - 1)
+    /// Makes tables for so many people, with all there are.
+    private mutating func grow(to capacity: Int) {
+        byNIP = NumberIndex(capacity: capacity)
+        byID = NumberIndex(capacity: capacity)
+        for person in 0..<count {
+            byNIP.insert(person, NumberIndex.hash(people.nips[person].number))
+            guard person < ids.count, !ids[person].isNone else { continue }
+            byID.insert(person, NumberIndex.hash(ids[person].high ^ ids[person].low))
+        }
     }
 }

@@ -37,6 +37,9 @@ struct RosterDesk {
         hits = FoldHits(plan, .employee)
     }
 
+    /// Who the regular rows are about.
+    var identities: [EmployeeColumns.Identity?] { decoder.identities }
+
     /// Reads what the regular rows say, before anybody knows whose turn it is.
     mutating func decode(_ grid: borrowing CellGrid, _ kernel: RowKernel) {
         decoder.read(grid, into: &columns)

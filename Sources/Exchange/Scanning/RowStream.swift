@@ -35,6 +35,9 @@ final class RowStream: Sendable {
     /// How many pieces there are.
     var pieces: Int { (text.count + piece - 1) / piece }
 
+    /// About how many rows there are, when so many stand in so many bytes.
+    func foresee(rows: Int, in bytes: Int) -> Int { Int(Double(rows) / Double(max(bytes, 1)) * Double(table.size) * 1.05) }
+
     /// Whether the window holds the text down to its end.
     func isWhole(_ window: TextWindow) -> Bool { window.offset + window.count == text.count }
 

@@ -49,6 +49,7 @@ struct TableRow {
         if span.extracting(trimmed).saysNothing { return "" }
         let cell = bytes[range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound]
         let text = String(decoding: cell, as: UTF8.self)
+        if cell.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         // Control characters in a name could steer the terminal it is shown on.
         guard text.unicodeScalars.contains(where: Self.isControl) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))

@@ -3,26 +3,26 @@ import Vocabulary
 
 /// Writes comma-separated files with the point as decimal sign, the form other programs read.
 public enum CSVFile {
-    /// So many rows are made at a time: enough for a write of a megabyte.
-    private static let batch = 1 << 14
+    /// So many rows are made at a time: enough for a write of some hundred kilobytes.
+    private static let batch = 1 << 12
 
     /// Writes headings and rows whole or not at all.
     ///
     /// - Parameters:
-    ///   - rows: how many numbers `row` is called with, from 0 on.
-    ///   - row: writes the row of a number, or nothing where there is none; called from several threads.
+    ///   - count: how many rows there may be.
+    ///   - rows: writes the rows of a range of numbers from 0 to `count`, leaving out those that are none; called from several threads.
     public static func write(
-        _ path: String, headings: [String], rows: Int, _ row: @Sendable (Int, inout CSVText) -> Void
+        _ path: String, headings: [String], count: Int, _ rows: @Sendable (Range<Int>, inout CSVText) -> Void
     ) throws(FileFailure) {
         let file = try AtomicFile(path)
         try file.write(headings.csvRow)
         let order = Turnstile(FileTurn(file: file))
-        let batches = (rows + batch - 1) / batch
+        let batches = (count + batch - 1) / batch
         try Workers.run(min(ProcessInfo.processInfo.activeProcessorCount, batches)) { () throws(FileFailure) in
             var text = CSVText()
             while case let number = order.take(), number < batches {
                 text.clear()
-                for index in number * batch..<min((number + 1) * batch, rows) { row(index, &text) }
+                rows(number * batch..<min((number + 1) * batch, count), &text)
                 let bytes = text.bytes
                 let passed: Void? = try order.pass(number) { turn throws(FileFailure) in try turn.file.write(bytes) }
                 guard passed != nil else { return }

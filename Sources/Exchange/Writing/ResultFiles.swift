@@ -13,17 +13,24 @@ extension MeasuredDataSet {
         let categories = QuotedCells(plan.instrument.categories.rows.map(\.name))
         try CSVFile.write(
             path, headings: ["nip", "unor_id", "kelas_jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori"],
-            rows: order.count
-        ) { place, text in
-            let person = Int(order[place])
-            guard scores.isMeasured(person) else { return }
-            text.cell(people.nips[person])
-            units.write(person, &text)
-            classes.write(person, &text)
-            for column in scores.dimensions { text.cell(thousandths: Int(column[person])) }
-            text.cell(thousandths: Int(scores.totals[person]))
-            text.cell(categories, Int(scores.categories[person]))
-            text.endRow()
+            count: order.count
+        ) { places, text in
+            // In the order of the NIP people lie all over the columns. One column after the other, the processor waits for many of
+            // them at once; row by row it would wait for each.
+            let who = order[places].filter { scores.isMeasured(Int($0)) }
+            let nips = who.map { people.nips[Int($0)] }
+            let unitNumbers = who.map { people.units[Int($0)] }
+            let classNumbers = classes.numbers(who)
+            let points = (scores.dimensions + [scores.totals]).map { column in who.map { column[Int($0)] } }
+            let categoryNumbers = who.map { scores.categories[Int($0)] }
+            for row in who.indices {
+                text.cell(nips[row])
+                units.write(unitNumbers[row], of: Int(who[row]), &text)
+                text.cell(classes.labels, classNumbers[row])
+                for column in points { text.cell(thousandths: Int(column[row])) }
+                text.cell(categories, Int(categoryNumbers[row]))
+                text.endRow()
+            }
         }
     }
 
@@ -32,12 +39,12 @@ extension MeasuredDataSet {
         let people = dataSet.people
         let order = people.inOrderOfNIP
         let reasons = QuotedCells(plan.instrument.population.map(\.reason))
-        try CSVFile.write(path, headings: ["nip", "alasan"], rows: order.count) { place, text in
-            let person = Int(order[place])
-            guard !scores.isMeasured(person) else { return }
-            text.cell(people.nips[person])
-            text.cell(reasons, Int(scores.exclusions[person]))
-            text.endRow()
+        try CSVFile.write(path, headings: ["nip", "alasan"], count: order.count) { places, text in
+            for person in order[places].lazy.map(Int.init) where !scores.isMeasured(person) {
+                text.cell(people.nips[person])
+                text.cell(reasons, Int(scores.exclusions[person]))
+                text.endRow()
+            }
         }
     }
 
@@ -49,37 +56,39 @@ extension MeasuredDataSet {
             path,
             headings: [
                 "unor_id", "nama_unor", "induk_id", "jumlah", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori", "peringkat",
-            ], rows: order.count
-        ) { place, text in
-            let number = order[place]
-            text.cell(tree.units[number].id)
-            text.cell(tree.units[number].name)
-            text.cell(tree.parents[number] >= 0 ? tree.units[Int(tree.parents[number])].id : "")
-            if let means = Means(aggregation.units[number], by: aggregation.combination) {
-                text.cell(means.count)
-                for mean in means.dimensions + [means.total] { text.cell(mean.text()) }
-                text.cell(plan.instrument.category(of: means.total))
-                text.cell(aggregation.ranks[number].map(String.init) ?? "")
-            } else {
-                text.cell(0)
-                for _ in 0..<7 { text.cell("") }
+            ], count: order.count
+        ) { places, text in
+            for number in order[places] {
+                text.cell(tree.units[number].id)
+                text.cell(tree.units[number].name)
+                text.cell(tree.parents[number] >= 0 ? tree.units[Int(tree.parents[number])].id : "")
+                if let means = Means(aggregation.units[number], by: aggregation.combination) {
+                    text.cell(means.count)
+                    for mean in means.dimensions + [means.total] { text.cell(mean.text()) }
+                    text.cell(plan.instrument.category(of: means.total))
+                    text.cell(aggregation.ranks[number].map(String.init) ?? "")
+                } else {
+                    text.cell(0)
+                    for _ in 0..<7 { text.cell("") }
+                }
+                text.endRow()
             }
-            text.endRow()
         }
     }
 
     /// Everything that was found, in the order of files and rows.
     public func writeDiagnostics(to path: String, in language: Language) throws(FileFailure) {
         let diagnostics = diagnostics
-        try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], rows: diagnostics.count) { place, text in
-            let diagnostic = diagnostics[place]
-            text.cell(diagnostic.place.file ?? "")
-            text.cell(diagnostic.place.row.map(String.init) ?? "")
-            text.cell(diagnostic.place.column ?? "")
-            text.cell(diagnostic.problem.severity.label[language])
-            text.cell(diagnostic.problem.code)
-            text.cell(diagnostic.text(in: language))
-            text.endRow()
+        try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], count: diagnostics.count) { places, text in
+            for diagnostic in diagnostics[places] {
+                text.cell(diagnostic.place.file ?? "")
+                text.cell(diagnostic.place.row.map(String.init) ?? "")
+                text.cell(diagnostic.place.column ?? "")
+                text.cell(diagnostic.problem.severity.label[language])
+                text.cell(diagnostic.problem.code)
+                text.cell(diagnostic.text(in: language))
+                text.endRow()
+            }
         }
     }
 }
@@ -91,7 +100,7 @@ private struct ClassCells {
 
     private let facts: Facts
     private let fact: Int?
-    private let labels: QuotedCells
+    let labels: QuotedCells
 
     init(_ facts: Facts) {
         self.facts = facts
@@ -105,7 +114,11 @@ private struct ClassCells {
         labels = QuotedCells((0...instrument.scales[scale].values.count).map { instrument.label($0, of: instrument.facts[fact]) })
     }
 
-    func write(_ person: Int, _ text: inout CSVText) { text.cell(labels, fact.map { facts.value($0, of: person) } ?? 0) }
+    /// Which label is whose.
+    func numbers(_ people: [Int32]) -> [Int] {
+        guard let fact, case .codes(let values) = facts.columns[fact] else { return people.map { _ in 0 } }
+        return people.map { Int(values[Int($0)]) }
+    }
 }
 
 /// The id of each person's unit, as a cell.
@@ -120,9 +133,8 @@ private struct UnitCells {
         ids = QuotedCells(tree.units.lazy.map(\.id))
     }
 
-    func write(_ person: Int, _ text: inout CSVText) {
-        let unit = Int(people.units[person])
-        if unit >= 0 { text.cell(ids, unit) } else { text.cell(people.unitID(of: person, in: tree)) }
+    func write(_ unit: Int32, of person: Int, _ text: inout CSVText) {
+        if unit >= 0 { text.cell(ids, Int(unit)) } else { text.cell(people.unitID(of: person, in: tree)) }
     }
 }
 

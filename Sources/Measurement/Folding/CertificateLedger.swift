@@ -4,6 +4,8 @@ struct CertificateLedger: Sendable {
         let person: Int32
         let amount: Int32
         let key: UInt64
+
+        func isBefore(_ other: Entry) -> Bool { key == other.key ? amount < other.amount : key < other.key }
     }
 
     private var entries: [Entry] = []
@@ -16,36 +18,44 @@ struct CertificateLedger: Sendable {
 
     /// Gives every person the sum of their certificates and forgets the entries.
     mutating func settle(people: Int, _ give: (_ person: Int, _ amount: Int32) -> Void) {
-        let (order, ends) = byPerson(people)
+        var (sorted, ends) = byPerson(people)
+        entries = []
         var start = 0
         for person in 0..<people {
             let end = Int(ends[person])
-            // One certificate, as nearly everybody has, needs no comparing.
-            if end == start + 1 { give(person, entries[Int(order[start])].amount) } else if end > start { settle(person, order[start..<end], give) }
+            if end - start > 1 { Self.sort(&sorted, start, end) }
+            for position in start..<end
+            // The largest amount of a certificate comes last among its rows.
+            where position + 1 == end || sorted[position + 1].key != sorted[position].key { give(person, sorted[position].amount) }
             start = end
         }
-        entries = []
     }
 
-    /// The positions of the entries person by person, and where each person's end.
-    private func byPerson(_ people: Int) -> (order: [Int32], ends: [Int32]) {
+    /// The entries person by person, and where each person's end.
+    private func byPerson(_ people: Int) -> (sorted: [Entry], ends: [Int32]) {
         var ends = [Int32](repeating: 0, count: people + 1)
         for entry in entries { ends[Int(entry.person) + 1] += 1 }
         for person in 0..<people { ends[person + 1] += ends[person] }
-        var order = [Int32](repeating: 0, count: entries.count)
-        for (position, entry) in entries.enumerated() {
-            order[Int(ends[Int(entry.person)])] = Int32(position)
+        var sorted = entries
+        for entry in entries {
+            sorted[Int(ends[Int(entry.person)])] = entry
             ends[Int(entry.person)] += 1
         }
-        ends.removeLast()
-        return (order, ends)
+        return (sorted, ends)
     }
 
-    private func settle(_ person: Int, _ positions: ArraySlice<Int32>, _ give: (_ person: Int, _ amount: Int32) -> Void) {
-        let sorted = positions.map { entries[Int($0)] }.sorted { ($0.key, $0.amount) < ($1.key, $1.amount) }
-        for (position, entry) in sorted.enumerated() {
-            // The largest amount of a certificate comes last among its rows.
-            if position + 1 == sorted.count || sorted[position + 1].key != entry.key { give(person, entry.amount) }
+    /// Sorts the few certificates of one person.
+    private static func sort(_ entries: inout [Entry], _ start: Int, _ end: Int) {
+        // Somebody's thousand certificates are no reason to compare each with each.
+        guard end - start < 32 else { return entries[start..<end].sort { $0.isBefore($1) } }
+        for position in start + 1..<end {
+            let entry = entries[position]
+            var place = position
+            while place > start, entry.isBefore(entries[place - 1]) {
+                entries[place] = entries[place - 1]
+                place -= 1
+            }
+            entries[place] = entry
         }
     }
 }

@@ -8,6 +8,7 @@ public struct Code: Sendable, Hashable {
     public let bits: UInt64
 
     /// The code whose bits these are.
+    @inlinable
     public init(bits: UInt64) { self.bits = bits }
 
     /// The code of a cell that says nothing.
@@ -25,6 +26,13 @@ public struct Code: Sendable, Hashable {
         var bits: UInt64 = 0
         for index in 0..<cell.count { bits |= UInt64(cell[index].uppercased) << UInt64(8 * index) }
         return Code(bits: bits)
+    }
+
+    /// The code in a cell of digits and capital letters, or in an empty one; nil for a cell that asks for care.
+    @inlinable
+    public static func parse(_ cell: ShortCell) -> Code? {
+        // `NULL` says nothing.
+        cell.isDigitsAndCapitals && cell.word != 0x4C4C_554E ? Code(bits: cell.word) : nil
     }
 
     public init(_ text: String) { self = Code.parse(text.utf8.span) }

@@ -16,21 +16,27 @@ public struct Fingerprint: Sendable {
     /// Absorbs bytes as they are and their number, so that one text never runs into the next.
     public mutating func absorb(_ bytes: Span<UInt8>) {
         let count = bytes.count
-        absorb(UInt64(count))
         var index = 0
-        while index + 8 <= count {
-            absorb(bytes.word(at: index))
-            index += 8
+        while index + 16 <= count {
+            absorb(bytes.word(at: index), bytes.word(at: index + 8))
+            index += 16
         }
-        guard index < count else { return }
-        // The last bytes: together with some before them where there are eight.
-        if count >= 8 { return absorb(bytes.word(at: count - 8)) }
-        var word: UInt64 = 0
-        while index < count {
-            word = word << 8 | UInt64(bytes[index])
-            index += 1
+        // The last bytes: together with some before them where there are so many.
+        switch count {
+        case 16...: absorb(bytes.word(at: count - 16), bytes.word(at: count - 8) ^ UInt64(count))
+        case 8...: absorb(bytes.word(at: 0), bytes.word(at: count - 8) ^ UInt64(count))
+        case 4...: absorb(UInt64(bytes.halfWord(at: 0)) << 32 | UInt64(bytes.halfWord(at: count - 4)), UInt64(count))
+        default:
+            var word: UInt64 = 0
+            for index in 0..<count { word = word << 8 | UInt64(bytes[index]) }
+            absorb(word, UInt64(count))
         }
-        absorb(word)
+    }
+
+    /// Absorbs two words with one multiplication.
+    private mutating func absorb(_ first: UInt64, _ second: UInt64) {
+        let product = (value ^ first).multipliedFullWidth(by: second ^ 0xD1B5_4A32_D192_ED03)
+        value = (product.high ^ product.low) &+ 0x2545_F491_4F6C_DD1D
     }
 
     public mutating func absorb(_ text: String) {

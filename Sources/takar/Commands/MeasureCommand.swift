@@ -41,13 +41,16 @@ struct MeasureCommand: AsyncParsableCommand {
         try await language.run {
             let plan = try planOptions.plan(language)
             let dataSet = try data.read(data.open(language), plan: plan, language: language)
+            let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet)
+            stopwatch.lap("people scored and means worked out")
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
             if let notMeasured { try measured.writeNotMeasured(to: notMeasured) }
             guard measured.aggregation.whole.measured > 0 else { throw Self.nobody(measured, language) }
             if let scores { try measured.writeScores(to: scores) }
             if let units { try measured.writeUnits(to: units) }
+            stopwatch.lap("results written")
             if json {
                 try Console.write(MeasurementJSON(measured, language: language).text() + "\n")
             } else {

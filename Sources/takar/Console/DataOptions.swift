@@ -38,9 +38,11 @@ struct DataOptions: ParsableArguments {
     func read(_ folder: DataFolder, plan: Plan, watching: NIP? = nil, language: Language) throws -> DataSet {
         let logger = logger
         logger.debug("files recognised", metadata: ["count": "\(folder.files.count)", "bytes": "\(folder.size)"])
+        let stopwatch = Stopwatch(logger)
         let bar = ProgressBar(total: folder.size, language: language)
         defer { bar.finish() }
         let dataSet = try DataSet.read(folder, plan: plan, watching: watching, options: ReadingOptions { bar.advance($0) })
+        stopwatch.lap("folder read")
         for intake in dataSet.intakes {
             logger.debug(
                 "file read",

@@ -28,10 +28,11 @@ import Testing
     @Test func whatIsWrittenIsRead() throws {
         let rows = [["nip", "nama"], ["1", "PUSKESMAS \"SEHAT\", BAHAGIA"], ["", "dua\nbaris"], ["x\r\ny", "\""], [",", ""]]
         let folder = try TestFolder()
-        try CSVFile.write(folder.path("a.csv"), headings: rows[0], rows: rows.count) { row, text in
-            guard row > 0 else { return }
-            rows[row].forEach { text.cell($0) }
-            text.endRow()
+        try CSVFile.write(folder.path("a.csv"), headings: rows[0], count: rows.count) { numbers, text in
+            for row in rows[numbers] where row != rows[0] {
+                row.forEach { text.cell($0) }
+                text.endRow()
+            }
         }
         let text = Array(try folder.text("a.csv").utf8)
         #expect(PlainCSV.rows(text, delimiter: 44).map(\.texts) == rows)
