@@ -24,7 +24,7 @@ struct OutputFile {
     /// Hands the buffer to the operating system; returns how many bytes that were.
     mutating func flush() throws(FileFailure) -> Int {
         let total = rows.bytes.count
-        try file?.write(rows.bytes)
+        try file?.write(rows.bytes[...])
         rows.clear()
         return total
     }

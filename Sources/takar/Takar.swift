@@ -12,7 +12,7 @@ struct Takar: AsyncParsableCommand {
             Results are in Indonesian; --lang en gives English.
 
             Exit status: 0 done; 64 wrong usage; 65 nothing could be measured or an instrument is invalid;
-            74 a file cannot be read or written.
+            74 a file cannot be read or written; 130 stopped before the end.
             """,
         version: "takar 0.1.0",
         subcommands: [MeasureCommand.self, ExplainCommand.self, InstrumentsCommand.self, SimulateCommand.self])

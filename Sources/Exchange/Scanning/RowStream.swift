@@ -53,6 +53,7 @@ final class RowStream: Sendable {
         let start = number * piece
         let end = min(start + piece, text.count)
         do throws(FileFailure) {
+            try Interruption.check(table.name)
             window.shrink()
             try window.load(text, start..<min(end + Self.overlap, text.count), delimiter: table.layout.delimiter)
         } catch {

@@ -38,21 +38,21 @@ public final class AtomicFile {
     }
 
     /// Writes bytes that the caller has gathered itself.
-    public func write(_ bytes: [UInt8]) throws(FileFailure) {
+    public func write(_ bytes: ArraySlice<UInt8>) throws(FileFailure) {
         try flush()
         try put(bytes)
     }
 
     private func flush() throws(FileFailure) {
         guard !buffer.isEmpty else { return }
-        try put(buffer)
+        try put(buffer[...])
         buffer.removeAll(keepingCapacity: true)
     }
 
-    private func put(_ bytes: [UInt8]) throws(FileFailure) {
+    private func put(_ bytes: ArraySlice<UInt8>) throws(FileFailure) {
+        try Interruption.check(URL(fileURLWithPath: path).lastPathComponent)
         let failure = Output.write(bytes, to: descriptor)
         guard failure == 0 else { throw FileFailure(URL(fileURLWithPath: path).lastPathComponent, reading: false, errorNumber: failure) }
-
     }
 
     /// Gives the file its name. A file that is not committed leaves nothing behind.
@@ -60,6 +60,7 @@ public final class AtomicFile {
     /// `durably` waits until the disk has it, which matters for results and not for data that can be made again.
     public func commit(durably: Bool = true) throws(FileFailure) {
         try flush()
+        try Interruption.check(URL(fileURLWithPath: path).lastPathComponent)
         guard let temporary else { return }
         let name = URL(fileURLWithPath: path).lastPathComponent
         guard !durably || fsync(descriptor) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }

@@ -12,13 +12,14 @@ public enum CSVFile {
     ///   - count: how many rows there may be.
     ///   - rows: writes the rows of a range of numbers from 0 to `count`, leaving out those that are none; called from several threads.
     public static func write(
-        _ path: String, headings: [String], count: Int, _ rows: @Sendable (Range<Int>, inout CSVText) -> Void
+        _ path: String, headings: [String], count: Int, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+        _ rows: @Sendable (Range<Int>, inout CSVText) -> Void
     ) throws(FileFailure) {
         let file = try AtomicFile(path)
         try file.write(headings.csvRow)
         let order = Turnstile(FileTurn(file: file))
         let batches = (count + batch - 1) / batch
-        try Workers.run(min(ProcessInfo.processInfo.activeProcessorCount, batches)) { () throws(FileFailure) in
+        try Workers.run(min(threads, batches)) { () throws(FileFailure) in
             var text = CSVText()
             while case let number = order.take(), number < batches {
                 text.clear()
@@ -39,7 +40,7 @@ public enum CSVFile {
 
 extension [String] {
     /// The texts as one row.
-    fileprivate var csvRow: [UInt8] {
+    fileprivate var csvRow: ArraySlice<UInt8> {
         var text = CSVText()
         for cell in self { text.cell(cell) }
         text.endRow()

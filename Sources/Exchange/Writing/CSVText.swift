@@ -3,87 +3,101 @@ import Vocabulary
 
 /// Rows of comma-separated text as bytes, written cell by cell.
 public struct CSVText: Sendable {
-    private(set) var bytes: [UInt8] = []
+    private var storage: [UInt8] = []
+    private var count = 0
     private var isRowStart = true
 
     public init() {}
 
+    var bytes: ArraySlice<UInt8> { storage[..<count] }
+
     public mutating func clear() {
-        bytes.removeAll(keepingCapacity: true)
+        count = 0
         isRowStart = true
     }
 
     public mutating func cell(_ text: String) {
         separate()
         var text = text
-        text.withUTF8 { Self.quote($0, into: &bytes) }
+        text.withUTF8 { append(Self.quoted($0)) }
     }
 
     /// A cell that has been quoted before.
     public mutating func cell(_ cells: QuotedCells, _ number: Int) {
         separate()
-        cells.append(number, to: &bytes)
+        append(cells.bytes(number))
     }
 
     public mutating func cell(_ nip: NIP) {
         separate()
-        var number = nip.number
-        let start = bytes.count
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 18))
-        var index = start + 18
-        while number > 0, index > start {
-            index -= 1
-            bytes[index] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10)
-            number /= 10
-        }
+        reserve(18)
+        put(DecimalText.eight(nip.number / 10_000_000_000), at: count)
+        put(DecimalText.eight(nip.number / 100 % 100_000_000), at: count + 8)
+        let last = nip.number % 100
+        storage[count + 16] = 48 + UInt8(truncatingIfNeeded: last / 10)
+        storage[count + 17] = 48 + UInt8(truncatingIfNeeded: last % 10)
+        count += 18
     }
 
-    public mutating func cell(_ number: Int) {
-        separate()
-        if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        append(number.magnitude)
-    }
+    public mutating func cell(_ number: Int) { cell(String(number)) }
 
     /// Thousandths as a decimal number without trailing zeros.
-    public mutating func cell(thousandths: Int) {
+    mutating func cell(thousandths: Int, _ texts: DecimalText) {
+        guard thousandths >= 0, thousandths <= 999_999 else { return cell(Thousandths.text(thousandths)) }
         separate()
-        if thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
-        append(thousandths.magnitude / 1000)
-        var rest = thousandths.magnitude % 1000
-        guard rest > 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        var unit: UInt = 100
-        while rest > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest / unit))
-            rest %= unit
-            unit /= 10
-        }
+        reserve(8)
+        let whole = texts.whole[thousandths / 1000], rest = texts.rest[thousandths % 1000]
+        put(whole.bytes | rest.bytes << UInt64(8 * whole.count), at: count)
+        count += whole.count + rest.count
     }
 
     public mutating func endRow() {
-        bytes.append(UInt8(ascii: "\n"))
+        reserve(1)
+        storage[count] = UInt8(ascii: "\n")
+        count += 1
         isRowStart = true
     }
 
     private mutating func separate() {
-        if !isRowStart { bytes.append(UInt8(ascii: ",")) }
-        isRowStart = false
+        defer { isRowStart = false }
+        guard !isRowStart else { return }
+        reserve(1)
+        storage[count] = UInt8(ascii: ",")
+        count += 1
     }
 
-    private mutating func append(_ number: UInt) {
-        if number >= 10 { append(number / 10) }
-        bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+    /// Makes room for so many bytes, and for the eight that a short cell is written as.
+    private mutating func reserve(_ more: Int) {
+        if count + more + 8 > storage.count { storage += [UInt8](repeating: 0, count: max(1 << 16, storage.count + more)) }
     }
 
-    /// Quotes a cell that holds a comma, a quote or a line break.
-    static func quote(_ cell: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
-        guard cell.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) else { return bytes.append(contentsOf: cell) }
-        bytes.append(34)
+    private mutating func put(_ word: UInt64, at position: Int) {
+        var span = storage.mutableSpan
+        var bytes = span.mutableBytes
+        bytes.storeBytes(of: word.littleEndian, toByteOffset: position, as: UInt64.self)
+    }
+
+    private mutating func append(_ bytes: ArraySlice<UInt8>) {
+        reserve(bytes.count)
+        bytes.withUnsafeBufferPointer { from in
+            guard let start = from.baseAddress else { return }
+            storage.withUnsafeMutableBufferPointer { to in
+                // `reserve` has made room for them.
+                if let base = to.baseAddress { (base + count).update(from: start, count: from.count) }
+            }
+        }
+        count += bytes.count
+    }
+
+    /// A cell that holds a comma, a quote or a line break in quotes; any other as it is.
+    static func quoted(_ cell: UnsafeBufferPointer<UInt8>) -> ArraySlice<UInt8> {
+        guard cell.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) else { return ArraySlice(cell) }
+        var bytes: [UInt8] = [34]
         for byte in cell {
             if byte == 34 { bytes.append(34) }
             bytes.append(byte)
         }
-        bytes.append(34)
+        return (bytes + [34])[...]
     }
 }
 
@@ -95,10 +109,43 @@ public struct QuotedCells: Sendable {
 
     public init(_ texts: some Sequence<String>) {
         for var text in texts {
-            text.withUTF8 { CSVText.quote($0, into: &bytes) }
+            text.withUTF8 { bytes += CSVText.quoted($0) }
             ends.append(bytes.count)
         }
     }
 
-    func append(_ number: Int, to text: inout [UInt8]) { text.append(contentsOf: bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]) }
+    func bytes(_ number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
+}
+
+/// The digits of numbers below a thousand, written once, so that points are put together instead of divided.
+struct DecimalText: Sendable {
+    struct Piece: Sendable {
+        /// The first character in the lowest byte.
+        let bytes: UInt64
+        let count: Int
+
+        init(_ text: String) {
+            bytes = text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+            count = text.utf8.count
+        }
+    }
+
+    /// The whole part: `0` to `999`.
+    let whole: [Piece]
+    /// What stands behind it: nothing for 0, `.5` for 500, `.125` for 125.
+    let rest: [Piece]
+
+    init() {
+        whole = (0..<1000).map { Piece(String($0)) }
+        rest = (0..<1000).map { Piece(String(Thousandths.text($0).dropFirst())) }
+    }
+
+    /// Eight digits of a number below a hundred million, with leading zeros, as a word whose lowest byte is the first of them.
+    static func eight(_ number: UInt64) -> UInt64 {
+        let fours = (number / 10_000) | ((number % 10_000) << 32)
+        let hundreds = ((fours &* 10_486) >> 20) & 0x0000_007F_0000_007F
+        let pairs = hundreds | ((fours &- hundreds &* 100) << 16)
+        let tens = ((pairs &* 103) >> 10) & 0x000F_000F_000F_000F
+        return (tens | ((pairs &- tens &* 10) << 8)) | 0x3030_3030_3030_3030
+    }
 }

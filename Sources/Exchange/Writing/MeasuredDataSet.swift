@@ -1,3 +1,4 @@
+import Foundation
 import Instruments
 import Measurement
 import Personnel
@@ -11,8 +12,13 @@ public struct MeasuredDataSet: Sendable {
 
     public var plan: Plan { scores.plan }
 
-    public init(_ dataSet: DataSet) {
+    /// How many threads write its results.
+    let threads: Int
+
+    /// - Parameter threads: how many threads work on it.
+    public init(_ dataSet: DataSet, threads: Int = ProcessInfo.processInfo.activeProcessorCount) {
         self.dataSet = dataSet
+        self.threads = threads
         scores = dataSet.facts.scored()
         aggregation = Aggregation(scores, facts: dataSet.facts, placement: dataSet.placement)
     }

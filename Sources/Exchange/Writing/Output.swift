@@ -3,7 +3,7 @@ import Foundation
 /// Writing bytes to an open file of the system.
 public enum Output {
     /// Writes all bytes; the system's error number, or 0.
-    public static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+    public static func write(_ bytes: ArraySlice<UInt8>, to descriptor: Int32) -> Int32 {
         bytes.withUnsafeBytes { bytes in
             var done = 0
             while done < bytes.count {
@@ -18,7 +18,7 @@ public enum Output {
 
     /// Writes a text to standard output.
     public static func print(_ text: String) throws(FileFailure) {
-        let failure = write(Array(text.utf8), to: STDOUT_FILENO)
+        let failure = write(ArraySlice(text.utf8), to: STDOUT_FILENO)
         guard failure == 0 else { throw FileFailure("stdout", reading: false, errorNumber: failure) }
     }
 }

@@ -11,9 +11,10 @@ extension MeasuredDataSet {
         let classes = ClassCells(dataSet.facts)
         let units = UnitCells(people, dataSet.tree)
         let categories = QuotedCells(plan.instrument.categories.rows.map(\.name))
+        let decimals = DecimalText()
         try CSVFile.write(
             path, headings: ["nip", "unor_id", "kelas_jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori"],
-            count: order.count
+            count: order.count, threads: threads
         ) { places, text in
             // In the order of the NIP people lie all over the columns. One column after the other, the processor waits for many of
             // them at once; row by row it would wait for each.
@@ -27,7 +28,7 @@ extension MeasuredDataSet {
                 text.cell(nips[row])
                 units.write(unitNumbers[row], of: Int(who[row]), &text)
                 text.cell(classes.labels, classNumbers[row])
-                for column in points { text.cell(thousandths: Int(column[row])) }
+                for column in points { text.cell(thousandths: Int(column[row]), decimals) }
                 text.cell(categories, Int(categoryNumbers[row]))
                 text.endRow()
             }
@@ -39,7 +40,7 @@ extension MeasuredDataSet {
         let people = dataSet.people
         let order = people.inOrderOfNIP
         let reasons = QuotedCells(plan.instrument.population.map(\.reason))
-        try CSVFile.write(path, headings: ["nip", "alasan"], count: order.count) { places, text in
+        try CSVFile.write(path, headings: ["nip", "alasan"], count: order.count, threads: threads) { places, text in
             for person in order[places].lazy.map(Int.init) where !scores.isMeasured(person) {
                 text.cell(people.nips[person])
                 text.cell(reasons, Int(scores.exclusions[person]))
@@ -56,7 +57,7 @@ extension MeasuredDataSet {
             path,
             headings: [
                 "unor_id", "nama_unor", "induk_id", "jumlah", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori", "peringkat",
-            ], count: order.count
+            ], count: order.count, threads: threads
         ) { places, text in
             for number in order[places] {
                 text.cell(tree.units[number].id)
@@ -79,7 +80,7 @@ extension MeasuredDataSet {
     /// Everything that was found, in the order of files and rows.
     public func writeDiagnostics(to path: String, in language: Language) throws(FileFailure) {
         let diagnostics = diagnostics
-        try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], count: diagnostics.count) { places, text in
+        try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], count: diagnostics.count, threads: threads) { places, text in
             for diagnostic in diagnostics[places] {
                 text.cell(diagnostic.place.file ?? "")
                 text.cell(diagnostic.place.row.map(String.init) ?? "")

@@ -186,33 +186,45 @@ public struct RowKernel: Sendable {
     ) {
         let count = columns.count
         if asked.count < count { asked += [Bool](repeating: false, count: count - asked.count) }
-        for row in 0..<count { asked[row] = columns.isPlain[row] }
+        var asks = asked.mutableSpan
+        let isPlain = columns.isPlain.span
         if isDated {
-            for row in 0..<count where dates[row] != Self.undated && !step.days.contains(dates[row]) { asked[row] = false }
+            let dates = dates.span
+            let first = step.days.lowerBound, last = step.days.upperBound
+            // Without branches, which nobody could foresee: a date lies within a window or not.
+            for row in 0..<count {
+                let date = dates[row]
+                asks[row] = isPlain[row] && (date == Self.undated || (date >= first && date <= last))
+            }
+        } else {
+            for row in 0..<count { asks[row] = isPlain[row] }
         }
         for condition in step.conditions {
-            let answers = answers[condition.reading]
-            for row in 0..<count where asked[row] { asked[row] = condition.wanted[Int(answers[row])] }
+            let list = answers[condition.reading]
+            let answers = list.span, wanted = condition.wanted.span
+            // Rows that are not plain may have no answer; they are not asked anyway.
+            for row in 0..<count { asks[row] = asks[row] && wanted[max(Int(answers[row]), 0)] }
         }
         for flag in step.flags {
             let cells = columns.cells[flag.field]
-            for row in 0..<count where (cells[row] == 1) != flag.wanted { asked[row] = false }
+            for row in 0..<count where (cells[row] == 1) != flag.wanted { asks[row] = false }
         }
+        hits.reserve(count)
         switch step.value {
         case .presence:
-            for row in 0..<count where asked[row] {
+            for row in 0..<count where asks[row] {
                 hits.people.append(columns.people[row])
                 hits.values.append(1)
             }
         case .reading(let reading):
             let answers = answers[reading]
-            for row in 0..<count where asked[row] && answers[row] > 0 {
+            for row in 0..<count where asks[row] && answers[row] > 0 {
                 hits.people.append(columns.people[row])
                 hits.values.append(Int32(answers[row]))
             }
         case .amount(let field):
             let cells = columns.cells[field]
-            for row in 0..<count where asked[row] {
+            for row in 0..<count where asks[row] {
                 hits.people.append(columns.people[row])
                 hits.values.append(cells[row] == RowColumns.absent ? 0 : Int32(clamping: cells[row]))
                 if step.isDistinct { hits.rows.append(Int32(row)) }

@@ -42,7 +42,7 @@ struct MeasureCommand: AsyncParsableCommand {
             let plan = try planOptions.plan(language)
             let dataSet = try data.read(data.open(language), plan: plan, language: language)
             let stopwatch = Stopwatch(data.logger)
-            let measured = MeasuredDataSet(dataSet)
+            let measured = MeasuredDataSet(dataSet, threads: data.threadCount)
             stopwatch.lap("people scored and means worked out")
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }

@@ -12,6 +12,8 @@ enum ExitStatus {
     static let data = ExitCode(65)
     /// 74: a file cannot be read or written.
     static let files = ExitCode(74)
+    /// 130: somebody stopped the program, as shells count it for Ctrl-C.
+    static let stopped = ExitCode(130)
 }
 
 /// Why a command ends without its result: lines for the error stream and the exit status.
@@ -32,11 +34,15 @@ struct CommandFailure: Error {
 extension Language {
     /// Runs a command's body and turns what goes wrong into messages in this language and the right exit status.
     func run(_ body: () async throws -> Void) async throws {
+        StopSignals.listen()
         do {
             try await body()
         } catch let failure as CommandFailure {
             failure.lines.forEach(Console.error)
             throw failure.status
+        } catch let failure as FileFailure where Interruption.isCause(of: failure) {
+            Console.error("takar: \(failure.problem.text(in: self))")
+            throw ExitStatus.stopped
         } catch let failure as FileFailure {
             Console.error("takar: \(failure.file): \(failure.problem.text(in: self))")
             throw ExitStatus.files

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Foundation
 import Logging
 import Measurement
 import Personnel
@@ -12,6 +13,15 @@ struct DataOptions: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Say on the error stream what is being done.")
     var verbose = false
+
+    @Option(help: ArgumentHelp("How many threads read (default: one a core).", valueName: "count"))
+    var threads: Int?
+
+    var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
+
+    func validate() throws {
+        if let threads, !(1...256).contains(threads) { throw ValidationError("--threads: from 1 to 256.") }
+    }
 
     var logger: Logger {
         LoggingSystem.bootstrapOnce()
@@ -41,7 +51,8 @@ struct DataOptions: ParsableArguments {
         let stopwatch = Stopwatch(logger)
         let bar = ProgressBar(total: folder.size, language: language)
         defer { bar.finish() }
-        let dataSet = try DataSet.read(folder, plan: plan, watching: watching, options: ReadingOptions { bar.advance($0) })
+        let options = ReadingOptions(threads: threadCount) { bar.advance($0) }
+        let dataSet = try DataSet.read(folder, plan: plan, watching: watching, options: options)
         stopwatch.lap("folder read")
         for intake in dataSet.intakes {
             logger.debug(
