@@ -65,7 +65,7 @@ let package = Package(
             name: "MeasurementTests", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["Exchange", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            name: "ExchangeTests", dependencies: ["CScan", "Exchange", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(

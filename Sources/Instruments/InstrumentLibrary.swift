@@ -1,3 +1,5 @@
+import Foundation
+import Synchronization
 import Vocabulary
 
 /// The instruments that are at hand: those that come with the program, and any that are added.
@@ -21,10 +23,21 @@ public struct InstrumentLibrary: Sendable {
 
     /// The instruments that come with the program.
     public static func bundled() throws(InvalidInstrument) -> InstrumentLibrary {
-        try InstrumentLibrary([
-            InstrumentSource(file: "perban-bkn-8-2019.yaml", text: String(decoding: PackageResources.perban_bkn_8_2019_yaml, as: UTF8.self)),
-            InstrumentSource(file: "surat-bkn-4190-2024.yaml", text: String(decoding: PackageResources.surat_bkn_4190_2024_yaml, as: UTF8.self)),
-        ])
+        let files = [
+            ("perban-bkn-8-2019.yaml", PackageResources.perban_bkn_8_2019_yaml),
+            ("surat-bkn-4190-2024.yaml", PackageResources.surat_bkn_4190_2024_yaml),
+        ]
+        // Side by side: for a small agency this is most of the time that it takes.
+        let loaded = Mutex([Result<InstrumentSource, InvalidInstrument>?](repeating: nil, count: files.count))
+        DispatchQueue.concurrentPerform(iterations: files.count) { number in
+            let source = Result { () throws(InvalidInstrument) in
+                try InstrumentSource(file: files[number].0, text: String(decoding: files[number].1, as: UTF8.self))
+            }
+            loaded.withLock { $0[number] = source }
+        }
+        var sources: [InstrumentSource] = []
+        for case let source? in loaded.withLock({ $0 }) { sources.append(try source.get()) }
+        return try InstrumentLibrary(sources)
     }
 
     /// The source of the instrument that holds in a measurement year.

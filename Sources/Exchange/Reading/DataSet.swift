@@ -43,18 +43,18 @@ public struct DataSet: Sendable {
     public static func read(
         _ folder: DataFolder, plan: Plan, watching: NIP? = nil, options: ReadingOptions = ReadingOptions()
     ) throws(FileFailure) -> DataSet {
-        let t0 = ContinuousClock.now // TAKAR_T
+        let t0 = ContinuousClock.now  // TAKAR_T
         let hasUnits = folder.contains(.unit)
         var intakes = folder.tables.map(FileIntake.init)
         let tree = try UnitReader.read(folder, &intakes, options)
         let employees = try RosterReader(plan: plan, tree: tree, hasUnits: hasUnits, watching: watching, options: options)
             .read(folder.numbered { $0 == .employee })
         let people = employees.roster.people
-        FileHandle.standardError.write(Data("employees \(ContinuousClock.now - t0)\n".utf8)) // ("employees", ContinuousClock.now - t0) // TAKAR_T
+        FileHandle.standardError.write(Data("employees \(ContinuousClock.now - t0)\n".utf8))  // ("employees", ContinuousClock.now - t0) // TAKAR_T
         let (folds, histories) = try HistoryReader(
             employees.folder, roster: employees.roster, watched: watching.flatMap { employees.roster.number(of: $0) }, options: options
         ).read(folder.numbered { $0 != .employee && $0 != .unit })
-        FileHandle.standardError.write(Data("histories \(ContinuousClock.now - t0)\n".utf8)) // ("histories", ContinuousClock.now - t0) // TAKAR_T
+        FileHandle.standardError.write(Data("histories \(ContinuousClock.now - t0)\n".utf8))  // ("histories", ContinuousClock.now - t0) // TAKAR_T
         var watched = employees.watched
         for report in employees.reports + histories {
             intakes[report.file].add(report.intake)
@@ -62,7 +62,7 @@ public struct DataSet: Sendable {
         }
         for file in intakes.indices { intakes[file].close() }
         let facts = folds.finish()
-        FileHandle.standardError.write(Data("finish \(ContinuousClock.now - t0)\n".utf8)) // ("finish", ContinuousClock.now - t0) // TAKAR_T
+        FileHandle.standardError.write(Data("finish \(ContinuousClock.now - t0)\n".utf8))  // ("finish", ContinuousClock.now - t0) // TAKAR_T
         var diagnostics: [Diagnostic] = []
         for fact in plan.instrument.facts.indices {
             for person in facts.disagreements[fact] ?? [] {

@@ -47,7 +47,8 @@ final class HistoryReader: Sendable {
                 for start in stride(from: 0, to: split.regular.count, by: Desk.batch) {
                     let end = min(start + Desk.batch, split.regular.count)
                     let grid = CellGrid(
-                        text: text, marks: marks, rows: split.regular.span.extracting(start..<end), width: stream.table.layout.headings.count, mayBeQuoted: !specials.isEmpty)
+                        text: text, marks: marks, rows: split.regular.span.extracting(start..<end), width: stream.table.layout.headings.count,
+                        mayBeQuoted: !specials.isEmpty)
                     fold(grid, kernel, &desk, &report)
                 }
                 desk.leftovers.add(split.irregular)

@@ -77,7 +77,8 @@ final class RosterReader: Sendable {
             var report = PieceReports.Report(file: number, piece: piece.piece, intake: FileIntake(stream.table))
             var people = 0
             window.withSpans { text, marks, _, specials in
-                let grid = CellGrid(text: text, marks: marks, rows: split.regular.span, width: stream.table.layout.headings.count, mayBeQuoted: !specials.isEmpty)
+                let grid = CellGrid(
+                    text: text, marks: marks, rows: split.regular.span, width: stream.table.layout.headings.count, mayBeQuoted: !specials.isEmpty)
                 desk.decode(grid, kernel)
                 roster.pass(firstPiece + piece.piece) { state in
                     // After the first piece it can be told how many people there will be.

@@ -21,6 +21,7 @@ public enum Interruption {
 
 extension Problem {
     static let interrupted = Problem(
-        "dihentikan", message: Phrase(id: "Dihentikan sebelum selesai; berkas hasil tidak ditulis", en: "Stopped before the end; no result file was written"),
+        "dihentikan",
+        message: Phrase(id: "Dihentikan sebelum selesai; berkas hasil tidak ditulis", en: "Stopped before the end; no result file was written"),
         remedy: Phrase(id: "Jalankan lagi bila perlu", en: "Run it again when needed"))
 }

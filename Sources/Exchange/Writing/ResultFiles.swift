@@ -80,7 +80,8 @@ extension MeasuredDataSet {
     /// Everything that was found, in the order of files and rows.
     public func writeDiagnostics(to path: String, in language: Language) throws(FileFailure) {
         let diagnostics = diagnostics
-        try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], count: diagnostics.count, threads: threads) { places, text in
+        try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], count: diagnostics.count, threads: threads) {
+            places, text in
             for diagnostic in diagnostics[places] {
                 text.cell(diagnostic.place.file ?? "")
                 text.cell(diagnostic.place.row.map(String.init) ?? "")

@@ -50,7 +50,8 @@ struct ScoreGroup {
         for input in indicators.flatMap({ compiled.indicators[$0].table.inputs }) {
             if let known = inputs.firstIndex(where: { $0.fact == input.fact }) {
                 let cuts = Set(inputs[known].cuts + input.cuts).sorted()
-                inputs[known] = TableInput(fact: input.fact, cuts: cuts, size: cuts.isEmpty ? max(inputs[known].size, input.size) : cuts.count + 1, stride: 0)
+                inputs[known] = TableInput(
+                    fact: input.fact, cuts: cuts, size: cuts.isEmpty ? max(inputs[known].size, input.size) : cuts.count + 1, stride: 0)
             } else {
                 inputs.append(input)
             }
@@ -68,25 +69,31 @@ struct ScoreGroup {
         self.amount = amount
         let count = inputs.reduce(1) { $0 * $1.size }
         table = LadderTable(inputs: inputs, rows: [])
-        var facts = [Int](repeating: 0, count: compiled.instrument.facts.count)
         var entries = [Int32](repeating: 0, count: count + 1)
-        var places = indicators.map { _ in [Int32](repeating: 0, count: count) }
-        for place in 0..<count {
-            for input in inputs { facts[input.fact] = input.sample(of: place / input.stride % input.size) }
-            var isMissing = false
-            for (number, position) in indicators.enumerated() {
-                let indicator = compiled.indicators[position]
-                let own = indicator.table.index(facts)
-                places[number][place] = Int32(own)
-                guard let row = indicator.row(at: own) else { continue }
-                let step = indicator.indicator.ladder.rows[row]
-                if case .fixed(let points) = step.outcome { entries[place] += Int32(points.thousandths) * 2 }
-                isMissing = isMissing || step.restsOnMissingData
+        var facts = [Int](repeating: 0, count: compiled.instrument.facts.count)
+        places = indicators.map { position in
+            let table = compiled.indicators[position].table
+            let awards = compiled.indicators[position].indicator.ladder.rows.map(Self.award)
+            var places = [Int32](repeating: 0, count: count)
+            for place in 0..<count {
+                for input in inputs { facts[input.fact] = input.sample(of: place / input.stride % input.size) }
+                let own = table.index(facts)
+                places[place] = Int32(own)
+                let row = Int(table.rows[own])
+                guard row < awards.count else { continue }
+                // Two indicators without data are still one person whose score rests on missing data.
+                entries[place] = ((entries[place] & ~1) + (awards[row] & ~1)) | ((entries[place] | awards[row]) & 1)
             }
-            if isMissing { entries[place] += 1 }
+            return places
         }
         self.entries = entries
-        self.places = places
+    }
+
+    /// What a row gives, as an entry.
+    private static func award(_ row: LadderRow<Award>) -> Int32 {
+        var entry: Int32 = row.restsOnMissingData ? 1 : 0
+        if case .fixed(let points) = row.outcome { entry += Int32(points.thousandths) * 2 }
+        return entry
     }
 
     /// Adds what so many people of each combination miss.

@@ -69,7 +69,7 @@ public struct PersonID: Sendable, Hashable {
         let isLetter = ((lower &+ ones &* (0x80 - 0x61)) & ~(lower &+ ones &* (0x80 - 0x67))) & high
         guard isDigit | isLetter == high else { return nil }
         // A letter's low four bits are 1 for A, which stands for 10.
-        let nibbles = (word & ones &* 0x0F) &+ (isLetter >> 7) &* 9
+        let nibbles = (word & 0x0F0F_0F0F_0F0F_0F0F) &+ ((isLetter >> 7) &* 9)
         let pairs = ((nibbles << 4) | (nibbles >> 8)) & 0x00FF_00FF_00FF_00FF
         let fours = ((pairs << 8) | (pairs >> 16)) & 0x0000_FFFF_0000_FFFF
         return ((fours << 16) | (fours >> 32)) & 0xFFFF_FFFF

@@ -133,7 +133,7 @@ import Vocabulary
         let folder = try TestFolder()
         let file = try AtomicFile(folder.path("a.csv"))
         try file.write("satu ")
-        try file.write(Array("dua ".utf8))
+        try file.write(ArraySlice("dua ".utf8))
         try file.write("tiga")
         try file.commit()
         #expect(try folder.text("a.csv") == "satu dua tiga")
