@@ -38,6 +38,7 @@ let package = Package(
         ),
         .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(name: "CScan"),
+        .target(name: "CSystem"),
         .target(
             name: "Exchange", dependencies: ["CScan", "Measurement", "Instruments", "Personnel", "Vocabulary"],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
@@ -46,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "takar",
             dependencies: [
-                "Exchange", "Instruments", "Measurement", "Personnel", "Simulation", "Vocabulary",
+                "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Simulation", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Rainbow", package: "Rainbow"),

@@ -28,19 +28,41 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 }
 
 /// What is wrong and what to do about it, without where it was found and without any personal data.
+///
+/// A nation's files may have a million findings of a few kinds, so a problem is held by reference: a word each.
 public struct Problem: Sendable, Hashable {
-    /// A stable Indonesian identifier, such as `nip-notasi-ilmiah`, for counting and searching.
-    public let code: String
-    public let severity: Severity
-    public let message: Phrase
-    public let remedy: Phrase
+    private final class Content: Sendable {
+        let code: String
+        let severity: Severity
+        let message: Phrase
+        let remedy: Phrase
+
+        init(_ code: String, _ severity: Severity, _ message: Phrase, _ remedy: Phrase) {
+            self.code = code
+            self.severity = severity
+            self.message = message
+            self.remedy = remedy
+        }
+    }
+
+    private let content: Content
 
     public init(_ code: String, _ severity: Severity = .error, message: Phrase, remedy: Phrase) {
-        self.code = code
-        self.severity = severity
-        self.message = message
-        self.remedy = remedy
+        content = Content(code, severity, message, remedy)
     }
+
+    /// A stable Indonesian identifier, such as `nip-notasi-ilmiah`, for counting and searching.
+    public var code: String { content.code }
+    public var severity: Severity { content.severity }
+    public var message: Phrase { content.message }
+    public var remedy: Phrase { content.remedy }
+
+    public static func == (left: Problem, right: Problem) -> Bool {
+        left.content === right.content
+            || (left.code == right.code && left.severity == right.severity && left.message == right.message && left.remedy == right.remedy)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
     /// Message and remedy as sentences.
     public func text(in language: Language) -> String {

@@ -1,4 +1,3 @@
-import Foundation
 import Instruments
 import Measurement
 import Personnel
@@ -43,26 +42,28 @@ public struct DataSet: Sendable {
     public static func read(
         _ folder: DataFolder, plan: Plan, watching: NIP? = nil, options: ReadingOptions = ReadingOptions()
     ) throws(FileFailure) -> DataSet {
-        let t0 = ContinuousClock.now  // TAKAR_T
         let hasUnits = folder.contains(.unit)
         var intakes = folder.tables.map(FileIntake.init)
         let tree = try UnitReader.read(folder, &intakes, options)
-        let employees = try RosterReader(plan: plan, tree: tree, hasUnits: hasUnits, watching: watching, options: options)
-            .read(folder.numbered { $0 == .employee })
-        let people = employees.roster.people
-        FileHandle.standardError.write(Data("employees \(ContinuousClock.now - t0)\n".utf8))  // ("employees", ContinuousClock.now - t0) // TAKAR_T
-        let (folds, histories) = try HistoryReader(
-            employees.folder, roster: employees.roster, watched: watching.flatMap { employees.roster.number(of: $0) }, options: options
-        ).read(folder.numbered { $0 != .employee && $0 != .unit })
-        FileHandle.standardError.write(Data("histories \(ContinuousClock.now - t0)\n".utf8))  // ("histories", ContinuousClock.now - t0) // TAKAR_T
-        var watched = employees.watched
-        for report in employees.reports + histories {
+        let (roster, given, watchedEmployee, employeeReports) = try RosterReader(
+            plan: plan, tree: tree, hasUnits: hasUnits, watching: watching, options: options
+        )
+        .read(folder.numbered { $0 == .employee })
+        let watchedNumber = watching.flatMap { roster.number(of: $0) }
+        let people = roster.people
+        let histories = folder.numbered { $0 != .employee && $0 != .unit }
+        let (folds, reports) = try HistoryReader(
+            // Handed over, not shared: a copy would double the memory.
+            consume given, roster: (consume roster).closed(keepingIDs: histories.contains { $0.table.layout[.personID] != nil }),
+            watched: watchedNumber, options: options
+        ).read(histories)
+        var watched = watchedEmployee
+        for report in employeeReports + reports {
             intakes[report.file].add(report.intake)
             for (record, source) in report.watched { watched?.add(record, at: source) }
         }
         for file in intakes.indices { intakes[file].close() }
         let facts = folds.finish()
-        FileHandle.standardError.write(Data("finish \(ContinuousClock.now - t0)\n".utf8))  // ("finish", ContinuousClock.now - t0) // TAKAR_T
         var diagnostics: [Diagnostic] = []
         for fact in plan.instrument.facts.indices {
             for person in facts.disagreements[fact] ?? [] {

@@ -31,7 +31,15 @@ final class HistoryReader: Sendable {
             for entry in opened { try read(entry.stream, entry.number) }
         }
         for entry in opened { try entry.stream.finish() }
-        return (folder.withLock { $0 }, reports.inOrder())
+        return (taken(), reports.inOrder())
+    }
+
+    /// The folder, of which nothing is left here, so that whoever has it need not copy it.
+    private func taken() -> Folder {
+        folder.withLock { folder in
+            defer { folder = Folder(plan, people: 0) }
+            return folder
+        }
     }
 
     /// Reads pieces of one table until there are none left.

@@ -56,6 +56,16 @@ struct Roster: Sendable {
         return number
     }
 
+    /// Without what only adding people needs, and without their ids where no file asks for anybody by them.
+    consuming func closed(keepingIDs: Bool) -> Roster {
+        fingerprints = []
+        if !keepingIDs {
+            ids = []
+            byID = NumberIndex()
+        }
+        return self
+    }
+
     /// The number of an agency, which the first row that names it gives; a name once known stays.
     mutating func agency(_ id: String, _ name: @autoclosure () -> String) -> Int32 {
         if let known = agencyNumbers[id] {

@@ -32,15 +32,10 @@ final class RosterReader: Sendable {
         folder = Mutex(Folder(plan, people: 0))
     }
 
-    struct Result {
-        let roster: Roster
-        let folder: Folder
-        let watched: PersonFile?
-        let reports: [PieceReports.Report]
-    }
-
     /// Reads all tables of employees, each given with its number among the files.
-    func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure) -> Result {
+    func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure)
+        -> (roster: Roster, folder: Folder, watched: PersonFile?, reports: [PieceReports.Report])
+    {
         var streams: [(number: Int, stream: RowStream, firstPiece: Int)] = []
         var pieces = 0
         for entry in tables {
@@ -63,8 +58,15 @@ final class RosterReader: Sendable {
             defer { state = State() }
             return state
         }
-        return Result(
-            roster: state?.roster ?? Roster(), folder: folder.withLock { $0 }, watched: state?.watched, reports: reports.inOrder())
+        return (state?.roster ?? Roster(), taken(), state?.watched, reports.inOrder())
+    }
+
+    /// The folder, of which nothing is left here, so that whoever has it need not copy it.
+    private func taken() -> Folder {
+        folder.withLock { folder in
+            defer { folder = Folder(plan, people: 0) }
+            return folder
+        }
     }
 
     /// Reads pieces of one table until there are none left.

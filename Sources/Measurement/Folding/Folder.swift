@@ -8,7 +8,7 @@ import Vocabulary
 public struct Folder: Sendable {
     public let plan: Plan
     public private(set) var people: Int
-    /// One column per discrete fact, empty for the others; 0 is "none".
+    /// One column per discrete fact, as long as its rows have asked for, and empty for the others; 0 is "none".
     private(set) var codes: [[UInt8]]
     /// The other extreme of folds that report disagreement: the highest value where the fold keeps the lowest.
     private(set) var extremes: [[UInt8]]
@@ -16,38 +16,32 @@ public struct Folder: Sendable {
     private(set) var amounts: [[Int32]]
     /// By summed fact: amounts whose certificate must be seen once only, still to be settled.
     private var ledgers: [CertificateLedger]
+    private let reportsDisagreement: [Bool]
 
     public init(_ plan: Plan, people: Int) {
         self.plan = plan
         self.people = people
         let facts = plan.instrument.facts
-        codes = facts.map { fact in
-            switch fact.domain {
-            case .scale, .set: [UInt8](repeating: 0, count: people)
-            case .amount, .year: []
-            }
-        }
-        extremes = facts.map { fact in
-            if case .fold(let rule) = fact.definition, rule.reportsDisagreement { return [UInt8](repeating: 0, count: people) }
-            return []
-        }
-        amounts = facts.map { $0.domain == .amount ? [Int32](repeating: 0, count: people) : [] }
+        codes = facts.map { _ in [] }
+        extremes = codes
+        amounts = facts.map { _ in [] }
         ledgers = facts.map { _ in CertificateLedger() }
+        reportsDisagreement = facts.map { fact in
+            if case .fold(let rule) = fact.definition { return rule.reportsDisagreement }
+            return false
+        }
     }
 
     /// Makes room for people up to a count; those there are stay as they are.
-    public mutating func grow(to count: Int) {
-        guard count > people else { return }
-        let more = count - people
-        people = count
-        for (index, fact) in plan.instrument.facts.enumerated() {
-            switch fact.domain {
-            case .scale, .set: codes[index] += repeatElement(0, count: more)
-            case .amount: amounts[index] += repeatElement(0, count: more)
-            case .year: break
-            }
-            if case .fold(let rule) = fact.definition, rule.reportsDisagreement { extremes[index] += repeatElement(0, count: more) }
+    public mutating func grow(to count: Int) { people = max(people, count) }
+
+    /// Makes room in the columns of a fact, where none of its rows has come before or people have come since.
+    private mutating func makeRoom(_ fact: Int, _ isAmount: Bool) {
+        func fill<Value: ExpressibleByIntegerLiteral>(_ column: inout [Value]) {
+            if column.count < people { column += repeatElement(0, count: people - column.count) }
         }
+        if isAmount { fill(&amounts[fact]) } else { fill(&codes[fact]) }
+        if reportsDisagreement[fact] { fill(&extremes[fact]) }
     }
 
     /// Folds a row of a person into their facts; people are counted from 0.
@@ -66,6 +60,8 @@ public struct Folder: Sendable {
 
     private mutating func add(_ people: [Int32], _ values: [Int32], keys: [UInt64], to step: FoldStep) {
         let fact = step.fact
+        if people.isEmpty { return }
+        makeRoom(fact, step.kind == .sum)
         switch step.kind {
         case .any: for person in people { codes[fact][Int(person)] = 1 }
         case .set: for index in people.indices { codes[fact][Int(people[index])] |= 1 << UInt8(values[index] - 1) }
@@ -91,6 +87,13 @@ public struct Folder: Sendable {
 
     /// The facts, once every row has been folded.
     public consuming func finish() -> Facts {
+        for (fact, definition) in plan.instrument.facts.enumerated() {
+            switch definition.domain {
+            case .scale, .set: makeRoom(fact, false)
+            case .amount: makeRoom(fact, true)
+            case .year: break
+            }
+        }
         for fact in ledgers.indices where !ledgers[fact].isEmpty {
             ledgers[fact].settle(people: people) { person, amount in amounts[fact][person] = Self.sum(amounts[fact][person], amount) }
         }
