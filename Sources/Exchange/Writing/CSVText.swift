@@ -19,13 +19,13 @@ public struct CSVText: Sendable {
     public mutating func cell(_ text: String) {
         separate()
         var text = text
-        text.withUTF8 { append(Self.quoted($0)) }
+        text.withUTF8 { Self.quoted($0) { append($0) } }
     }
 
     /// A cell that has been quoted before.
     public mutating func cell(_ cells: QuotedCells, _ number: Int) {
         separate()
-        append(cells.bytes(number))
+        cells.withBytes(number) { append($0) }
     }
 
     public mutating func cell(_ nip: NIP) {
@@ -77,27 +77,26 @@ public struct CSVText: Sendable {
         bytes.storeBytes(of: word.littleEndian, toByteOffset: position, as: UInt64.self)
     }
 
-    private mutating func append(_ bytes: ArraySlice<UInt8>) {
+    private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         reserve(bytes.count)
-        bytes.withUnsafeBufferPointer { from in
-            guard let start = from.baseAddress else { return }
-            storage.withUnsafeMutableBufferPointer { to in
-                // `reserve` has made room for them.
-                if let base = to.baseAddress { (base + count).update(from: start, count: from.count) }
-            }
+        guard let start = bytes.baseAddress else { return }
+        storage.withUnsafeMutableBufferPointer { storage in
+            // `reserve` has made room for them.
+            if let base = storage.baseAddress { (base + count).update(from: start, count: bytes.count) }
         }
         count += bytes.count
     }
 
-    /// A cell that holds a comma, a quote or a line break in quotes; any other as it is.
-    static func quoted(_ cell: UnsafeBufferPointer<UInt8>) -> ArraySlice<UInt8> {
-        guard cell.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) else { return ArraySlice(cell) }
+    /// Calls `body` with a cell that holds a comma, a quote or a line break in quotes, and with any other as it is.
+    static func quoted(_ cell: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard cell.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) else { return body(cell) }
         var bytes: [UInt8] = [34]
         for byte in cell {
             if byte == 34 { bytes.append(34) }
             bytes.append(byte)
         }
-        return (bytes + [34])[...]
+        bytes.append(34)
+        bytes.withUnsafeBufferPointer(body)
     }
 }
 
@@ -109,12 +108,15 @@ public struct QuotedCells: Sendable {
 
     public init(_ texts: some Sequence<String>) {
         for var text in texts {
-            text.withUTF8 { bytes += CSVText.quoted($0) }
+            text.withUTF8 { CSVText.quoted($0) { bytes += $0 } }
             ends.append(bytes.count)
         }
     }
 
-    func bytes(_ number: Int) -> ArraySlice<UInt8> { bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]] }
+    func withBytes(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        let range = (number == 0 ? 0 : ends[number - 1])..<ends[number]
+        bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    }
 }
 
 /// The digits of numbers below a thousand, written once, so that points are put together instead of divided.

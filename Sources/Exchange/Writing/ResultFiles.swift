@@ -22,13 +22,13 @@ extension MeasuredDataSet {
             let nips = who.map { people.nips[Int($0)] }
             let unitNumbers = who.map { people.units[Int($0)] }
             let classNumbers = classes.numbers(who)
-            let points = (scores.dimensions + [scores.totals]).map { column in who.map { column[Int($0)] } }
+            let points = (scores.dimensions + [scores.totals]).flatMap { column in who.map { column[Int($0)] } }
             let categoryNumbers = who.map { scores.categories[Int($0)] }
             for row in who.indices {
                 text.cell(nips[row])
                 units.write(unitNumbers[row], of: Int(who[row]), &text)
                 text.cell(classes.labels, classNumbers[row])
-                for column in points { text.cell(thousandths: Int(column[row]), decimals) }
+                for place in stride(from: row, to: points.count, by: who.count) { text.cell(thousandths: Int(points[place]), decimals) }
                 text.cell(categories, Int(categoryNumbers[row]))
                 text.endRow()
             }
