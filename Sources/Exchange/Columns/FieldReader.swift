@@ -19,6 +19,8 @@ struct FieldReader {
     func read(_ grid: borrowing CellGrid, _ isPlain: inout [Bool], _ pool: inout TextPool, into cells: inout [Int64]) {
         var cells = cells.mutableSpan
         var isPlain = isPlain.mutableSpan
+        // Once for all rows; below, the common form of every cell is written without asking again.
+        precondition(cells.count >= grid.count && isPlain.count >= grid.count)
         guard column >= 0 else {
             let nothing = field.form == .code ? 0 : RowColumns.absent
             for row in 0..<grid.count { cells[row] = nothing }
@@ -29,7 +31,7 @@ struct FieldReader {
             for row in 0..<grid.count {
                 let bounds = grid.bounds(row, column)
                 if let cell = grid.short(bounds), let code = Code.parse(cell) {
-                    cells[row] = Int64(bitPattern: code.bits)
+                    cells[unchecked: row] = Int64(bitPattern: code.bits)
                 } else {
                     cells[row] = Int64(bitPattern: Code.parse(grid.cell(bounds)).bits)
                 }
@@ -42,7 +44,7 @@ struct FieldReader {
             for row in 0..<grid.count {
                 let bounds = grid.bounds(row, column)
                 if bounds.end - bounds.start == 10, let date = CivilDate.parseCommon(grid.word(bounds.start), grid.quarterWord(bounds.start + 8)) {
-                    cells[row] = Int64(date.day)
+                    cells[unchecked: row] = Int64(date.day)
                 } else {
                     switch CivilDate.parse(grid.cell(bounds)) {
                     case .value(let date): cells[row] = Int64(date.day)
@@ -55,7 +57,7 @@ struct FieldReader {
             for row in 0..<grid.count {
                 let bounds = grid.bounds(row, column)
                 if let cell = grid.short(bounds), let year = CivilYear.parse(cell) {
-                    cells[row] = Int64(year)
+                    cells[unchecked: row] = Int64(year)
                 } else {
                     Self.take(CivilYear.parse(grid.cell(bounds)), row, &cells, &isPlain)
                 }
@@ -64,7 +66,7 @@ struct FieldReader {
             for row in 0..<grid.count {
                 let bounds = grid.bounds(row, column)
                 if let cell = grid.short(bounds), let score = AppraisalScore.parse(cell) {
-                    cells[row] = Int64(score)
+                    cells[unchecked: row] = Int64(score)
                 } else {
                     Self.take(AppraisalScore.parse(grid.cell(bounds)), row, &cells, &isPlain)
                 }
@@ -73,7 +75,7 @@ struct FieldReader {
             for row in 0..<grid.count {
                 let bounds = grid.bounds(row, column)
                 if let cell = grid.short(bounds), let hours = TrainingHours.parse(cell) {
-                    cells[row] = Int64(hours)
+                    cells[unchecked: row] = Int64(hours)
                 } else {
                     Self.take(TrainingHours.parse(grid.cell(bounds)), row, &cells, &isPlain)
                 }

@@ -124,31 +124,39 @@ public struct RowKernel: Sendable {
             guard let field = fields.firstIndex(of: reading.sources[source].field) else { continue }
             memory.sources[position][source].answer(
                 columns.cells[field], count: columns.count, columns.pools[field], reading.sources[source], into: &memory.source)
-            let leavesUnlisted = reading.sources[source].leavesUnlisted
-            let isFirst = reading.isFirst
-            for row in 0..<columns.count {
-                let answer = memory.source[row]
-                let before = result[row]
-                if isFirst {
-                    // The first source that has an answer has answered.
-                    guard before == SourceAnswer.empty || before == SourceAnswer.left else { continue }
-                    if answer >= 0 {
-                        result[row] = answer
-                    } else if answer == SourceAnswer.unknown {
-                        result[row] = leavesUnlisted ? SourceAnswer.left : SourceAnswer.unknown
-                    }
-                } else if answer >= 0 {
-                    result[row] = max(before, answer)
-                } else if answer == SourceAnswer.unknown, before == SourceAnswer.empty {
-                    result[row] = SourceAnswer.left
-                }
-            }
+            let isOpen = Self.join(
+                memory.source, to: &result, count: columns.count, isFirst: reading.isFirst, leavesUnlisted: reading.sources[source].leavesUnlisted)
+            if !isOpen { break }
         }
         if reading.valueWhenEmpty > 0 {
             let value = Int16(clamping: reading.valueWhenEmpty)
             for row in 0..<columns.count where result[row] == SourceAnswer.empty { result[row] = value }
         }
         memory.answers[position] = result
+    }
+
+    /// Joins what one more source answers to what those before it did; whether a source after it can still change anything.
+    private static func join(_ answers: [Int16], to result: inout [Int16], count: Int, isFirst: Bool, leavesUnlisted: Bool) -> Bool {
+        let unlisted = leavesUnlisted ? SourceAnswer.left : SourceAnswer.unknown
+        var isOpen = !isFirst
+        for row in 0..<count {
+            let answer = answers[row], before = result[row]
+            if isFirst {
+                // The first source that has an answer has answered.
+                guard before == SourceAnswer.empty || before == SourceAnswer.left else { continue }
+                if answer >= 0 {
+                    result[row] = answer
+                } else {
+                    if answer == SourceAnswer.unknown { result[row] = unlisted }
+                    isOpen = true
+                }
+            } else if answer >= 0 {
+                result[row] = max(before, answer)
+            } else if answer == SourceAnswer.unknown, before == SourceAnswer.empty {
+                result[row] = SourceAnswer.left
+            }
+        }
+        return isOpen
     }
 
     /// Rows with a code nobody knows, or without what is asked for, have to be said.
@@ -186,24 +194,29 @@ public struct RowKernel: Sendable {
     ) {
         let count = columns.count
         if asked.count < count { asked += [Bool](repeating: false, count: count - asked.count) }
+        // Every list has at least `count` entries: `RowColumns.reset`, `date` and `answer` have made room for so many, and the line
+        // above. So the loops over all rows need not check each step, which takes half their time.
         var asks = asked.mutableSpan
         let isPlain = columns.isPlain.span
+        precondition(isPlain.count >= count && asks.count >= count)
         if isDated {
             let dates = dates.span
+            precondition(dates.count >= count)
             let first = step.days.lowerBound, last = step.days.upperBound
             // Without branches, which nobody could foresee: a date lies within a window or not.
             for row in 0..<count {
-                let date = dates[row]
-                asks[row] = isPlain[row] && (date == Self.undated || (date >= first && date <= last))
+                let date = dates[unchecked: row]
+                asks[unchecked: row] = isPlain[unchecked: row] && (date == Self.undated || (date >= first && date <= last))
             }
         } else {
-            for row in 0..<count { asks[row] = isPlain[row] }
+            for row in 0..<count { asks[unchecked: row] = isPlain[unchecked: row] }
         }
         for condition in step.conditions {
             let list = answers[condition.reading]
             let answers = list.span, wanted = condition.wanted.span
+            precondition(answers.count >= count)
             // Rows that are not plain may have no answer; they are not asked anyway.
-            for row in 0..<count { asks[row] = asks[row] && wanted[max(Int(answers[row]), 0)] }
+            for row in 0..<count { asks[unchecked: row] = asks[unchecked: row] && wanted[max(Int(answers[unchecked: row]), 0)] }
         }
         for flag in step.flags {
             let cells = columns.cells[flag.field]
