@@ -18,15 +18,7 @@ public enum Bundled {
     public static func b(_ settings: String...) throws -> CompiledInstrument { try load("surat-bkn-4190-2024", settings) }
 
     public static func load(_ id: String, _ settings: [String]) throws -> CompiledInstrument {
-        let source = try source(id)
-        guard let standard = try library.get().instruments.first(where: { $0.instrument.id == id }) else { throw Missing(name: id) }
-        guard !settings.isEmpty else { return standard }
-        var chosen: [String: OptionValue] = [:]
-        for setting in settings {
-            let (name, value) = try standard.instrument.parse(setting: setting)
-            chosen[name] = value
-        }
-        return try source.load(settings: chosen)
+        try source(id).load(settings: settings)
     }
 
     public struct Missing: Error { public let name: String }

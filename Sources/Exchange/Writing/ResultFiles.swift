@@ -146,7 +146,7 @@ extension Instrument {
 
     /// The names that other readings of the bounds would give the mean, where they differ.
     public func otherCategories(of mean: ExactMean) -> [String] {
-        otherCategories.map { $0.rows[$0.position(hundredths: mean.hundredthsCut)].name }.filter { $0 != category(of: mean) }
+        otherCategories(hundredths: mean.hundredthsCut)
     }
 }
 

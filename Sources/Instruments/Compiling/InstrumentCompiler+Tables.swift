@@ -13,7 +13,7 @@ extension InstrumentCompiler {
     }
 
     mutating func tooWide(_ inputs: [TableInput], name: String, mark: SourceMark) -> Bool {
-        let size = inputs.last.map { $0.stride * $0.size } ?? 1
+        let size = inputs.combinations
         guard size > Self.largestTable else { return false }
         report(
             "tangga-terlalu-lebar", mark,
@@ -30,7 +30,7 @@ extension InstrumentCompiler {
         let exclusions = measured ? instrument.population.map(\.conditions).filter { $0.allSatisfy { known.isSuperset(of: $0.facts) } } : []
         let allowed = inputs.map { $0.cuts.isEmpty ? domains.values[$0.fact] : [] }
         var facts = [Int](repeating: 0, count: instrument.facts.count)
-        places: for index in 0..<(inputs.last.map { $0.stride * $0.size } ?? 1) {
+        places: for index in 0..<inputs.combinations {
             for (position, input) in inputs.enumerated() {
                 let cell = index / input.stride % input.size
                 if !allowed[position].isEmpty, !allowed[position].contains(cell) { continue places }
@@ -51,7 +51,7 @@ extension InstrumentCompiler {
                 "tumpang-tindih", row.mark, Phrase(id: "«\(name)» mempunyai dua baris «otherwise»", en: "“\(name)” has two “otherwise” rows"),
                 Phrase(id: "Hapus salah satunya", en: "Remove one of them"))
         }
-        var rows = [UInt8](repeating: LadderTable.nobody, count: inputs.last.map { $0.stride * $0.size } ?? 1)
+        var rows = [UInt8](repeating: LadderTable.nobody, count: inputs.combinations)
         var used = Set<Int>()
         var gap: [Int]?
         var overlaps: [[Int]: [Int]] = [:]
@@ -86,7 +86,7 @@ extension InstrumentCompiler {
     mutating func compilePopulation() -> LadderTable? {
         let inputs = inputs(instrument.population.flatMap(\.conditions).flatMap(\.facts))
         guard !tooWide(inputs, name: "population", mark: instrument.population.first?.mark ?? SourceMark(line: 1, column: 1)) else { return nil }
-        var rows = [UInt8](repeating: CompiledInstrument.measured, count: inputs.last.map { $0.stride * $0.size } ?? 1)
+        var rows = [UInt8](repeating: CompiledInstrument.measured, count: inputs.combinations)
         var used = Set<Int>()
         enumerate(inputs, measured: false) { index, facts in
             guard let first = instrument.population.firstIndex(where: { $0.conditions.hold(facts) }) else { return }
@@ -101,4 +101,9 @@ extension InstrumentCompiler {
         }
         return LadderTable(inputs: inputs, rows: rows)
     }
+}
+
+extension [TableInput] {
+    /// How many combinations the cells of all inputs have.
+    var combinations: Int { last.map { $0.stride * $0.size } ?? 1 }
 }

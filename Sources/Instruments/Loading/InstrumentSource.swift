@@ -30,6 +30,16 @@ public struct InstrumentSource: Sendable {
         settings.isEmpty ? standard : try Self.load(Self.root(file: file, text: text), file: file, version: version, settings: settings)
     }
 
+    /// The instrument with options set as people write them, `name=value`; of two for one option the last counts.
+    public func load(settings: [String]) throws -> CompiledInstrument {
+        var chosen: [String: OptionValue] = [:]
+        for setting in settings {
+            let (name, value) = try standard.instrument.parse(setting: setting)
+            chosen[name] = value
+        }
+        return try load(settings: chosen)
+    }
+
     private static func load(
         _ root: Node, file: String, version: String, settings: [String: OptionValue] = [:]
     ) throws(InvalidInstrument) -> CompiledInstrument {

@@ -39,10 +39,10 @@ extension Plan {
         let exclusion = scores.isMeasured(0) ? nil : instrument.population[Int(scores.exclusions[0])]
         let total = scores.total(of: 0)
         let category = instrument.categories.rows[instrument.category(thousandths: total.thousandths)].name
-        let others = instrument.otherCategories.map { $0.rows[$0.position(hundredths: total.thousandths / 10)].name }.filter { $0 != category }
         return Explanation(
             employee: file.employee, exclusion: exclusion, indicators: exclusion == nil ? explainer.indicators() : [],
-            dimensions: Dimension.allCases.map { scores.points($0, of: 0) }, total: total, category: category, otherCategories: others,
+            dimensions: Dimension.allCases.map { scores.points($0, of: 0) }, total: total, category: category,
+            otherCategories: instrument.otherCategories(hundredths: total.thousandths / 10),
             refused: refused)
     }
 }

@@ -48,7 +48,12 @@ extension Instrument {
 
     /// Whether another reading of the categories would name this total otherwise.
     public func liesBetweenCategoryReadings(thousandths: Int) -> Bool {
-        let name = categories.rows[category(thousandths: thousandths)].name
-        return otherCategories.contains { $0.rows[$0.position(hundredths: thousandths / 10)].name != name }
+        !otherCategories(hundredths: thousandths / 10).isEmpty
+    }
+
+    /// The names that other readings of the bounds would give a total cut to hundredths, where they differ.
+    public func otherCategories(hundredths: Int) -> [String] {
+        let name = categories.rows[categories.position(hundredths: hundredths)].name
+        return otherCategories.map { $0.rows[$0.position(hundredths: hundredths)].name }.filter { $0 != name }
     }
 }

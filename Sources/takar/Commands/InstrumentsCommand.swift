@@ -34,13 +34,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
         func run() async throws {
             try await lang.language.run {
                 let source = try InstrumentsCommand.source(instrument, lang.language)
-                let standard = source.standard.instrument
-                var chosen: [String: OptionValue] = [:]
-                for setting in settings {
-                    let (name, value) = try standard.parse(setting: setting)
-                    chosen[name] = value
-                }
-                try Console.print(InstrumentReport.show(source.load(settings: chosen).instrument, language: lang.language))
+                try Console.print(InstrumentReport.show(source.load(settings: settings).instrument, language: lang.language))
             }
         }
     }

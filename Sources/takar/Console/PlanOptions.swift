@@ -25,14 +25,7 @@ struct PlanOptions: ParsableArguments {
         let library = try InstrumentLibrary.bundled()
         let source = try source(library, language)
         try refuseFarDates(library, language)
-        let standard = source.standard
-        var chosen: [String: OptionValue] = [:]
-        for setting in settings {
-            let (name, value) = try standard.instrument.parse(setting: setting)
-            chosen[name] = value
-        }
-        let compiled = try source.load(settings: chosen)
-        return Plan(compiled, asOf: asOf)
+        return Plan(try source.load(settings: settings), asOf: asOf)
     }
 
     private func source(_ library: InstrumentLibrary, _ language: Language) throws -> InstrumentSource {
