@@ -9,7 +9,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib
 
-.PHONY: help setup build release test demo bench lint format clean
+.PHONY: help setup build release test demo bench fuzz lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -32,11 +32,14 @@ demo: release ## simulate an agency, measure it, explain one person
 bench: release ## compare speed, memory and results with DuckDB and Polars
 	@Benchmarks/run.sh
 
+fuzz: setup ## look for files that the fast and the plain way of reading read differently
+	@Fuzz/run.sh
+
 lint: ## check the format of all sources
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 
 format: ## format all sources
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
 
 clean: ## remove what was built
 	rm -rf .build

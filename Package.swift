@@ -15,6 +15,7 @@ let package = Package(
     products: [
         .executable(name: "takar", targets: ["takar"]),
         .library(name: "Measurement", targets: ["Measurement"]),
+        .library(name: "Exchange", targets: ["Exchange"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
