@@ -94,7 +94,8 @@ struct EmployeeColumns {
         guard let unitText = unitTexts.number(of: unit), let agencyText = agencyTexts.number(of: agency),
             let agencyNameText = agencyNameTexts.number(of: agencyName)
         else { return nil }
-        if unitText == unitNumbers.count { unitNumbers.append(tree.number(of: unitTexts.text(unitText)).map { Int32($0) } ?? -1) }
+        // A text may have come before with a row that was left to the records.
+        while unitNumbers.count <= unitText { unitNumbers.append(tree.number(of: unitTexts.text(unitNumbers.count)).map { Int32($0) } ?? -1) }
         let unitNumber = unitNumbers[unitText]
         if unitNumber < 0, hasUnits { return nil }
         return Identity(

@@ -64,7 +64,8 @@ struct KeyColumns {
             columns.people[row] = -1
             columns.isPlain[row] = false
             let words = grid.words(row, column)
-            guard let person = roster.number(of: PersonID(words)) else { continue }
+            // So short an id may also be the count in a row of totals, which `RowSorter` tells apart.
+            guard words.count > 8, let person = roster.number(of: PersonID(words)) else { continue }
             columns.people[row] = Int32(truncatingIfNeeded: person)
             columns.isPlain[row] = true
         }
