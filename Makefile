@@ -7,7 +7,7 @@ TAKAR = .build/release/takar
 TEST_FLAGS ?= -Xswiftc -O
 
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
-RELEASE_FLAGS ?= --static-swift-stdlib
+RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
 .PHONY: help setup build release test demo bench fuzz lint format clean
 

@@ -34,7 +34,8 @@ static inline __attribute__((always_inline)) uint32_t *write_positions(uint64_t 
 
 /// Writes down what the masks of the block at `offset` say. `next` is the byte behind the block, or 0 at the end of the text.
 static inline __attribute__((always_inline)) void write_down(
-    block_masks masks, size_t offset, uint8_t next, uint32_t *marks, uint32_t *lines, uint32_t *specials, takar_found *found) {
+    block_masks masks, size_t offset, uint8_t next, uint32_t *marks, uint32_t *lines, uint32_t *specials, takar_found *found,
+    uint32_t *(*write)(uint64_t mask, size_t offset, uint32_t *positions)) {
     uint64_t followed = (masks.feeds >> 1) | ((uint64_t)(next == LINE_FEED) << 63);
     uint64_t ends = masks.delimiters | masks.feeds;
     // The delimiter may itself be a tab or, in a hostile file, a quote: what separates cells is no special byte.
@@ -50,9 +51,9 @@ static inline __attribute__((always_inline)) void write_down(
         }
     }
     if (__builtin_expect(special != 0, 0)) {
-        found->specials = (size_t)(write_positions(special, offset, specials + found->specials) - specials);
+        found->specials = (size_t)(write(special, offset, specials + found->specials) - specials);
     }
-    found->marks = (size_t)(write_positions(ends, offset, marks + found->marks) - marks);
+    found->marks = (size_t)(write(ends, offset, marks + found->marks) - marks);
 }
 
 static inline void scan_bytes(
@@ -102,7 +103,7 @@ static takar_found scan_sse2(
             masks.returns |= (uint64_t)(uint16_t)_mm_movemask_epi8(back) << (16 * part);
             masks.others |= (uint64_t)(uint16_t)_mm_movemask_epi8(other) << (16 * part);
         }
-        write_down(masks, offset, offset + BLOCK < count ? text[offset + BLOCK] : 0, marks, lines, specials, &found);
+        write_down(masks, offset, offset + BLOCK < count ? text[offset + BLOCK] : 0, marks, lines, specials, &found, write_positions);
     }
     scan_bytes(text, offset, count, delimiter, marks, lines, specials, &found);
     return found;
@@ -130,13 +131,56 @@ __attribute__((target("avx2,bmi,popcnt"))) static takar_found scan_avx2(
             masks.returns |= (uint64_t)(uint32_t)_mm256_movemask_epi8(back) << (32 * part);
             masks.others |= (uint64_t)others << (32 * part);
         }
-        write_down(masks, offset, offset + BLOCK < count ? text[offset + BLOCK] : 0, marks, lines, specials, &found);
+        write_down(masks, offset, offset + BLOCK < count ? text[offset + BLOCK] : 0, marks, lines, specials, &found, write_positions);
+    }
+    scan_bytes(text, offset, count, delimiter, marks, lines, specials, &found);
+    return found;
+}
+
+/// As `write_positions`: sixteen numbers at a time, which most blocks do not have.
+__attribute__((target("avx512f,avx512bw,avx512vbmi2,bmi,popcnt"))) static inline uint32_t *compress_positions(
+    uint64_t mask, size_t offset, uint32_t *positions) {
+    static const uint8_t numbers[64] = {0,  1,  2,  3,  4,  5,  6,  7,  8,  9,  10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+                                        22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43,
+                                        44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63};
+    size_t count = (size_t)__builtin_popcountll(mask);
+    __m512i found = _mm512_maskz_compress_epi8(mask, _mm512_loadu_si512(numbers)), base = _mm512_set1_epi32((int)offset);
+    _mm512_storeu_si512(positions, _mm512_add_epi32(_mm512_cvtepu8_epi32(_mm512_castsi512_si128(found)), base));
+    if (__builtin_expect(count > 16, 0)) {
+        _mm512_storeu_si512(positions + 16, _mm512_add_epi32(_mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(found, 1)), base));
+        _mm512_storeu_si512(positions + 32, _mm512_add_epi32(_mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(found, 2)), base));
+        _mm512_storeu_si512(positions + 48, _mm512_add_epi32(_mm512_cvtepu8_epi32(_mm512_extracti32x4_epi32(found, 3)), base));
+    }
+    return positions + count;
+}
+
+/// 64 bytes at a time, where the processor has AVX-512 with compression of bytes.
+__attribute__((target("avx512f,avx512bw,avx512vbmi2,bmi,popcnt"))) static takar_found scan_avx512(
+    const uint8_t *text, size_t count, uint8_t delimiter, uint32_t *marks, uint32_t *lines, uint32_t *specials) {
+    takar_found found = {0, 0, 0};
+    const __m512i delimiters = _mm512_set1_epi8((char)delimiter), feeds = _mm512_set1_epi8(LINE_FEED), returns = _mm512_set1_epi8(RETURN);
+    const __m512i quotes = _mm512_set1_epi8(QUOTE), tabs = _mm512_set1_epi8(TAB), spaces = _mm512_set1_epi8(32);
+    const __m512i letters = _mm512_set1_epi8(DELETE - 32);
+    size_t offset = 0;
+    for (; offset + BLOCK <= count; offset += BLOCK) {
+        __m512i bytes = _mm512_loadu_si512(text + offset);
+        uint64_t feed = _mm512_cmpeq_epi8_mask(bytes, feeds), back = _mm512_cmpeq_epi8_mask(bytes, returns);
+        // Moved down by a space, control characters and bytes beyond ASCII lie together at the upper end.
+        uint64_t odd = _mm512_cmpge_epu8_mask(_mm512_sub_epi8(bytes, spaces), letters);
+        uint64_t fine = feed | back | _mm512_cmpeq_epi8_mask(bytes, tabs);
+        block_masks masks = {
+            _mm512_cmpeq_epi8_mask(bytes, delimiters), feed, back, (odd & ~fine) | _mm512_cmpeq_epi8_mask(bytes, quotes)};
+        write_down(
+            masks, offset, offset + BLOCK < count ? text[offset + BLOCK] : 0, marks, lines, specials, &found, compress_positions);
     }
     scan_bytes(text, offset, count, delimiter, marks, lines, specials, &found);
     return found;
 }
 
 takar_found takar_scan(const uint8_t *text, size_t count, uint8_t delimiter, uint32_t *marks, uint32_t *lines, uint32_t *specials) {
+    if (__builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vbmi2") && __builtin_cpu_supports("popcnt")) {
+        return scan_avx512(text, count, delimiter, marks, lines, specials);
+    }
     if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt")) {
         return scan_avx2(text, count, delimiter, marks, lines, specials);
     }
@@ -173,7 +217,7 @@ takar_found takar_scan(const uint8_t *text, size_t count, uint8_t delimiter, uin
         block_masks masks = {
             bits(delimiter_at[0], delimiter_at[1], delimiter_at[2], delimiter_at[3]), bits(feed_at[0], feed_at[1], feed_at[2], feed_at[3]),
             bits(return_at[0], return_at[1], return_at[2], return_at[3]), bits(other_at[0], other_at[1], other_at[2], other_at[3])};
-        write_down(masks, offset, offset + BLOCK < count ? text[offset + BLOCK] : 0, marks, lines, specials, &found);
+        write_down(masks, offset, offset + BLOCK < count ? text[offset + BLOCK] : 0, marks, lines, specials, &found, write_positions);
     }
     scan_bytes(text, offset, count, delimiter, marks, lines, specials, &found);
     return found;

@@ -5,7 +5,7 @@ extension CivilDate {
     /// ignored: the day is the one written), `17 Agustus 2024`, and a five-digit Excel serial (1900 system).
     /// Empty, `null`, `-`, `00-00-0000` and `0001-01-01` in any order are absent. Anything else is unreadable.
     public static func parse(_ bytes: Span<UInt8>) -> Entry<CivilDate> {
-        if bytes.count == 10, let date = parseCommon(bytes.word(at: 0), bytes.quarterWord(at: 8)) { return .value(date) }
+        if bytes.count == 10, let day = MonthTable.shared.day(bytes.word(at: 0), bytes.quarterWord(at: 8)) { return .value(CivilDate(day: day)) }
         let cell = bytes.extracting(bytes.trimmedRange)
         if cell.saysNothing { return .absent }
         var parts = DateParts()
@@ -36,20 +36,6 @@ extension CivilDate {
         guard parts.firstDigits == 4 ? parts.thirdDigits <= 2 : parts.thirdDigits == 4 else { return .unreadable }
         guard let date = CivilDate(year: year, month: month, day: day) else { return .unreadable }
         return .value(date)
-    }
-
-    /// A day written `dd-MM-yyyy`, as nearly all of SIASN's are: the first eight bytes and the last two as words. Nil for any other
-    /// form and for what is no day, which are read at leisure.
-    @inlinable
-    public static func parseCommon(_ first: UInt64, _ last: UInt16) -> CivilDate? {
-        // The hyphens behind day and month.
-        guard first & 0x0000_FF00_00FF_0000 == 0x0000_2D00_002D_0000 else { return nil }
-        // Day, month and year moved together: eight digits.
-        let dayAndMonth = (first & 0xFFFF) | ((first >> 8) & 0xFFFF_0000)
-        let year = (first >> 48) | UInt64(last) << 16
-        guard let digits = Digits.eight(dayAndMonth | year << 32) else { return nil }
-        let number = Int(truncatingIfNeeded: digits)
-        return CivilDate(year: number % 10_000, month: number / 10_000 % 100, day: number / 1_000_000)
     }
 
     public static func parse(_ text: String) -> Entry<CivilDate> { parse(text.utf8.span) }

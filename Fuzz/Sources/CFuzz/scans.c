@@ -1,5 +1,5 @@
 // The scanner once more under other names, built with the sanitizers and with the ways in reach that it keeps to itself: on a
-// machine with AVX2 nothing else runs the one for machines without.
+// machine with AVX-512 nothing else runs the ones for machines without.
 #define takar_scan fuzz_scan
 #define takar_scan_plainly fuzz_scan_plainly
 #include "../../../Sources/CScan/scan.c"
@@ -47,6 +47,7 @@ const char *fuzz_scan_difference(const uint8_t *text, size_t count, uint8_t deli
         fuzz_scan,
 #if defined(__x86_64__)
         scan_sse2,
+        __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt") ? scan_avx2 : scan_sse2,
 #endif
     };
     scan_result plain = run_scan(fuzz_scan_plainly, text, count, delimiter);

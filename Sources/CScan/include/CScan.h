@@ -33,4 +33,13 @@ static inline void takar_prefetch(const void *one, const void *other) {
     __builtin_prefetch(other);
 }
 
+/// Lets the processor rest for a moment while a thread looks again and again at something that another one will change.
+static inline void takar_pause(void) {
+#if defined(__x86_64__)
+    __builtin_ia32_pause();
+#elif defined(__aarch64__)
+    __asm__ volatile("isb");
+#endif
+}
+
 #endif

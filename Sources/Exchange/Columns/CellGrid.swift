@@ -11,7 +11,7 @@ struct CellGrid: ~Escapable {
     private let rows: Span<RowSplit.Regular>
     /// How many cells a row has.
     private let width: Int
-    /// Whether the window has quotes or anything else beyond plain letters.
+    /// Whether one of the rows has quotes or anything else beyond plain letters.
     private let mayBeQuoted: Bool
 
     @_lifetime(copy text, copy marks, copy rows)

@@ -41,10 +41,11 @@ struct FieldReader {
                 for row in 0..<grid.count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }
             }
         case .date:
+            let months = MonthTable.shared
             for row in 0..<grid.count {
                 let bounds = grid.bounds(row, column)
-                if bounds.end - bounds.start == 10, let date = CivilDate.parseCommon(grid.word(bounds.start), grid.quarterWord(bounds.start + 8)) {
-                    cells[unchecked: row] = Int64(date.day)
+                if bounds.end - bounds.start == 10, let day = months.day(grid.word(bounds.start), grid.quarterWord(bounds.start + 8)) {
+                    cells[unchecked: row] = Int64(day)
                 } else {
                     switch CivilDate.parse(grid.cell(bounds)) {
                     case .value(let date): cells[row] = Int64(date.day)

@@ -9,7 +9,7 @@ struct HistoryColumns {
     /// Dates and years that it does not ask for: one that cannot be read refuses its row all the same.
     private let checked: [FieldReader]
     private let cancelled: (number: Int?, date: Int?)?
-    private let keys: KeyColumns
+    private var keys: KeyColumns
     private let certificate: (number: Int?, course: Int?, end: Int?)
     private var scratch: [Int64] = []
     private var noPool = TextPool()

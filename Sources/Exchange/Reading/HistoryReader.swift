@@ -50,13 +50,13 @@ final class HistoryReader: Sendable {
         var split = RowSplit()
         while let piece = try stream.next(window, &split) {
             var report = PieceReports.Report(file: number, piece: piece.piece, intake: FileIntake(stream.table))
-            window.withSpans { text, marks, _, specials in
+            window.withSpans { text, marks, _, _ in
                 desk.leftovers.clear()
                 for start in stride(from: 0, to: split.regular.count, by: Desk.batch) {
                     let end = min(start + Desk.batch, split.regular.count)
                     let grid = CellGrid(
                         text: text, marks: marks, rows: split.regular.span.extracting(start..<end), width: stream.table.layout.headings.count,
-                        mayBeQuoted: !specials.isEmpty)
+                        mayBeQuoted: split.mayBeQuoted(start..<end))
                     fold(grid, kernel, &desk, &report)
                 }
                 desk.leftovers.add(split.irregular)
@@ -105,17 +105,17 @@ final class HistoryReader: Sendable {
         kernel.prepare(&desk.columns, &desk.memory)
         kernel.take(desk.columns, into: &desk.hits, &desk.memory)
         if desk.hits.wantsCertificates { desk.hits.addCertificates { [decoder = desk.decoder] row in decoder.certificateKey(grid, row) } }
-        var used = 0
-        for row in 0..<grid.count {
-            if desk.columns.isPlain[row] {
-                used += 1
-            } else if desk.columns.people[row] == KeyColumns.nobodyKnown {
+        let isPlain = desk.columns.isPlain[..<grid.count]
+        let used = isPlain.reduce(0) { $0 + ($1 ? 1 : 0) }
+        report.intake.use(used)
+        guard used < grid.count else { return }
+        for row in 0..<grid.count where !isPlain[row] {
+            if desk.columns.people[row] == KeyColumns.nobodyKnown {
                 report.intake.setAside(.unknownPerson)
             } else {
                 desk.leftovers.add(grid, row)
             }
         }
-        report.intake.use(used)
     }
 
     /// Folds one row as a record, or says why not.

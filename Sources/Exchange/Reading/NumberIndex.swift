@@ -19,15 +19,15 @@ struct NumberIndex: Sendable {
     /// Whether another number needs a larger table.
     var isFull: Bool { (count + 1) * 8 > tags.count * 5 }
 
-    /// The first number under the key's hash for which `isIt` says so.
+    /// The number of a key, whose hash this is; `keys` has the keys of all numbers.
     @inline(__always)
-    func find(_ hash: UInt64, _ isIt: (Int) -> Bool) -> Int? {
+    func find<Key: Equatable>(_ key: Key, _ hash: UInt64, in keys: [Key]) -> Int? {
         let tag = Self.tag(hash)
         let mask = tags.count - 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         // Ends at a free slot, of which there are always some.
         while tags[slot] != 0 {
-            if tags[slot] == tag, isIt(Int(numbers[slot])) { return Int(numbers[slot]) }
+            if tags[slot] == tag, keys[Int(numbers[slot])] == key { return Int(numbers[slot]) }
             slot = (slot + 1) & mask
         }
         return nil

@@ -1,3 +1,4 @@
+import Foundation
 import Personnel
 
 /// The people of a data set by number, in the order of their rows.
@@ -45,5 +46,5 @@ public struct People: Sendable {
     }
 
     /// The numbers of all people in the order of their NIP.
-    public var inOrderOfNIP: [Int32] { NIPOrder.sorted(nips) }
+    public func inOrderOfNIP(threads: Int = ProcessInfo.processInfo.activeProcessorCount) -> [Int32] { NIPOrder.sorted(nips, threads: threads) }
 }

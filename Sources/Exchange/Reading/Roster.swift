@@ -16,17 +16,21 @@ struct Roster: Sendable {
 
     var count: Int { people.count }
 
-    /// The number of the person with a NIP; `near` is somebody whose rows came before, for files in the order of the employees.
-    func number(of nip: NIP, near: Int = -1) -> Int? {
-        // Not everybody has rows in every file.
-        if near >= 0 {
-            for next in near + 1..<min(near + 5, people.nips.count) where people.nips[next] == nip { return next }
-        }
-        if let person = byNIP.find(NumberIndex.hash(nip.number), { people.nips[$0] == nip }) { return person }
+    /// The number of the person with a NIP.
+    func number(of nip: NIP) -> Int? {
+        if let person = byNIP.find(nip, NumberIndex.hash(nip.number), in: people.nips) { return person }
         return formerNIPs.isEmpty ? nil : formerNIPs[nip].map(Int.init)
     }
 
-    func number(of id: PersonID) -> Int? { id.isNone ? nil : byID.find(NumberIndex.hash(id.high ^ id.low)) { ids[$0] == id } }
+    /// The number of whoever has these digits as NIP among the next few behind a person, for files in the order of the employees.
+    @inline(__always)
+    func number(ofDigits digits: UInt64, behind person: Int) -> Int? {
+        // Not everybody has rows in every file.
+        for next in person + 1..<min(person + 5, people.nips.count) where people.nips[next].number == digits { return next }
+        return nil
+    }
+
+    func number(of id: PersonID) -> Int? { id.isNone ? nil : byID.find(id, NumberIndex.hash(id.high ^ id.low), in: ids) }
 
     /// What keeps a row from being a new person.
     enum Match {
@@ -97,14 +101,15 @@ struct Roster: Sendable {
         grow(to: capacity)
     }
 
-    /// Asks the memory for what adding these people will look at, all at once, instead of waiting for one after the other.
-    func prefetch(_ identities: [EmployeeColumns.Identity?]) {
-        for identity in identities {
-            guard let identity else { continue }
-            byNIP.prefetch(NumberIndex.hash(identity.nip.number))
-            byID.prefetch(NumberIndex.hash(identity.id.high ^ identity.id.low))
-        }
+    /// Asks the memory for what adding a person will look at, some time before it does.
+    func prefetch(_ identity: EmployeeColumns.Identity) {
+        byNIP.prefetch(NumberIndex.hash(identity.nip.number))
+        byID.prefetch(NumberIndex.hash(identity.id.high ^ identity.id.low))
     }
+
+    /// Asks the memory for what a search for a NIP of these digits will look at.
+    @inline(__always)
+    func prefetch(_ digits: UInt64) { byNIP.prefetch(NumberIndex.hash(digits)) }
 
     /// Makes tables for so many people, with all there are.
     private mutating func grow(to capacity: Int) {

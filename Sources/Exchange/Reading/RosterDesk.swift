@@ -37,9 +37,6 @@ struct RosterDesk {
         hits = FoldHits(plan, .employee)
     }
 
-    /// Who the regular rows are about.
-    var identities: [EmployeeColumns.Identity?] { decoder.identities }
-
     /// Reads what the regular rows say, before anybody knows whose turn it is.
     mutating func decode(_ grid: borrowing CellGrid, _ kernel: RowKernel) {
         decoder.read(grid, into: &columns)
@@ -55,6 +52,9 @@ struct RosterDesk {
         var used = 0
         var next = 0
         for position in 0...split.regular.count {
+            // Early enough for the memory to answer, and not so many at once that it forgets some.
+            let ahead = position + 16
+            if ahead < split.regular.count, let identity = decoder.identities[ahead] { roster.prefetch(identity) }
             let number = position < split.regular.count ? grid.number(position) : Int.max
             while next < split.irregular.count, split.irregular[next].number < number {
                 addRecord(text, csv, at: split.irregular[next].start, isWhole, firstRow + split.irregular[next].number + 1, &roster, &intake)

@@ -78,14 +78,14 @@ final class RosterReader: Sendable {
         while let piece = try stream.next(window, &split) {
             var report = PieceReports.Report(file: number, piece: piece.piece, intake: FileIntake(stream.table))
             var people = 0
-            window.withSpans { text, marks, _, specials in
+            window.withSpans { text, marks, _, _ in
                 let grid = CellGrid(
-                    text: text, marks: marks, rows: split.regular.span, width: stream.table.layout.headings.count, mayBeQuoted: !specials.isEmpty)
+                    text: text, marks: marks, rows: split.regular.span, width: stream.table.layout.headings.count,
+                    mayBeQuoted: split.mayBeQuoted(split.regular.indices))
                 desk.decode(grid, kernel)
                 roster.pass(firstPiece + piece.piece) { state in
                     // After the first piece it can be told how many people there will be.
                     if firstPiece + piece.piece == 0 { state.roster.reserve(stream.foresee(rows: split.count, in: piece.bytes)) }
-                    state.roster.prefetch(desk.identities)
                     desk.add(grid, split, text, isWhole: stream.isWhole(window), firstRow: piece.firstRow, &state.roster, &report.intake)
                     if let found = desk.watched { state.watched = found }
                     people = state.roster.count

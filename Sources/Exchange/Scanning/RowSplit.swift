@@ -20,6 +20,8 @@ struct RowSplit {
     }
 
     private(set) var regular: [Regular] = []
+    /// Which of the regular rows hold quotes or letters beyond ASCII, ascending.
+    private var unusual: [Int] = []
     private(set) var irregular: [Irregular] = []
     /// How many rows there are.
     private(set) var count = 0
@@ -36,6 +38,7 @@ struct RowSplit {
     ) throws(FileFailure) -> Int {
         regular.removeAll(keepingCapacity: true)
         irregular.removeAll(keepingCapacity: true)
+        unusual.removeAll(keepingCapacity: true)
         count = 0
         let rows = CSVRows(delimiter: delimiter)
         var place = Place(position: start)
@@ -49,6 +52,9 @@ struct RowSplit {
             try window.extend(text, to: min(text.count, window.offset + window.count * 2))
         }
     }
+
+    /// Whether one of some regular rows may have quotes around a cell.
+    func mayBeQuoted(_ rows: Range<Int>) -> Bool { unusual.contains { rows.contains($0) } }
 
     private struct Place {
         var position: Int
@@ -83,6 +89,7 @@ struct RowSplit {
                             text, row: place.position..<end, ends: marks.extracting(place.mark...lastMark), specials.extracting(place.special...)))
                 if isRegular || isClean {
                     if isRegular {
+                        if !isClean { unusual.append(regular.count) }
                         regular.append(
                             Regular(
                                 start: UInt32(truncatingIfNeeded: place.position), firstMark: UInt32(truncatingIfNeeded: place.mark),

@@ -1,3 +1,4 @@
+import CScan
 import Foundation
 import Synchronization
 
@@ -6,12 +7,17 @@ import Synchronization
 /// Whoever waits has only pieces before it that somebody is working on: numbers are given out in order, to threads that then run
 /// to the end of their piece.
 final class Turnstile<State>: @unchecked Sendable {
+    /// How often somebody looks whether it is their turn before they lie down: waking up takes longer than most turns.
+    private static var looks: Int { 4_000 }
+
     private let given = Atomic(0)
+    private let turn = Atomic(0)
+    private let isBroken = Atomic(false)
     private let condition = NSCondition()
-    // Everything below is touched under the condition's lock only.
+    /// How many lie there; touched under the condition's lock only.
+    private var sleepers = 0
+    /// Touched only by whoever has the turn.
     private var state: State
-    private var turn = 0
-    private var isBroken = false
 
     init(_ state: State) { self.state = state }
 
@@ -20,25 +26,45 @@ final class Turnstile<State>: @unchecked Sendable {
 
     /// Waits for the piece's turn and runs `body` with what the pieces before it have left; nil when one of them failed.
     func pass<Result, Failure: Error>(_ number: Int, _ body: (inout State) throws(Failure) -> Result) throws(Failure) -> Result? {
-        condition.lock()
-        defer { condition.unlock() }
-        while turn < number, !isBroken { condition.wait() }
-        guard !isBroken else { return nil }
+        wait(number)
+        guard !isBroken.load(ordering: .acquiring) else { return nil }
         defer {
-            turn += 1
-            condition.broadcast()
+            // What was left is seen by whoever sees the turn.
+            turn.store(number + 1, ordering: .sequentiallyConsistent)
+            wake()
         }
         do throws(Failure) { return try body(&state) } catch {
-            isBroken = true
+            isBroken.store(true, ordering: .releasing)
             throw error
         }
     }
 
     /// Lets nobody pass any more: a piece that was begun will not come.
     func breakDown() {
+        isBroken.store(true, ordering: .sequentiallyConsistent)
+        wake()
+    }
+
+    private func isOpen(_ number: Int) -> Bool {
+        turn.load(ordering: .sequentiallyConsistent) >= number || isBroken.load(ordering: .sequentiallyConsistent)
+    }
+
+    private func wait(_ number: Int) {
+        for _ in 0..<Self.looks {
+            if isOpen(number) { return }
+            takar_pause()
+        }
         condition.lock()
-        isBroken = true
-        condition.broadcast()
+        sleepers += 1
+        while !isOpen(number) { condition.wait() }
+        sleepers -= 1
+        condition.unlock()
+    }
+
+    private func wake() {
+        // Under the lock, so that nobody lies down between looking and waiting.
+        condition.lock()
+        if sleepers > 0 { condition.broadcast() }
         condition.unlock()
     }
 }

@@ -19,7 +19,7 @@ public struct MeasuredDataSet: Sendable {
     public init(_ dataSet: DataSet, threads: Int = ProcessInfo.processInfo.activeProcessorCount) {
         self.dataSet = dataSet
         self.threads = threads
-        scores = dataSet.facts.scored()
+        scores = dataSet.facts.scored(threads: threads)
         aggregation = Aggregation(scores, facts: dataSet.facts, placement: dataSet.placement)
     }
 

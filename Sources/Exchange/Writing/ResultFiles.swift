@@ -7,7 +7,7 @@ extension MeasuredDataSet {
     /// Scores of everybody measured, in the order of their NIP: points exact, without trailing zeros.
     public func writeScores(to path: String) throws(FileFailure) {
         let people = dataSet.people
-        let order = people.inOrderOfNIP
+        let order = people.inOrderOfNIP(threads: threads)
         let classes = ClassCells(dataSet.facts)
         let units = UnitCells(people, dataSet.tree)
         let categories = QuotedCells(plan.instrument.categories.rows.map(\.name))
@@ -38,7 +38,7 @@ extension MeasuredDataSet {
     /// Who was not measured and why, in the order of the NIP.
     public func writeNotMeasured(to path: String) throws(FileFailure) {
         let people = dataSet.people
-        let order = people.inOrderOfNIP
+        let order = people.inOrderOfNIP(threads: threads)
         let reasons = QuotedCells(plan.instrument.population.map(\.reason))
         try CSVFile.write(path, headings: ["nip", "alasan"], count: order.count, threads: threads) { places, text in
             for person in order[places].lazy.map(Int.init) where !scores.isMeasured(person) {

@@ -11,14 +11,6 @@ public struct FoldHits: Sendable {
         var rows: [Int32] = []
         var keys: [UInt64] = []
 
-        /// Makes room for so many more without asking the memory at each.
-        mutating func reserve(_ more: Int) {
-            guard people.capacity < people.count + more else { return }
-            let capacity = (people.count + more) * 2
-            people.reserveCapacity(capacity)
-            values.reserveCapacity(capacity)
-        }
-
         mutating func clear() {
             people.removeAll(keepingCapacity: true)
             values.removeAll(keepingCapacity: true)

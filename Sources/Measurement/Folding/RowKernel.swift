@@ -16,7 +16,8 @@ public struct RowKernel: Sendable {
     private let dated: [Dating]
     private let isDated: Bool
     private let undatedCounts: Bool
-    private let asOf: CivilDate
+    /// By year from 1900 on: the day that a year alone stands for.
+    private let daysOfYears: [Int32]
 
     private struct Dating {
         let field: Int
@@ -39,7 +40,7 @@ public struct RowKernel: Sendable {
 
     public init(_ plan: Plan, _ kind: RecordKind) {
         self.kind = kind
-        asOf = plan.asOf
+        daysOfYears = CivilDate.years.map { ($0 == plan.asOf.year ? plan.asOf : CivilDate.endOfYear($0))?.day ?? Self.undated }
         var fields: [RecordField] = []
         func position(_ field: RecordField) -> Int {
             if let known = fields.firstIndex(of: field) { return known }
@@ -93,6 +94,7 @@ public struct RowKernel: Sendable {
         var source: [Int16] = []
         var dates: [Int32] = []
         var asked: [Bool] = []
+        var rows: [Int32] = []
 
         public init(_ kernel: RowKernel) {
             sources = kernel.readings.map { $0.sources.map(AnswerMemo.init) }
@@ -111,7 +113,9 @@ public struct RowKernel: Sendable {
 
     /// Adds what the prepared rows that are plain give to the facts of their people.
     public func take(_ columns: RowColumns, into hits: inout FoldHits, _ memory: inout Memory) {
-        for position in steps.indices { take(steps[position], columns, memory.answers, memory.dates, &memory.asked, &hits.steps[position]) }
+        for position in steps.indices {
+            take(steps[position], columns, memory.answers, memory.dates, &memory.asked, &memory.rows, &hits.steps[position])
+        }
     }
 
     /// Works one reading out for all rows.
@@ -178,8 +182,8 @@ public struct RowKernel: Sendable {
             let cells = columns.cells[dating.field]
             for row in 0..<columns.count where memory.dates[row] == Self.undated && cells[row] != RowColumns.absent {
                 if dating.isYear {
-                    let year = Int(cells[row])
-                    memory.dates[row] = year == asOf.year ? asOf.day : CivilDate.endOfYear(year)?.day ?? Self.undated
+                    let year = Int(cells[row]) &- CivilDate.years.lowerBound
+                    memory.dates[row] = daysOfYears.indices.contains(year) ? daysOfYears[year] : Self.undated
                 } else {
                     memory.dates[row] = Int32(truncatingIfNeeded: cells[row])
                 }
@@ -190,12 +194,14 @@ public struct RowKernel: Sendable {
     }
 
     private func take(
-        _ step: Step, _ columns: RowColumns, _ answers: [[Int16]], _ dates: [Int32], _ asked: inout [Bool], _ hits: inout FoldHits.Step
+        _ step: Step, _ columns: RowColumns, _ answers: [[Int16]], _ dates: [Int32], _ asked: inout [Bool], _ rows: inout [Int32],
+        _ hits: inout FoldHits.Step
     ) {
         let count = columns.count
         if asked.count < count { asked += [Bool](repeating: false, count: count - asked.count) }
         // Every list has at least `count` entries: `RowColumns.reset`, `date` and `answer` have made room for so many, and the line
-        // above. So the loops over all rows need not check each step, which takes half their time.
+        // above. So the loops over all rows need not check each step, which takes half their time. And none of them asks anything of
+        // a row that it may leave out: nobody can foresee the answer.
         var asks = asked.mutableSpan
         let isPlain = columns.isPlain.span
         precondition(isPlain.count >= count && asks.count >= count)
@@ -205,8 +211,9 @@ public struct RowKernel: Sendable {
             let first = step.days.lowerBound, last = step.days.upperBound
             // Without branches, which nobody could foresee: a date lies within a window or not.
             for row in 0..<count {
-                let date = dates[unchecked: row]
-                asks[unchecked: row] = isPlain[unchecked: row] && (date == Self.undated || (date >= first && date <= last))
+                let date = dates[unchecked: row], isPlain = isPlain[unchecked: row]
+                let isUndated = date == Self.undated, isBehind = date >= first, isBefore = date <= last
+                asks[unchecked: row] = isPlain && (isUndated || (isBehind && isBefore))
             }
         } else {
             for row in 0..<count { asks[unchecked: row] = isPlain[unchecked: row] }
@@ -216,33 +223,48 @@ public struct RowKernel: Sendable {
             let answers = list.span, wanted = condition.wanted.span
             precondition(answers.count >= count)
             // Rows that are not plain may have no answer; they are not asked anyway.
-            for row in 0..<count { asks[unchecked: row] = asks[unchecked: row] && wanted[max(Int(answers[unchecked: row]), 0)] }
+            for row in 0..<count {
+                let isAsked = asks[unchecked: row], isWanted = wanted[max(Int(answers[unchecked: row]), 0)]
+                asks[unchecked: row] = isAsked && isWanted
+            }
         }
         for flag in step.flags {
             let cells = columns.cells[flag.field]
             for row in 0..<count where (cells[row] == 1) != flag.wanted { asks[row] = false }
         }
-        hits.reserve(count)
-        switch step.value {
-        case .presence:
-            for row in 0..<count where asks[row] {
-                hits.people.append(columns.people[row])
-                hits.values.append(1)
-            }
-        case .reading(let reading):
-            let answers = answers[reading]
-            for row in 0..<count where asks[row] && answers[row] > 0 {
-                hits.people.append(columns.people[row])
-                hits.values.append(Int32(answers[row]))
-            }
-        case .amount(let field):
-            let cells = columns.cells[field]
-            for row in 0..<count where asks[row] {
-                hits.people.append(columns.people[row])
-                hits.values.append(cells[row] == RowColumns.absent ? 0 : Int32(clamping: cells[row]))
-                if step.isDistinct { hits.rows.append(Int32(row)) }
+        if case .reading(let reading) = step.value {
+            let list = answers[reading]
+            let answers = list.span
+            precondition(answers.count >= count)
+            for row in 0..<count {
+                let isAsked = asks[unchecked: row], hasValue = answers[unchecked: row] > 0
+                asks[unchecked: row] = isAsked && hasValue
             }
         }
+        let kept = Self.choose(asks, count, into: &rows)
+        let rows = rows[..<kept]
+        hits.people.append(contentsOf: rows.lazy.map { columns.people[Int($0)] })
+        switch step.value {
+        case .presence: hits.values.append(contentsOf: repeatElement(1, count: rows.count))
+        case .reading(let reading): hits.values.append(contentsOf: rows.lazy.map { Int32(answers[reading][Int($0)]) })
+        case .amount(let field):
+            let cells = columns.cells[field]
+            hits.values.append(contentsOf: rows.lazy.map { cells[Int($0)] == RowColumns.absent ? 0 : Int32(clamping: cells[Int($0)]) })
+            if step.isDistinct { hits.rows.append(contentsOf: rows) }
+        }
+    }
+
+    /// Writes down the rows that are asked for; how many there are.
+    private static func choose(_ asks: borrowing MutableSpan<Bool>, _ count: Int, into rows: inout [Int32]) -> Int {
+        if rows.count < count { rows += [Int32](repeating: 0, count: count - rows.count) }
+        var rows = rows.mutableSpan
+        var kept = 0
+        // Every row is written down, and the next one over it where it is not asked for.
+        for row in 0..<count {
+            rows[kept] = Int32(truncatingIfNeeded: row)
+            kept &+= asks[row] ? 1 : 0
+        }
+        return kept
     }
 }
 
@@ -276,14 +298,10 @@ struct AnswerMemo: Sendable {
     mutating func answer(_ cells: [Int64], count: Int, _ pool: TextPool, _ source: SourceTable, into answers: inout [Int16]) {
         if answers.count < count { answers += [Int16](repeating: 0, count: count - answers.count) }
         let cells = cells.span
+        var answers = answers.mutableSpan
         switch form {
         case .code:
-            var last = UInt64.max, lastAnswer = code(.tooLong, source)
-            for row in 0..<count {
-                let bits = UInt64(bitPattern: cells[row])
-                if bits != last { (last, lastAnswer) = (bits, code(Code(bits: bits), source)) }
-                answers[row] = lastAnswer
-            }
+            for row in 0..<count { answers[row] = code(Code(bits: UInt64(bitPattern: cells[row])), source) }
         case .text:
             if byText.count < pool.count { byText += [Int16](repeating: Self.unset, count: pool.count - byText.count) }
             for row in 0..<count {
@@ -304,7 +322,15 @@ struct AnswerMemo: Sendable {
         }
     }
 
+    @inline(__always)
     private mutating func code(_ code: Code, _ source: SourceTable) -> Int16 {
+        let mask = keys.count - 1
+        let slot = CodeTable.hash(code.bits) & mask
+        // Nearly always it is there, and where it belongs.
+        return keys[slot] == code.bits && found[slot] != Self.unset ? found[slot] : seek(code, source)
+    }
+
+    private mutating func seek(_ code: Code, _ source: SourceTable) -> Int16 {
         guard !code.isEmpty else { return SourceAnswer.empty }
         let mask = keys.count - 1
         var slot = CodeTable.hash(code.bits) & mask

@@ -13,6 +13,8 @@ public struct TextPool: Sendable {
     private var hashes: [UInt64] = []
     /// Open addressing: the number of a text and one, or 0.
     private var slots = [Int32](repeating: 0, count: 256)
+    /// The text that was asked for last: in many columns the next row has the same.
+    private var last = -1
 
     public init() {}
 
@@ -20,6 +22,7 @@ public struct TextPool: Sendable {
 
     /// The number of a text, the same for the same bytes; nil when there is no more room for a new one.
     public mutating func number(of text: Span<UInt8>) -> Int? {
+        if last >= 0, holds(text, last) { return last }
         var fingerprint = Fingerprint()
         fingerprint.absorb(text)
         let hash = fingerprint.value
@@ -27,7 +30,10 @@ public struct TextPool: Sendable {
         var slot = Int(truncatingIfNeeded: hash >> 20) & mask
         while slots[slot] != 0 {
             let number = Int(slots[slot]) - 1
-            if hashes[number] == hash, holds(text, number) { return number }
+            if hashes[number] == hash, holds(text, number) {
+                last = number
+                return number
+            }
             slot = (slot + 1) & mask
         }
         guard ends.count < Self.mostTexts, bytes.count + text.count <= Self.mostBytes else { return nil }
@@ -36,7 +42,8 @@ public struct TextPool: Sendable {
         hashes.append(hash)
         slots[slot] = Int32(ends.count)
         if ends.count * 2 > slots.count { grow() }
-        return ends.count - 1
+        last = ends.count - 1
+        return last
     }
 
     public func text(_ number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }

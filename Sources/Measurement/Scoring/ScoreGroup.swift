@@ -114,6 +114,13 @@ struct ScoreGroup {
 }
 
 extension IndicatorLoss {
+    /// Adds what other people miss.
+    mutating func add(_ other: IndicatorLoss) {
+        thousandths += other.thousandths
+        people += other.people
+        missingData += other.missingData
+    }
+
     /// Adds people who each miss so many thousandths.
     mutating func add(lost: Int, isMissing: Bool, people count: Int = 1) {
         if lost > 0 {

@@ -14,8 +14,7 @@ public struct NIP: Sendable, Hashable, Comparable {
         self = nip
     }
 
-    @usableFromInline
-    init(number: UInt64) { self.number = number }
+    private init(number: UInt64) { self.number = number }
 
     public static func < (left: NIP, right: NIP) -> Bool { left.number < right.number }
 
@@ -42,7 +41,7 @@ public struct NIP: Sendable, Hashable, Comparable {
 
     /// Reads 18 digits, also with an apostrophe before them or grouped 8-6-1-3 by spaces.
     public static func parse(_ bytes: Span<UInt8>) -> Reading {
-        if bytes.count == 18, let nip = parseCommon(bytes.word(at: 0), bytes.word(at: 8), bytes.quarterWord(at: 16)) { return .value(nip) }
+        if bytes.count == 18, let number = digits(bytes.word(at: 0), bytes.word(at: 8), bytes.quarterWord(at: 16)) { return check(number) }
         let cell = bytes.extracting(bytes.trimmedRange)
         if cell.saysNothing { return .absent }
         var number: UInt64 = 0
@@ -67,17 +66,18 @@ public struct NIP: Sendable, Hashable, Comparable {
         return check(number)
     }
 
-    /// Eighteen digits, given as the words they make; nil when they are none or cannot be a NIP.
+    /// The number that eighteen digits write, given as the words they make; nil when one is no digit.
     @inlinable
-    public static func parseCommon(_ first: UInt64, _ second: UInt64, _ last: UInt16) -> NIP? {
+    public static func digits(_ first: UInt64, _ second: UInt64, _ last: UInt16) -> UInt64? {
         let tens = last & 0xFF &- 0x30, ones = last >> 8 &- 0x30
         guard let high = Digits.eight(first), let middle = Digits.eight(second), tens < 10, ones < 10 else { return nil }
-        let date = Int(truncatingIfNeeded: high)
-        let sex = middle / 10 % 10
-        guard (middle % 10 * 100 + UInt64(tens) * 10 + UInt64(ones)) != 0, sex == 1 || sex == 2,
-            CivilDate(year: date / 10_000, month: date / 100 % 100, day: date % 100) != nil
-        else { return nil }
-        return NIP(number: (high * 100_000_000 + middle) * 100 + UInt64(tens) * 10 + UInt64(ones))
+        return (high &* 100_000_000 &+ middle) &* 100 &+ UInt64(tens &* 10 &+ ones)
+    }
+
+    /// Nil when the number's eighteen digits cannot be a NIP.
+    public init?(digits number: UInt64) {
+        guard case .value(let nip) = Self.check(number) else { return nil }
+        self = nip
     }
 
     /// Whether eighteen digits can be a NIP.

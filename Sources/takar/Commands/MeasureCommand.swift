@@ -48,14 +48,15 @@ struct MeasureCommand: AsyncParsableCommand {
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
             if let notMeasured { try measured.writeNotMeasured(to: notMeasured) }
             guard measured.aggregation.whole.measured > 0 else { throw Self.nobody(measured, language) }
+            // Worked out while the results are written; printed once they are there.
+            async let report =
+                json
+                ? MeasurementJSON(measured, language: language).text()
+                : MeasurementReport(measured, language: language).lines().joined(separator: "\n")
             if let scores { try measured.writeScores(to: scores) }
             if let units { try measured.writeUnits(to: units) }
             stopwatch.lap("results written")
-            if json {
-                try Console.write(MeasurementJSON(measured, language: language).text() + "\n")
-            } else {
-                try Console.print(MeasurementReport(measured, language: language).lines())
-            }
+            try Console.write(await report + "\n")
             let refused = dataSet.intakes.reduce(0) { $0 + $1.refused }
             if strict, refused > 0 {
                 throw CommandFailure(

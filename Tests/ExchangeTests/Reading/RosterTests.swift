@@ -79,7 +79,7 @@ import Vocabulary
         let dataSet = try read(Lines.employee(2), Lines.employee(1))
         #expect(dataSet.people.nips.firstIndex(of: try #require(NIP(Lines.nip(1)))) == 1)
         #expect(dataSet.people.nips.firstIndex(of: try #require(NIP(Lines.nip(3)))) == nil)
-        #expect(dataSet.people.inOrderOfNIP == [1, 0])
+        #expect(dataSet.people.inOrderOfNIP() == [1, 0])
         #expect(dataSet.people.agencyList.map(\.id) == ["I1"])
         #expect(dataSet.people.agencyList.map(\.name) == ["Pemerintah Kab. Contoh"])
     }
