@@ -4,6 +4,7 @@
 #   Benchmarks/run.sh [people] [repeats]             one size, a table (1000000 people, 3 repeats)
 #   Benchmarks/run.sh shuffled [people] [repeats]    the same with the rows of every history in no order
 #   Benchmarks/run.sh agency                         how long a small agency waits (8000 people, 20 runs)
+#   Benchmarks/run.sh stages [people] [runs]         scoring, means, and another option without reading again (1000000 people, 5 runs)
 #   Benchmarks/run.sh scaling [people] [repeats]     sizes from 10,000 up to so many people, a chart
 #   Benchmarks/run.sh publish [people]               copies the results into docs/performance.md
 #
@@ -31,7 +32,7 @@ fi
 
 program=compare.py
 case ${1:-} in
-    agency | scaling | publish)
+    agency | stages | scaling | publish)
         program=$1.py
         shift
         ;;

@@ -29,6 +29,17 @@ import Testing
         ("instruments-diff-changed", ["instruments", "diff", "contoh.yaml", "contoh-ubah.yaml"]),
         ("instruments-diff-none", ["instruments", "diff", "contoh.yaml", "contoh.yaml"]),
         ("measure-what-if", ["measure", "agency", "--as-of", "2024-06-30", "--instrument", "perban-bkn-8-2019"]),
+        (
+            "measure-alternatives",
+            [
+                "measure", "agency", "--as-of", "2022-06-30", "--set", "measured=01,03", "--what-if", "technical=proportional", "--what-if",
+                "window=calendar-years; categories=upper-bound", "--what-if", "instrument=surat-bkn-4190-2024",
+            ]
+        ),
+        (
+            "measure-alternatives-json",
+            ["measure", "agency", "--as-of", "2022-06-30", "--what-if", "training-kind=by-certificate-letter", "--json", "--lang", "en"]
+        ),
         ("measure-own-instrument", ["measure", "agency", "--as-of", "2022-06-30", "--instrument", "contoh.yaml"]),
         ("instruments-validate", ["instruments", "validate", "contoh.yaml"]),
     ]
@@ -53,6 +64,8 @@ import Testing
         ("refuse-unknown-option", ["measure", "agency", "--as-of", "2022-06-30", "--set", "techncal=proportional"], 64),
         ("refuse-unknown-choice", ["measure", "agency", "--as-of", "2022-06-30", "--set", "technical=proportionate", "--lang", "en"], 64),
         ("refuse-setting-without-value", ["measure", "agency", "--as-of", "2022-06-30", "--set", "technical"], 64),
+        ("refuse-unknown-alternative", ["measure", "agency", "--as-of", "2022-06-30", "--what-if", "technical=all; windo=x"], 64),
+        ("refuse-unknown-alternative-instrument", ["measure", "agency", "--as-of", "2022-06-30", "--what-if", "instrument=x"], 64),
         ("refuse-empty-list", ["measure", "agency", "--as-of", "2022-06-30", "--set", "measured="], 64),
         ("refuse-same-output", ["measure", "agency", "--as-of", "2022-06-30", "--scores", "x.csv", "--units", "x.csv"], 64),
         ("refuse-unknown-language", ["measure", "agency", "--as-of", "2022-06-30", "--lang", "nl"], 64),

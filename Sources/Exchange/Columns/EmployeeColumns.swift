@@ -37,15 +37,15 @@ struct EmployeeColumns {
     private var scratch: [[Int64]]
     private var noPool = TextPool()
 
-    init(_ layout: TableLayout, _ kernel: RowKernel, tree: UnitTree, hasUnits: Bool, watching: NIP?) {
+    init(_ layout: TableLayout, _ kernels: RowKernels, tree: UnitTree, hasUnits: Bool, watching: NIP?) {
         self.layout = layout
         self.tree = tree
         self.hasUnits = hasUnits
         self.watching = watching
-        readers = kernel.fields.map { FieldReader($0, layout) }
+        readers = kernels.fields.map { FieldReader($0, layout) }
         codes = Employee.codeFields.map { FieldReader($0, layout) }
-        codePositions = Employee.codeFields.map { kernel.fields.firstIndex(of: $0) }
-        unitEchelon = kernel.fields.firstIndex(of: .employeeUnitEchelon)
+        codePositions = Employee.codeFields.map { kernels.fields.firstIndex(of: $0) }
+        unitEchelon = kernels.fields.firstIndex(of: .employeeUnitEchelon)
         scratch = codes.map { _ in [] }
     }
 

@@ -14,10 +14,10 @@ struct HistoryColumns {
     private var scratch: [Int64] = []
     private var noPool = TextPool()
 
-    init(_ layout: TableLayout, _ kernel: RowKernel) {
-        asked = kernel.fields.map { FieldReader($0, layout) }
+    init(_ layout: TableLayout, _ kernels: RowKernels) {
+        asked = kernels.fields.map { FieldReader($0, layout) }
         checked = RecordField.allCases.filter {
-            $0.record == layout.kind && ($0.form == .date || $0.form == .year || $0 == .trainingHours) && !kernel.fields.contains($0)
+            $0.record == layout.kind && ($0.form == .date || $0.form == .year || $0 == .trainingHours) && !kernels.fields.contains($0)
         }.map { FieldReader($0, layout) }.filter { $0.column >= 0 }
         cancelled = layout.kind == .sanction ? (layout[.cancellationNumber], layout[.cancellationDate]) : nil
         keys = KeyColumns(layout)

@@ -3,9 +3,11 @@ import Measurement
 import Personnel
 import Vocabulary
 
-/// A data set read and folded by one plan.
+/// A data set read and folded by one plan, and by others beside it.
 public struct DataSet: Sendable {
     public let facts: Facts
+    /// The facts of the same people under other plans, in the order these were asked for.
+    public let alternatives: [Facts]
     public let people: People
     public let tree: UnitTree
     /// File by file, in the order of `DataFolder.files`.
@@ -18,9 +20,11 @@ public struct DataSet: Sendable {
     public let watched: PersonFile?
 
     private init(
-        facts: Facts, people: People, tree: UnitTree, intakes: [FileIntake], ofFolder: [Diagnostic], ofPeople: [Diagnostic], watched: PersonFile?
+        facts: Facts, alternatives: [Facts], people: People, tree: UnitTree, intakes: [FileIntake], ofFolder: [Diagnostic], ofPeople: [Diagnostic],
+        watched: PersonFile?
     ) {
         self.facts = facts
+        self.alternatives = alternatives
         self.people = people
         self.tree = tree
         self.intakes = intakes
@@ -38,15 +42,21 @@ public struct DataSet: Sendable {
 
     /// Reads a folder: units, then employees, then all histories.
     ///
-    /// - Parameter watching: somebody whose rows are kept for an explanation.
+    /// - Parameters:
+    ///   - plan: what is said of the rows is said by this plan.
+    ///   - alternatives: plans that are folded from the same rows in the same pass.
+    ///   - watching: somebody whose rows are kept for an explanation.
     public static func read(
-        _ folder: DataFolder, plan: Plan, watching: NIP? = nil, options: ReadingOptions = ReadingOptions()
+        _ folder: DataFolder, plan: Plan, alternatives: [Plan] = [], watching: NIP? = nil, options: ReadingOptions = ReadingOptions()
     ) throws(FileFailure) -> DataSet {
         let hasUnits = folder.contains(.unit)
         var intakes = folder.tables.map(FileIntake.init)
         let tree = try UnitReader.read(folder, &intakes, options)
+        // Plans that fold alike need folding once.
+        var plans = [plan]
+        for other in alternatives where !plans.contains(where: other.foldsLike) { plans.append(other) }
         let (roster, given, watchedEmployee, employeeReports) = try RosterReader(
-            plan: plan, tree: tree, hasUnits: hasUnits, watching: watching, options: options
+            plans: plans, tree: tree, hasUnits: hasUnits, watching: watching, options: options
         )
         .read(folder.numbered { $0 == .employee })
         let watchedNumber = watching.flatMap { roster.number(of: $0) }
@@ -63,7 +73,8 @@ public struct DataSet: Sendable {
             for (record, source) in report.watched { watched?.add(record, at: source) }
         }
         for file in intakes.indices { intakes[file].close() }
-        let facts = folds.finish()
+        let folded = folds.map { $0.finish() }
+        let facts = folded[0]
         var diagnostics: [Diagnostic] = []
         for fact in plan.instrument.facts.indices {
             for person in facts.disagreements[fact] ?? [] {
@@ -74,7 +85,8 @@ public struct DataSet: Sendable {
         }
         if !hasUnits { diagnostics.append(Diagnostic(.noUnits, at: Place())) }
         return DataSet(
-            facts: facts, people: people, tree: tree, intakes: intakes, ofFolder: folder.diagnostics, ofPeople: diagnostics, watched: watched)
+            facts: facts, alternatives: alternatives.compactMap { other in folded.lazy.compactMap { $0.under(other) }.first }, people: people,
+            tree: tree, intakes: intakes, ofFolder: folder.diagnostics, ofPeople: diagnostics, watched: watched)
     }
 }
 

@@ -9,22 +9,22 @@ struct HistoryEntry {
     let person: Int
     let layout: TableLayout
 
-    /// Reads the row as a record, offers it to the folds and books what became of it; the record, where it could be read.
-    func fold(_ plan: Plan, _ hits: inout FoldHits, _ intake: inout FileIntake) -> (any PersonnelRecord)? {
+    /// Reads the row as a record, offers it to the folds of every plan and books what became of it; the record, where it could be read.
+    func fold(_ plans: [Plan], _ hits: inout [FoldHits], _ intake: inout FileIntake) -> (any PersonnelRecord)? {
         let decoder = RecordDecoder(layout: layout)
         do throws(CellProblem) {
             switch layout.kind {
-            case .education: return take(try decoder.education(row), plan, &hits, &intake).record
-            case .leadership: return take(try decoder.leadership(row), plan, &hits, &intake).record
+            case .education: return take(try decoder.education(row), plans, &hits, &intake).record
+            case .leadership: return take(try decoder.leadership(row), plans, &hits, &intake).record
             case .training:
-                let (record, isUsed) = take(try decoder.training(row), plan, &hits, &intake)
+                let (record, isUsed) = take(try decoder.training(row), plans, &hits, &intake)
                 if isUsed, record.hours.isUnreadable {
                     intake.report(.unreadableHoursUnused, row: row.number, column: layout.heading(.hours))
                 }
                 return record
-            case .predicate: return take(try decoder.predicate(row), plan, &hits, &intake).record
-            case .appraisal: return take(try decoder.appraisal(row), plan, &hits, &intake).record
-            case .sanction: return take(try decoder.sanction(row), plan, &hits, &intake).record
+            case .predicate: return take(try decoder.predicate(row), plans, &hits, &intake).record
+            case .appraisal: return take(try decoder.appraisal(row), plans, &hits, &intake).record
+            case .sanction: return take(try decoder.sanction(row), plans, &hits, &intake).record
             case .unit, .employee:
                 intake.setAside(.nothingSaid)
                 return nil
@@ -36,9 +36,11 @@ struct HistoryEntry {
     }
 
     private func take<Record: PersonnelRecord>(
-        _ record: Record, _ plan: Plan, _ hits: inout FoldHits, _ intake: inout FileIntake
+        _ record: Record, _ plans: [Plan], _ hits: inout [FoldHits], _ intake: inout FileIntake
     ) -> (record: Record, isUsed: Bool) {
-        switch hits.add(record, of: person, plan) {
+        // What becomes of the row is what the first plan says, which the others are held against.
+        for other in plans.indices.dropFirst() { _ = hits[other].add(record, of: person, plans[other]) }
+        switch hits[0].add(record, of: person, plans[0]) {
         case .used:
             intake.use()
             return (record, true)

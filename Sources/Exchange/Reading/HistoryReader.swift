@@ -6,24 +6,24 @@ import Vocabulary
 
 /// Reads history files and folds their rows, on several threads.
 final class HistoryReader: Sendable {
-    private let plan: Plan
+    private let plans: [Plan]
     private let roster: Roster
     private let watched: Int?
     private let options: ReadingOptions
-    private let folder: Mutex<Folder>
+    private let folders: Mutex<[Folder]>
     private let reports = PieceReports()
 
     /// - Parameter watched: the person whose rows are kept.
-    init(_ folder: consuming Folder, roster: Roster, watched: Int?, options: ReadingOptions) {
-        plan = folder.plan
+    init(_ folders: consuming [Folder], roster: Roster, watched: Int?, options: ReadingOptions) {
+        plans = folders.map(\.plan)
         self.roster = roster
         self.watched = watched
         self.options = options
-        self.folder = Mutex(folder)
+        self.folders = Mutex(folders)
     }
 
     /// Reads all tables, each given with its number among the files.
-    func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure) -> (Folder, [PieceReports.Report]) {
+    func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure) -> ([Folder], [PieceReports.Report]) {
         var streams: [(number: Int, stream: RowStream)] = []
         for entry in tables { streams.append((entry.number, try RowStream(entry.table, plainly: options.plainly, piece: options.piece))) }
         let opened = streams
@@ -34,18 +34,18 @@ final class HistoryReader: Sendable {
         return (taken(), reports.inOrder())
     }
 
-    /// The folder, of which nothing is left here, so that whoever has it need not copy it.
-    private func taken() -> Folder {
-        folder.withLock { folder in
-            defer { folder = Folder(plan, people: 0) }
-            return folder
+    /// The folders, of which nothing is left here, so that whoever has them need not copy them.
+    private func taken() -> [Folder] {
+        folders.withLock { folders in
+            defer { folders = [] }
+            return folders
         }
     }
 
     /// Reads pieces of one table until there are none left.
     private func read(_ stream: RowStream, _ number: Int) throws(FileFailure) {
-        let kernel = RowKernel(plan, stream.table.layout.kind)
-        var desk = Desk(stream, kernel, plan)
+        let kernels = RowKernels(plans, stream.table.layout.kind)
+        var desk = Desk(stream, kernels, plans)
         let window = stream.window()
         var split = RowSplit()
         while let piece = try stream.next(window, &split) {
@@ -57,15 +57,17 @@ final class HistoryReader: Sendable {
                     let grid = CellGrid(
                         text: text, marks: marks, rows: split.regular.span.extracting(start..<end), width: stream.table.layout.headings.count,
                         mayBeQuoted: split.mayBeQuoted(start..<end))
-                    fold(grid, kernel, &desk, &report)
+                    fold(grid, kernels, &desk, &report)
                 }
                 desk.leftovers.add(split.irregular)
                 desk.forEachLeftover(text, stream, window, firstRow: piece.firstRow) { row, hits in
                     fold(row, stream.table.layout, number, &hits, &report)
                 }
             }
-            folder.withLock { $0.fold(desk.hits) }
-            desk.hits.clear()
+            folders.withLock { folders in
+                for position in folders.indices { folders[position].fold(desk.hits[position]) }
+            }
+            for position in desk.hits.indices { desk.hits[position].clear() }
             reports.add(report)
             options.progress(piece.bytes)
         }
@@ -79,19 +81,20 @@ final class HistoryReader: Sendable {
 
         var decoder: HistoryColumns
         var columns: RowColumns
-        var memory: RowKernel.Memory
-        var hits: FoldHits
+        var memory: RowKernels.Memory
+        /// Plan by plan.
+        var hits: [FoldHits]
         var leftovers = Leftovers()
 
-        init(_ stream: RowStream, _ kernel: RowKernel, _ plan: Plan) {
-            decoder = HistoryColumns(stream.table.layout, kernel)
-            columns = RowColumns(kernel.fields)
-            memory = RowKernel.Memory(kernel)
-            hits = FoldHits(plan, stream.table.layout.kind)
+        init(_ stream: RowStream, _ kernels: RowKernels, _ plans: [Plan]) {
+            decoder = HistoryColumns(stream.table.layout, kernels)
+            columns = RowColumns(kernels.fields)
+            memory = RowKernels.Memory(kernels)
+            hits = plans.map { FoldHits($0, stream.table.layout.kind) }
         }
 
         mutating func forEachLeftover(
-            _ text: Span<UInt8>, _ stream: RowStream, _ window: TextWindow, firstRow: Int, _ body: (TableRow, inout FoldHits) -> Void
+            _ text: Span<UInt8>, _ stream: RowStream, _ window: TextWindow, firstRow: Int, _ body: (TableRow, inout [FoldHits]) -> Void
         ) {
             leftovers.forEach(text, CSVRows(delimiter: stream.table.layout.delimiter), isWhole: stream.isWhole(window), firstRow: firstRow) {
                 body($0, &hits)
@@ -100,11 +103,13 @@ final class HistoryReader: Sendable {
     }
 
     /// Folds regular rows, and leaves aside those that must be read as records.
-    private func fold(_ grid: borrowing CellGrid, _ kernel: RowKernel, _ desk: inout Desk, _ report: inout PieceReports.Report) {
+    private func fold(_ grid: borrowing CellGrid, _ kernels: RowKernels, _ desk: inout Desk, _ report: inout PieceReports.Report) {
         desk.decoder.read(grid, roster, watched: watched, into: &desk.columns)
-        kernel.prepare(&desk.columns, &desk.memory)
-        kernel.take(desk.columns, into: &desk.hits, &desk.memory)
-        if desk.hits.wantsCertificates { desk.hits.addCertificates { [decoder = desk.decoder] row in decoder.certificateKey(grid, row) } }
+        kernels.prepare(&desk.columns, &desk.memory)
+        kernels.take(desk.columns, into: &desk.hits, &desk.memory)
+        for position in desk.hits.indices where desk.hits[position].wantsCertificates {
+            desk.hits[position].addCertificates { [decoder = desk.decoder] row in decoder.certificateKey(grid, row) }
+        }
         let isPlain = desk.columns.isPlain[..<grid.count]
         let used = isPlain.reduce(0) { $0 + ($1 ? 1 : 0) }
         report.intake.use(used)
@@ -119,12 +124,12 @@ final class HistoryReader: Sendable {
     }
 
     /// Folds one row as a record, or says why not.
-    private func fold(_ row: TableRow, _ layout: TableLayout, _ file: Int, _ hits: inout FoldHits, _ report: inout PieceReports.Report) {
+    private func fold(_ row: TableRow, _ layout: TableLayout, _ file: Int, _ hits: inout [FoldHits], _ report: inout PieceReports.Report) {
         guard RowSorter(layout: layout).mayHoldRecord(row, &report.intake) else { return }
         switch person(row, layout) {
         case .success(let person?):
             let entry = HistoryEntry(row: row, source: RecordSource(file: file, row: row.number), person: person, layout: layout)
-            let record = entry.fold(plan, &hits, &report.intake)
+            let record = entry.fold(plans, &hits, &report.intake)
             if let record, person == watched { report.watched.append((record, entry.source)) }
         case .success(nil): report.intake.setAside(.unknownPerson)
         case .failure(let error): report.intake.refuse(error.problem, row: row.number, column: layout.heading(error.column))

@@ -5,42 +5,43 @@ import Vocabulary
 
 /// What a thread has before it while it reads employees: a piece's rows as columns, then as people of the roster.
 struct RosterDesk {
-    var hits: FoldHits
+    /// Plan by plan.
+    var hits: [FoldHits]
     /// The row of the person who is watched for, once it has been found.
     private(set) var watched: PersonFile?
 
     private let layout: TableLayout
-    private let plan: Plan
+    private let plans: [Plan]
     private let tree: UnitTree
     private let hasUnits: Bool
     private let watching: NIP?
     private let file: Int
     private var decoder: EmployeeColumns
     private var columns: RowColumns
-    private var memory: RowKernel.Memory
+    private var memory: RowKernels.Memory
     private var row = TableRow()
     /// By text: the agency's number, or -1 while it is not known by name.
     private var agencies: [Int32] = []
     /// By text: how the roster notes a unit that the list does not have, or 0 while that is not known.
     private var strayUnits: [Int32] = []
 
-    init(_ layout: TableLayout, _ kernel: RowKernel, plan: Plan, tree: UnitTree, hasUnits: Bool, watching: NIP?, file: Int) {
+    init(_ layout: TableLayout, _ kernels: RowKernels, plans: [Plan], tree: UnitTree, hasUnits: Bool, watching: NIP?, file: Int) {
         self.layout = layout
-        self.plan = plan
+        self.plans = plans
         self.tree = tree
         self.hasUnits = hasUnits
         self.watching = watching
         self.file = file
-        decoder = EmployeeColumns(layout, kernel, tree: tree, hasUnits: hasUnits, watching: watching)
-        columns = RowColumns(kernel.fields)
-        memory = RowKernel.Memory(kernel)
-        hits = FoldHits(plan, .employee)
+        decoder = EmployeeColumns(layout, kernels, tree: tree, hasUnits: hasUnits, watching: watching)
+        columns = RowColumns(kernels.fields)
+        memory = RowKernels.Memory(kernels)
+        hits = plans.map { FoldHits($0, .employee) }
     }
 
     /// Reads what the regular rows say, before anybody knows whose turn it is.
-    mutating func decode(_ grid: borrowing CellGrid, _ kernel: RowKernel) {
+    mutating func decode(_ grid: borrowing CellGrid, _ kernels: RowKernels) {
         decoder.read(grid, into: &columns)
-        kernel.prepare(&columns, &memory)
+        kernels.prepare(&columns, &memory)
     }
 
     /// Adds the rows of the piece to the roster, in their order.
@@ -82,7 +83,7 @@ struct RosterDesk {
     }
 
     /// Gathers what the rows that were added say of their people.
-    mutating func take(_ kernel: RowKernel) { kernel.take(columns, into: &hits, &memory) }
+    mutating func take(_ kernels: RowKernels) { kernels.take(columns, into: &hits, &memory) }
 
     private mutating func agency(_ identity: EmployeeColumns.Identity, _ roster: inout Roster) -> Int32 {
         let text = Int(identity.agencyText)
@@ -127,12 +128,12 @@ struct RosterDesk {
             nip, id, fingerprint: employee.fingerprint,
             unit: unit.map { Int32(truncatingIfNeeded: $0) } ?? roster.strayUnit(employee.unitID),
             agency: roster.agency(employee.agencyID, employee.agencyName), at: source)
-        _ = hits.add(employee, of: person, plan)
+        for (position, plan) in plans.enumerated() { _ = hits[position].add(employee, of: person, plan) }
         intake.use()
         if restoredZero { intake.report(.restoredZero, row: row.number, column: layout.heading(.standing)) }
         if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: layout.heading(.unit)) }
         // A code on the employee's own row that no table knows leaves the person measured, but is said.
-        for field in plan.unknownCodes(employee) {
+        for field in plans[0].unknownCodes(employee) {
             intake.report(.unknownEmployeeCode, row: row.number, column: ColumnName(field).flatMap(layout.heading))
         }
         if nip == watching { watched = PersonFile(employee, at: source) }

@@ -14,27 +14,27 @@ final class RosterReader: Sendable {
         var watched: PersonFile?
     }
 
-    private let plan: Plan
+    private let plans: [Plan]
     private let tree: UnitTree
     private let hasUnits: Bool
     private let watching: NIP?
     private let options: ReadingOptions
-    private let folder: Mutex<Folder>
+    private let folders: Mutex<[Folder]>
     private let reports = PieceReports()
     private let roster = Turnstile(State())
 
-    init(plan: Plan, tree: UnitTree, hasUnits: Bool, watching: NIP?, options: ReadingOptions) {
-        self.plan = plan
+    init(plans: [Plan], tree: UnitTree, hasUnits: Bool, watching: NIP?, options: ReadingOptions) {
+        self.plans = plans
         self.tree = tree
         self.hasUnits = hasUnits
         self.watching = watching
         self.options = options
-        folder = Mutex(Folder(plan, people: 0))
+        folders = Mutex(plans.map { Folder($0, people: 0) })
     }
 
     /// Reads all tables of employees, each given with its number among the files.
     func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure)
-        -> (roster: Roster, folder: Folder, watched: PersonFile?, reports: [PieceReports.Report])
+        -> (roster: Roster, folders: [Folder], watched: PersonFile?, reports: [PieceReports.Report])
     {
         var streams: [(number: Int, stream: RowStream, firstPiece: Int)] = []
         var pieces = 0
@@ -61,18 +61,18 @@ final class RosterReader: Sendable {
         return (state?.roster ?? Roster(), taken(), state?.watched, reports.inOrder())
     }
 
-    /// The folder, of which nothing is left here, so that whoever has it need not copy it.
-    private func taken() -> Folder {
-        folder.withLock { folder in
-            defer { folder = Folder(plan, people: 0) }
-            return folder
+    /// The folders, of which nothing is left here, so that whoever has them need not copy them.
+    private func taken() -> [Folder] {
+        folders.withLock { folders in
+            defer { folders = [] }
+            return folders
         }
     }
 
     /// Reads pieces of one table until there are none left.
     private func read(_ stream: RowStream, _ number: Int, firstPiece: Int) throws(FileFailure) {
-        let kernel = RowKernel(plan, .employee)
-        var desk = RosterDesk(stream.table.layout, kernel, plan: plan, tree: tree, hasUnits: hasUnits, watching: watching, file: number)
+        let kernels = RowKernels(plans, .employee)
+        var desk = RosterDesk(stream.table.layout, kernels, plans: plans, tree: tree, hasUnits: hasUnits, watching: watching, file: number)
         let window = stream.window()
         var split = RowSplit()
         while let piece = try stream.next(window, &split) {
@@ -82,7 +82,7 @@ final class RosterReader: Sendable {
                 let grid = CellGrid(
                     text: text, marks: marks, rows: split.regular.span, width: stream.table.layout.headings.count,
                     mayBeQuoted: split.mayBeQuoted(split.regular.indices))
-                desk.decode(grid, kernel)
+                desk.decode(grid, kernels)
                 roster.pass(firstPiece + piece.piece) { state in
                     // After the first piece it can be told how many people there will be.
                     if firstPiece + piece.piece == 0 { state.roster.reserve(stream.foresee(rows: split.count, in: piece.bytes)) }
@@ -91,12 +91,14 @@ final class RosterReader: Sendable {
                     people = state.roster.count
                 }
             }
-            desk.take(kernel)
-            folder.withLock { folder in
-                folder.grow(to: people)
-                folder.fold(desk.hits)
+            desk.take(kernels)
+            folders.withLock { folders in
+                for position in folders.indices {
+                    folders[position].grow(to: people)
+                    folders[position].fold(desk.hits[position])
+                }
             }
-            desk.hits.clear()
+            for position in desk.hits.indices { desk.hits[position].clear() }
             reports.add(report)
             options.progress(piece.bytes)
         }

@@ -9,18 +9,32 @@ public struct MeasuredDataSet: Sendable {
     public let dataSet: DataSet
     public let scores: Scores
     public let aggregation: Aggregation
+    /// The same people by other options or instruments.
+    public let alternatives: [Alternative]
 
     public var plan: Plan { scores.plan }
 
     /// How many threads write its results.
     let threads: Int
 
-    /// - Parameter threads: how many threads work on it.
-    public init(_ dataSet: DataSet, threads: Int = ProcessInfo.processInfo.activeProcessorCount) {
+    /// - Parameters:
+    ///   - threads: how many threads work on it.
+    ///   - lap: told after each part of the work what it was.
+    public init(
+        _ dataSet: DataSet, threads: Int = ProcessInfo.processInfo.activeProcessorCount, lap: (_ what: String) -> Void = { _ in }
+    ) {
         self.dataSet = dataSet
         self.threads = threads
         scores = dataSet.facts.scored(threads: threads)
-        aggregation = Aggregation(scores, facts: dataSet.facts, placement: dataSet.placement)
+        lap("people scored")
+        let placement = dataSet.placement
+        aggregation = Aggregation(scores, facts: dataSet.facts, placement: placement)
+        lap("means and ranks worked out")
+        alternatives = dataSet.alternatives.map { [scores] facts in
+            let alternative = Alternative(facts, placement: placement, beside: scores, threads: threads)
+            lap("alternative worked out")
+            return alternative
+        }
     }
 
     /// Everything that was found, with what the scores rest on.

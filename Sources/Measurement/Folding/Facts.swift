@@ -34,6 +34,20 @@ public struct Facts: Sendable {
             if !highest.isEmpty { disagreements[index] = highest.indices.filter { highest[$0] != folder.codes[index][$0] } }
         }
         self.disagreements = disagreements
+        derive()
+    }
+
+    /// The facts of another plan's rows, which must fold alike.
+    init(_ facts: Facts, under plan: Plan) {
+        self.plan = plan
+        people = facts.people
+        columns = facts.columns
+        disagreements = facts.disagreements
+        derive()
+    }
+
+    /// Works out what follows from other facts.
+    private mutating func derive() {
         for derivation in plan.compiled.derivations {
             let rows = TableLookup(derivation.table).rows(columns, people: people)
             columns[derivation.fact] = .codes(rows.map { $0 < LadderTable.notAsked ? UInt8(derivation.values[Int($0)]) : 0 })

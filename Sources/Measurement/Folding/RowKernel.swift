@@ -6,9 +6,9 @@ import Vocabulary
 ///
 /// It says the same as `Plan.read` says of each row as a record, for all rows of which there is nothing to say but that they are
 /// used; the others it leaves to `Plan.read`, by taking them off the plain rows.
-public struct RowKernel: Sendable {
-    /// The fields it reads.
-    public let fields: [RecordField]
+struct RowKernel: Sendable {
+    /// The fields it reads, behind those of the kernels beside it.
+    let fields: [RecordField]
     let kind: RecordKind
     private let steps: [Step]
     private let readings: [ReadingTable]
@@ -38,10 +38,11 @@ public struct RowKernel: Sendable {
         let isDistinct: Bool
     }
 
-    public init(_ plan: Plan, _ kind: RecordKind) {
+    /// - Parameter fields: what the columns have already, for other kernels.
+    init(_ plan: Plan, _ kind: RecordKind, beside given: [RecordField]) {
         self.kind = kind
         daysOfYears = CivilDate.years.map { ($0 == plan.asOf.year ? plan.asOf : CivilDate.endOfYear($0))?.day ?? Self.undated }
-        var fields: [RecordField] = []
+        var fields = given
         func position(_ field: RecordField) -> Int {
             if let known = fields.firstIndex(of: field) { return known }
             fields.append(field)
@@ -88,7 +89,7 @@ public struct RowKernel: Sendable {
     private static let undated = Int32.min
 
     /// What is kept from batch to batch: what codes and texts were found to mean, and room to work in.
-    public struct Memory: Sendable {
+    struct Memory: Sendable {
         var sources: [[AnswerMemo]]
         var answers: [[Int16]]
         var source: [Int16] = []
@@ -96,14 +97,14 @@ public struct RowKernel: Sendable {
         var asked: [Bool] = []
         var rows: [Int32] = []
 
-        public init(_ kernel: RowKernel) {
+        init(_ kernel: RowKernel) {
             sources = kernel.readings.map { $0.sources.map(AnswerMemo.init) }
             answers = kernel.readings.map { _ in [] }
         }
     }
 
     /// Works the readings and dates of the rows out; takes off the plain rows those that must be read as records.
-    public func prepare(_ columns: inout RowColumns, _ memory: inout Memory) {
+    func prepare(_ columns: inout RowColumns, _ memory: inout Memory) {
         for (position, reading) in readings.enumerated() {
             answer(position, reading, columns, &memory)
             takeOff(position, &columns, memory)
@@ -112,7 +113,7 @@ public struct RowKernel: Sendable {
     }
 
     /// Adds what the prepared rows that are plain give to the facts of their people.
-    public func take(_ columns: RowColumns, into hits: inout FoldHits, _ memory: inout Memory) {
+    func take(_ columns: RowColumns, into hits: inout FoldHits, _ memory: inout Memory) {
         for position in steps.indices {
             take(steps[position], columns, memory.answers, memory.dates, &memory.asked, &memory.rows, &hits.steps[position])
         }

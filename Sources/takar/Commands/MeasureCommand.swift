@@ -25,6 +25,13 @@ struct MeasureCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Write everything that was found in the files.", valueName: "file.csv"))
     var diagnostics: String?
 
+    @Option(
+        name: .customLong("what-if"),
+        help: ArgumentHelp(
+            "Show also what another option or instrument would make of the same people; may be repeated.",
+            discussion: "name=value, or instrument=id; several with ; between them.", valueName: "setting"))
+    var whatIf: [String] = []
+
     @Flag(help: "Print the result as JSON.")
     var json = false
 
@@ -40,10 +47,10 @@ struct MeasureCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             let plan = try planOptions.plan(language)
-            let dataSet = try data.read(data.open(language), plan: plan, language: language)
+            let alternatives = try whatIf.map { try planOptions.plan(whatIf: $0, language) }
+            let dataSet = try data.read(data.open(language), plan: plan, alternatives: alternatives, language: language)
             let stopwatch = Stopwatch(data.logger)
-            let measured = MeasuredDataSet(dataSet, threads: data.threadCount)
-            stopwatch.lap("people scored and means worked out")
+            let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
             if let notMeasured { try measured.writeNotMeasured(to: notMeasured) }
@@ -51,8 +58,8 @@ struct MeasureCommand: AsyncParsableCommand {
             // Worked out while the results are written; printed once they are there.
             async let report =
                 json
-                ? MeasurementJSON(measured, language: language).text()
-                : MeasurementReport(measured, language: language).lines().joined(separator: "\n")
+                ? MeasurementJSON(measured, whatIf: whatIf, language: language).text()
+                : MeasurementReport(measured, whatIf: whatIf, language: language).lines().joined(separator: "\n")
             if let scores { try measured.writeScores(to: scores) }
             if let units { try measured.writeUnits(to: units) }
             stopwatch.lap("results written")

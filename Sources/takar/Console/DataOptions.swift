@@ -45,14 +45,14 @@ struct DataOptions: ParsableArguments {
     }
 
     /// Reads and folds the folder, with a progress bar where a person waits.
-    func read(_ folder: DataFolder, plan: Plan, watching: NIP? = nil, language: Language) throws -> DataSet {
+    func read(_ folder: DataFolder, plan: Plan, alternatives: [Plan] = [], watching: NIP? = nil, language: Language) throws -> DataSet {
         let logger = logger
         logger.debug("files recognised", metadata: ["count": "\(folder.files.count)", "bytes": "\(folder.size)"])
         let stopwatch = Stopwatch(logger)
         let bar = ProgressBar(total: folder.size, language: language)
         defer { bar.finish() }
         let options = ReadingOptions(threads: threadCount) { bar.advance($0) }
-        let dataSet = try DataSet.read(folder, plan: plan, watching: watching, options: options)
+        let dataSet = try DataSet.read(folder, plan: plan, alternatives: alternatives, watching: watching, options: options)
         stopwatch.lap("folder read")
         for intake in dataSet.intakes {
             logger.debug(

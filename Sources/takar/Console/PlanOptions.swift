@@ -21,14 +21,27 @@ struct PlanOptions: ParsableArguments {
     /// The plan these options ask for.
     ///
     /// Throws when no instrument holds in the measurement year, when there is no such instrument, and when an option is unknown.
-    func plan(_ language: Language) throws -> Plan {
-        let library = try InstrumentLibrary.bundled()
-        let source = try source(library, language)
+    func plan(_ language: Language) throws -> Plan { try plan(instrument, settings, try InstrumentLibrary.bundled(), language) }
+
+    /// Another plan beside the one these options ask for.
+    ///
+    /// - Parameter what: `name=value` for options of the instrument, or `instrument=id` for another one; several with `;` between them.
+    func plan(whatIf what: String, _ language: Language) throws -> Plan {
+        let key = "instrument="
+        let parts = what.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+        let other = parts.last { $0.hasPrefix(key) }?.dropFirst(key.count)
+        // What is set for the one instrument means nothing to another.
+        let settings = (other == nil ? settings : []) + parts.filter { !$0.hasPrefix(key) }
+        return try plan(other.map(String.init) ?? instrument, settings, try InstrumentLibrary.bundled(), language)
+    }
+
+    private func plan(_ instrument: String?, _ settings: [String], _ library: InstrumentLibrary, _ language: Language) throws -> Plan {
+        let source = try source(instrument, library, language)
         try refuseFarDates(library, language)
         return Plan(try source.load(settings: settings), asOf: asOf)
     }
 
-    private func source(_ library: InstrumentLibrary, _ language: Language) throws -> InstrumentSource {
+    private func source(_ instrument: String?, _ library: InstrumentLibrary, _ language: Language) throws -> InstrumentSource {
         guard let instrument else {
             guard let source = library.source(forYear: asOf.year) else {
                 throw CommandFailure(Self.wrongYear(asOf.year, library.summary), status: ExitStatus.usage, language: language)

@@ -17,6 +17,8 @@ struct MeasurementJSON: Encodable {
     let instansi: [Agency]
     let kategori: [String: Int]
     let poin_hilang: [Loss]
+    /// What other options and instruments would make of the same people.
+    let pengandaian: [WhatIf]?
     let partisipasi: Participation
     let baris: [Rows]
     let diagnostik: [Finding]
@@ -44,6 +46,20 @@ struct MeasurementJSON: Encodable {
         let orang: Int?
     }
 
+    struct WhatIf: Encodable {
+        let pengandaian: String
+        let instrumen: InstrumentJSON
+        let pemberitahuan: [String]
+        let rata_rata: MeansJSON
+        let kategori: [String: Int]
+        let naik: Int
+        let turun: Int
+        let tetap: Int
+        let kategori_lain: Int
+        let hanya_di_sini: Int
+        let tidak_lagi_diukur: Int
+    }
+
     struct Participation: Encodable {
         let persen: Decimal
         let kategori: String
@@ -66,7 +82,7 @@ struct MeasurementJSON: Encodable {
         let pesan: String
     }
 
-    init(_ measured: MeasuredDataSet, language: Language) {
+    init(_ measured: MeasuredDataSet, whatIf: [String] = [], language: Language) {
         let instrument = measured.plan.instrument
         let aggregation = measured.aggregation
         let whole = aggregation.whole
@@ -96,6 +112,20 @@ struct MeasurementJSON: Encodable {
                 indikator: entry.name, dimensi: entry.dimension?.rawValue, judul: entry.title[language],
                 poin: ExactMean(sum: entry.thousandths, count: whole.measured).map { Decimal($0) } ?? 0, orang: entry.people)
         }
+        pengandaian =
+            whatIf.isEmpty
+            ? nil
+            : zip(whatIf, measured.alternatives).map { name, alternative in
+                let instrument = alternative.plan.instrument, aggregation = alternative.aggregation
+                return WhatIf(
+                    pengandaian: name, instrumen: InstrumentJSON(instrument, language: language),
+                    pemberitahuan: alternative.plan.notices.map { $0[language] },
+                    rata_rata: MeansJSON(Means(aggregation.whole, by: aggregation.combination), instrument),
+                    kategori: Dictionary(uniqueKeysWithValues: zip(instrument.categories.rows.map(\.name), aggregation.whole.categories)),
+                    naik: alternative.comparison.higher, turun: alternative.comparison.lower, tetap: alternative.comparison.same,
+                    kategori_lain: alternative.comparison.otherCategory, hanya_di_sini: alternative.comparison.onlySecond,
+                    tidak_lagi_diukur: alternative.comparison.onlyFirst)
+            }
         let share = ExactMean(sum: whole.measured * 100_000, count: whole.measured + whole.notMeasured)
         partisipasi = Participation(
             persen: share.map { Decimal($0) } ?? 0, kategori: share.map { instrument.category(of: $0) } ?? "",

@@ -7,10 +7,13 @@ import Vocabulary
 /// A measurement as text for a terminal.
 struct MeasurementReport {
     let measured: MeasuredDataSet
+    /// What the alternatives are called.
+    let whatIf: [String]
     let language: Language
 
-    init(_ measured: MeasuredDataSet, language: Language) {
+    init(_ measured: MeasuredDataSet, whatIf: [String] = [], language: Language) {
         self.measured = measured
+        self.whatIf = whatIf
         self.language = language
     }
 
@@ -21,7 +24,7 @@ struct MeasurementReport {
     func lines() -> [String] {
         guard let means = Means(whole, by: measured.aggregation.combination) else { return [] }
         return [heading, ""] + index(means) + [""] + dimensions(means) + [""] + categories() + [""] + participation() + groups() + [""]
-            + losses() + agencies() + [""] + basis() + diagnostics()
+            + losses() + alternatives(means) + agencies() + [""] + basis() + diagnostics()
     }
 
     private var heading: String {
@@ -115,6 +118,32 @@ struct MeasurementReport {
                 let amount = "−\(mean.map(language.text) ?? "0")"
                 let people = entry.people.map { "\(language.text($0).aligned(9)) \(words("orang", "people"))" } ?? ""
                 return "  \(entry.title[language].padded(width))\(amount.aligned(8))\(people)"
+            }
+    }
+
+    /// What other options and instruments would make of the same people.
+    private func alternatives(_ means: Means) -> [String] {
+        guard !whatIf.isEmpty else { return [] }
+        let width = max(46, (whatIf.map(\.count).max() ?? 0) + 1)
+        let titles = [
+            words("Indeks", "Index").aligned(8), words("selisih", "change").aligned(9), words("naik", "rise").aligned(10),
+            words("turun", "fall").aligned(10), words("kategori lain", "other category").aligned(16),
+        ]
+        return ["", "  \(words("Pengandaian", "What if").padded(width))".bold + titles.joined()]
+            + zip(whatIf, measured.alternatives).flatMap { name, alternative in
+                let comparison = alternative.comparison
+                guard let other = Means(alternative.aggregation.whole, by: alternative.aggregation.combination) else {
+                    return ["  \(name.padded(width))\(words("tidak seorang pun diukur", "nobody is measured"))"]
+                }
+                var lines = [
+                    "  \(name.padded(width))\(language.text(other.total).aligned(8))\(language.change(from: means.total, to: other.total).aligned(9))\(language.text(comparison.higher).aligned(10))\(language.text(comparison.lower).aligned(10))\(language.text(comparison.otherCategory).aligned(16))"
+                ]
+                if comparison.onlyFirst + comparison.onlySecond > 0 {
+                    lines.append(
+                        "    \(words("diukur", "measured")) \(language.text(other.count)): \(language.text(comparison.onlySecond)) \(words("bertambah", "more")), \(language.text(comparison.onlyFirst)) \(words("tidak lagi", "no longer"))"
+                    )
+                }
+                return lines + alternative.plan.notices.map { "    \($0[language])".yellow }
             }
     }
 

@@ -11,6 +11,13 @@ extension Language {
     /// A mean with two decimals, half up.
     func text(_ mean: ExactMean) -> String { mean.text(decimalSign: decimalSign) }
 
+    /// How much one shown mean is above another, with its sign: the difference of the two figures a reader sees.
+    func change(from before: ExactMean, to after: ExactMean) -> String {
+        let hundredths = after.hundredths - before.hundredths
+        let amount = ExactMean.text(hundredths: abs(hundredths), decimalSign: decimalSign)
+        return hundredths == 0 ? amount : (hundredths > 0 ? "+" : "−") + amount
+    }
+
     /// A share of a whole in percent with two decimals, half up; nothing of nothing is 0.
     func percent(_ part: Int, of whole: Int) -> String {
         guard let mean = ExactMean(sum: part * 100_000, count: whole) else { return "0" }

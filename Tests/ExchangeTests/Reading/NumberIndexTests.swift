@@ -12,10 +12,10 @@ import Testing
         func hash(_ key: UInt64) -> UInt64 { allAlike ? 7 : NumberIndex.hash(key) }
         var index = NumberIndex(capacity: 600)
         for (number, key) in keys.enumerated() { index.insert(number, hash(key)) }
-        for (number, key) in keys.enumerated() { #expect(index.find(hash(key)) { keys[$0] == key } == number) }
+        for (number, key) in keys.enumerated() { #expect(index.find(key, hash(key), in: keys) == number) }
         for _ in 0..<600 {
             let other = random.next()
-            #expect(index.find(hash(other)) { keys[$0] == other } == nil)
+            #expect(index.find(other, hash(other), in: keys) == nil)
         }
     }
 
@@ -27,7 +27,7 @@ import Testing
             number += 1
         }
         #expect(number > 1024 && number < 2048)
-        #expect(index.find(1) { _ in false } == nil)
+        #expect(index.find(UInt64.max, 1, in: (0..<UInt64(number)).map(\.self)) == nil)
     }
 
     @Test func theOrderOfNIPsIsThatOfNumbers() throws {
@@ -40,6 +40,7 @@ import Testing
         let nips = random.shuffledList(try numbers.sorted().map { try #require(NIP($0)) })
         let order = NIPOrder.sorted(nips)
         #expect(order.map { nips[Int($0)] } == nips.sorted())
+        for threads in [1, 3, 5000] { #expect(NIPOrder.sorted(nips, threads: threads) == order) }
         #expect(NIPOrder.sorted([]) == [])
         #expect(NIPOrder.sorted([nips[0]]) == [0])
     }
