@@ -40,8 +40,12 @@ let package = Package(
         .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(name: "CScan"),
         .target(name: "CSystem"),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
-            name: "Exchange", dependencies: ["CScan", "Measurement", "Instruments", "Personnel", "Vocabulary"],
+            name: "Exchange",
+            dependencies: ["CExpat", "CScan", "CXlsxWriter", "CZip", "Measurement", "Instruments", "Personnel", "Vocabulary"],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "Simulation", dependencies: ["Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
