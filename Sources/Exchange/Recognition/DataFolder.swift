@@ -9,6 +9,13 @@ public struct DataFolder: Sendable {
         let name: String
         let size: Int
         let layout: TableLayout
+        /// What was made of a file that is no text, such as a sheet of a workbook; nil for a text as it lies on the disk.
+        var converted: [UInt8]?
+
+        func open() throws(FileFailure) -> TableText {
+            if let converted { return TableText(converted) }
+            return try TableText(path)
+        }
     }
 
     /// In the order of their names, which is the order of everything that is reported.
@@ -43,13 +50,14 @@ public struct DataFolder: Sendable {
             let head = try file.read(from: 0, count: min(file.size, Self.usualHead))
             if head.isEmpty {
                 diagnostics.append(Diagnostic(.emptyFile, at: Place(file: name)))
-            } else if let problem = Self.foreign(head) {
-                diagnostics.append(Diagnostic(problem, at: Place(file: name)))
+            } else if WorkbookTables.isWorkbook(head) {
+                try Interruption.check(name)
+                let found = Self.tables(ofWorkbook: path, name, head, &diagnostics)
+                tables += found
+                for table in found { Self.report(table, &diagnostics) }
             } else if let layout = try Self.layout(file, head) {
                 tables.append(Table(path: path, name: name, size: file.size, layout: layout))
-                for heading in layout.missing {
-                    diagnostics.append(Diagnostic(.missingColumn, at: Place(file: name, row: layout.headingRow, column: heading)))
-                }
+                Self.report(tables[tables.count - 1], &diagnostics)
             } else {
                 diagnostics.append(Diagnostic(.unrecognisedFile, at: Place(file: name)))
             }
@@ -83,11 +91,32 @@ public struct DataFolder: Sendable {
         }
     }
 
-    /// Kinds of file that are known but not read as text.
-    private static func foreign(_ head: [UInt8]) -> Problem? {
-        if head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return .workbook }
-        if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return .workbook }
-        return nil
+    /// The sheets of a workbook that are tables of a known kind; a workbook that cannot be read has none, and it is said why.
+    private static func tables(ofWorkbook path: String, _ name: String, _ head: [UInt8], _ diagnostics: inout [Diagnostic]) -> [Table] {
+        let sheets: [WorkbookTables.Sheet]
+        do throws(WorkbookDefect) { sheets = try WorkbookTables.read(path, file: name, head: head, &diagnostics) } catch {
+            diagnostics.append(Diagnostic(error.problem, at: Place(file: name)))
+            return []
+        }
+        let tables = sheets.compactMap { sheet in
+            TableLayout.recognise(sheet.text, delimiters: [SheetText.delimiter]).map {
+                Table(path: path, name: sheet.name, size: sheet.text.count, layout: $0, converted: sheet.text)
+            }
+        }
+        if tables.isEmpty {
+            diagnostics.append(Diagnostic(.unrecognisedFile, at: Place(file: name)))
+        } else {
+            for sheet in sheets where !tables.contains(where: { $0.name == sheet.name }) {
+                diagnostics.append(Diagnostic(.unknownSheet, at: Place(file: sheet.name)))
+            }
+        }
+        return tables
+    }
+
+    private static func report(_ table: Table, _ diagnostics: inout [Diagnostic]) {
+        for heading in table.layout.missing {
+            diagnostics.append(Diagnostic(.missingColumn, at: Place(file: table.name, row: table.layout.headingRow, column: heading)))
+        }
     }
 }
 
@@ -99,9 +128,6 @@ extension Problem {
     static let emptyFile = Problem(
         "berkas-kosong", .warning, message: Phrase(id: "Berkas kosong (0 byte)", en: "The file is empty (0 bytes)"),
         remedy: Phrase(id: "Ekspor ulang dari SIASN", en: "Export it again from SIASN"))
-    static let workbook = Problem(
-        "buku-kerja", .warning, message: Phrase(id: "Buku kerja Excel belum dapat dibaca", en: "Excel workbooks cannot be read yet"),
-        remedy: Phrase(id: "Simpan sebagai CSV UTF-8", en: "Save it as CSV UTF-8"))
     static let unrecognisedFile = Problem(
         "berkas-tidak-dikenal", .warning,
         message: Phrase(id: "Judul kolomnya bukan judul berkas SIASN yang dikenal", en: "Its headings are none of a known SIASN file"),

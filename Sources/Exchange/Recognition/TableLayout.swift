@@ -30,8 +30,10 @@ struct TableLayout: Sendable {
     /// Finds headings in the first rows of a text, trying each delimiter; nil when no kind of file is recognised.
     ///
     /// Of a text that goes on behind its end (`isWhole` says that it does not) the last row is left alone.
-    static func recognise(_ bytes: [UInt8], isWhole: Bool = true) -> TableLayout? {
-        for delimiter in [UInt8(ascii: ";"), UInt8(ascii: ","), 9] {
+    static func recognise(
+        _ bytes: [UInt8], delimiters: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), 9], isWhole: Bool = true
+    ) -> TableLayout? {
+        for delimiter in delimiters {
             var reader = CSVReader(bytes, delimiter: delimiter, isWhole: isWhole)
             var row = TableRow()
             while row.number < rowsSearched, reader.next(&row) {

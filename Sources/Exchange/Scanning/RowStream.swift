@@ -27,7 +27,7 @@ final class RowStream: Sendable {
     ///   - piece: bytes of a piece.
     init(_ table: DataFolder.Table, plainly: Bool, piece: Int) throws(FileFailure) {
         self.table = table
-        text = try TableText(table.path)
+        text = try table.open()
         width = plainly || table.layout.headings.count > CSVRows.mostCells ? 0 : table.layout.headings.count
         self.piece = piece
     }
@@ -69,9 +69,15 @@ final class RowStream: Sendable {
             boundary.rows += split.count
             return firstRow
         }
-        // Shares of the file, of which the text may be another coding.
-        let bytes = table.size * end / text.count - table.size * start / text.count
+        let bytes = Self.share(of: table.size, end, text.count) - Self.share(of: table.size, start, text.count)
         return firstRow.map { (number, $0, bytes) }
+    }
+
+    /// So many bytes of a file belong to the first `position` of `count` bytes of its text, which may be another coding of it.
+    ///
+    /// A product of two sizes does not fit a word for files of some gigabytes.
+    static func share(of size: Int, _ position: Int, _ count: Int) -> Int {
+        size == count ? position : Int(Double(size) * (Double(position) / Double(max(count, 1))))
     }
 
     /// Throws when the file has changed since it was opened.

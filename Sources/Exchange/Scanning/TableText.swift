@@ -12,6 +12,12 @@ struct TableText: Sendable {
     /// In bytes, without a byte-order mark.
     let count: Int
 
+    /// A text that is in memory already, in UTF-8.
+    init(_ bytes: [UInt8]) {
+        source = .bytes(bytes)
+        count = bytes.count
+    }
+
     init(_ path: String) throws(FileFailure) {
         let file = try OpenFile(path)
         let head = try file.read(from: 0, count: min(4, file.size))

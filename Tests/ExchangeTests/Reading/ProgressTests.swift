@@ -31,4 +31,15 @@ import Testing
         #expect(progress.sum == progress.size)
         #expect(progress.calls > 2)
     }
+
+    /// A national file has more bytes than the square root of the largest number.
+    @Test func sharesOfLargeFilesAddUp() {
+        let size = 40 << 30
+        for count in [size, size / 2 + 7, size * 2] {
+            let places = (0...10).map { count / 10 * $0 } + [count]
+            let shares = zip(places, places.dropFirst()).map { RowStream.share(of: size, $1, count) - RowStream.share(of: size, $0, count) }
+            #expect(shares.allSatisfy { $0 >= 0 })
+            #expect(shares.reduce(0, +) == size)
+        }
+    }
 }

@@ -46,7 +46,7 @@ final class TestFolder: Sendable {
         #expect(dataSet.intakes.count == folder.tables.count, sourceLocation: sourceLocation)
         for (intake, table) in zip(dataSet.intakes, folder.tables) {
             #expect(intake.isBalanced, "\(intake.file)", sourceLocation: sourceLocation)
-            let text = TextEncoding.utf8([UInt8](try Data(contentsOf: URL(fileURLWithPath: table.path))))
+            let text = try table.converted ?? TextEncoding.utf8([UInt8](Data(contentsOf: URL(fileURLWithPath: table.path))))
             let rows = PlainCSV.rows(text, delimiter: table.layout.delimiter).count - 1
             #expect(intake.read == rows, "\(intake.file)", sourceLocation: sourceLocation)
         }

@@ -1,0 +1,50 @@
+import Vocabulary
+
+extension Problem {
+    static let damagedWorkbook = Problem(
+        "buku-kerja-rusak", message: Phrase(id: "Buku kerja rusak atau terpotong", en: "The workbook is damaged or cut off"),
+        remedy: Phrase(
+            id: "Salin atau unduh ulang; bila tetap rusak, buka di Excel lalu simpan ulang",
+            en: "Copy or download it again; if it stays damaged, open it in Excel and save it again"))
+    static let encryptedWorkbook = Problem(
+        "buku-kerja-bersandi", message: Phrase(id: "Buku kerja terkunci kata sandi", en: "The workbook is locked with a password"),
+        remedy: Phrase(id: "Simpan salinan tanpa kata sandi", en: "Save a copy without a password"))
+    static let largeWorkbook = Problem(
+        "buku-kerja-terlalu-besar",
+        message: Phrase(
+            id: "Isi buku kerja terlalu besar: paling banyak 2 GiB per bagian, 1 GiB teks per lembar, dan 256 MiB teks bersama",
+            en: "The workbook holds too much: at most 2 GiB a part, 1 GiB of text a sheet, and 256 MiB of shared texts"),
+        remedy: Phrase(id: "Ekspor sebagai CSV UTF-8", en: "Export it as CSV UTF-8"))
+    static let oldWorkbook = Problem(
+        "buku-kerja-lama", message: Phrase(id: "Buku kerja .xls lama tidak dibaca", en: "Old .xls workbooks are not read"),
+        remedy: Phrase(id: "Simpan sebagai .xlsx atau CSV UTF-8", en: "Save it as .xlsx or CSV UTF-8"))
+    static let binaryWorkbook = Problem(
+        "buku-kerja-biner", message: Phrase(id: "Buku kerja biner .xlsb tidak dibaca", en: "Binary .xlsb workbooks are not read"),
+        remedy: Phrase(id: "Simpan sebagai .xlsx atau CSV UTF-8", en: "Save it as .xlsx or CSV UTF-8"))
+    static let openDocument = Problem(
+        "buku-kerja-ods", message: Phrase(id: "Dokumen OpenDocument (.ods) tidak dibaca", en: "OpenDocument files (.ods) are not read"),
+        remedy: Phrase(id: "Simpan sebagai .xlsx atau CSV UTF-8", en: "Save it as .xlsx or CSV UTF-8"))
+    static let noWorkbook = Problem(
+        "bukan-buku-kerja", message: Phrase(id: "Arsip zip ini bukan buku kerja", en: "This zip archive is no workbook"),
+        remedy: Phrase(id: "Letakkan isi arsipnya di folder data", en: "Put what is in the archive into the data folder"))
+    static let hiddenSheet = Problem(
+        "lembar-tersembunyi", .note,
+        message: Phrase(id: "Lembar tersembunyi tidak dibaca", en: "A hidden sheet is not read"),
+        remedy: Phrase(id: "Tampilkan lembarnya bila isinya berlaku", en: "Show the sheet if what it holds is meant"))
+    static let unknownSheet = Problem(
+        "lembar-tidak-dikenal", .note,
+        message: Phrase(
+            id: "Judul kolom lembar ini bukan judul berkas SIASN yang dikenal; lembar tidak dibaca",
+            en: "The headings of this sheet are none of a known SIASN file; it is not read"),
+        remedy: Phrase(id: "Tidak perlu tindakan bila ini hanya keterangan", en: "Nothing to do if it only holds remarks"))
+
+    static func emptyFormulas(_ count: Int) -> Problem {
+        Problem(
+            "rumus-tanpa-nilai", .warning,
+            message: Phrase(
+                id: "Sel berumus tanpa nilai tersimpan, dibaca sebagai kosong: \(count)",
+                en: "Cells with a formula and no stored value, read as empty: \(count)"),
+            remedy: Phrase(
+                id: "Buka di Excel lalu simpan, agar nilainya tersimpan", en: "Open it in Excel and save it, so that the values are stored"))
+    }
+}

@@ -1,0 +1,62 @@
+import CZip
+import Foundation
+import Vocabulary
+
+/// A zip archive that is open for reading.
+final class ZipArchive {
+    /// No part of a workbook may unpack to more bytes: a small file that claims so is made to exhaust the machine.
+    static let largestPart = 2 << 30
+
+    private let archive: OpaquePointer
+
+    /// Throws what is wrong with a file that is no whole zip archive.
+    init(_ path: String) throws(WorkbookDefect) {
+        var error: Int32 = 0
+        guard let archive = zip_open(path, ZIP_RDONLY, &error) else { throw WorkbookDefect(.damagedWorkbook) }
+        self.archive = archive
+    }
+
+    deinit { zip_discard(archive) }
+
+    func contains(_ name: String) -> Bool { zip_name_locate(archive, name, ZIP_FL_NOCASE) >= 0 }
+
+    /// Unpacks a part piece by piece; `body` gets every piece. Throws where the part is not there, damaged, encrypted or too large.
+    func read(_ name: String, _ body: (UnsafeBufferPointer<UInt8>) throws(WorkbookDefect) -> Void) throws(WorkbookDefect) {
+        var status = zip_stat_t()
+        zip_stat_init(&status)
+        guard zip_stat(archive, name, ZIP_FL_NOCASE, &status) == 0 else { throw WorkbookDefect(.damagedWorkbook) }
+        guard status.encryption_method == UInt16(ZIP_EM_NONE) else { throw WorkbookDefect(.encryptedWorkbook) }
+        guard status.size <= UInt64(Self.largestPart) else { throw WorkbookDefect(.largeWorkbook) }
+        guard let part = zip_fopen_index(archive, status.index, 0) else { throw WorkbookDefect(.damagedWorkbook) }
+        defer { zip_fclose(part) }
+        let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
+        defer { buffer.deallocate() }
+        // What the directory says of the size may be a lie.
+        var left = Self.largestPart
+        while true {
+            let count = zip_fread(part, buffer.baseAddress, zip_uint64_t(buffer.count))
+            guard count >= 0 else { throw WorkbookDefect(.damagedWorkbook) }
+            if count == 0 { return }
+            left -= Int(count)
+            guard left >= 0 else { throw WorkbookDefect(.largeWorkbook) }
+            try body(UnsafeBufferPointer(rebasing: buffer[..<Int(count)]))
+        }
+    }
+
+    /// A small part whole.
+    func bytes(_ name: String, limit: Int) throws(WorkbookDefect) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try read(name) { (piece) throws(WorkbookDefect) in
+            guard bytes.count + piece.count <= limit else { throw WorkbookDefect(.largeWorkbook) }
+            bytes += piece
+        }
+        return bytes
+    }
+}
+
+/// Why a workbook, or a part of it, cannot be read.
+struct WorkbookDefect: Error {
+    let problem: Problem
+
+    init(_ problem: Problem) { self.problem = problem }
+}
