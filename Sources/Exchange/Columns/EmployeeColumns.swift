@@ -23,7 +23,7 @@ struct EmployeeColumns {
     private let layout: TableLayout
     private let tree: UnitTree
     private let hasUnits: Bool
-    private let watching: NIP?
+    private let watching: Set<NIP>
     private let readers: [FieldReader]
     private let codes: [FieldReader]
     /// For the codes of the fingerprint, where the plan's columns have them.
@@ -37,7 +37,7 @@ struct EmployeeColumns {
     private var scratch: [[Int64]]
     private var noPool = TextPool()
 
-    init(_ layout: TableLayout, _ kernels: RowKernels, tree: UnitTree, hasUnits: Bool, watching: NIP?) {
+    init(_ layout: TableLayout, _ kernels: RowKernels, tree: UnitTree, hasUnits: Bool, watching: Set<NIP>) {
         self.layout = layout
         self.tree = tree
         self.hasUnits = hasUnits
@@ -72,7 +72,9 @@ struct EmployeeColumns {
     }
 
     private mutating func identity(_ grid: borrowing CellGrid, _ row: Int, _ columns: RowColumns) -> Identity? {
-        guard let column = layout[.nip], case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, column))), nip != watching else { return nil }
+        guard let column = layout[.nip], case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, column))),
+            watching.isEmpty || !watching.contains(nip)
+        else { return nil }
         var fingerprint = Fingerprint()
         let idText = grid.words(row, layout[.personID])
         let id = PersonID(idText)

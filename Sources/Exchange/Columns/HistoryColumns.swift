@@ -24,8 +24,8 @@ struct HistoryColumns {
         certificate = (layout[.certificate], layout[.trainingName], layout[.end])
     }
 
-    /// Reads the rows; `watched` is somebody whose rows are all wanted as records.
-    mutating func read(_ grid: borrowing CellGrid, _ roster: Roster, watched: Int?, into columns: inout RowColumns) {
+    /// Reads the rows; `watched` are people whose rows are all wanted as records.
+    mutating func read(_ grid: borrowing CellGrid, _ roster: Roster, watched: Set<Int>, into columns: inout RowColumns) {
         columns.reset(count: grid.count)
         keys.read(grid, roster, &columns)
         for (position, reader) in asked.enumerated() where reader.field != .sanctionCancelled {
@@ -34,8 +34,8 @@ struct HistoryColumns {
         if scratch.count < grid.count { scratch = [Int64](repeating: 0, count: grid.count) }
         for reader in checked { reader.read(grid, &columns.isPlain, &noPool, into: &scratch) }
         if let cancelled { readCancellations(cancelled, grid, &columns) }
-        if let watched {
-            for row in 0..<grid.count where columns.people[row] == Int32(watched) { columns.isPlain[row] = false }
+        if !watched.isEmpty {
+            for row in 0..<grid.count where watched.contains(Int(columns.people[row])) { columns.isPlain[row] = false }
         }
     }
 

@@ -16,12 +16,12 @@ public struct DataSet: Sendable {
     private let ofFolder: [Diagnostic]
     /// What was found once all rows had been read.
     private let ofPeople: [Diagnostic]
-    /// The rows of the person who was watched for.
-    public let watched: PersonFile?
+    /// The rows of the people who were watched for, in the order of the people.
+    public let watched: [PersonFile]
 
     private init(
         facts: Facts, alternatives: [Facts], people: People, tree: UnitTree, intakes: [FileIntake], ofFolder: [Diagnostic], ofPeople: [Diagnostic],
-        watched: PersonFile?
+        watched: [PersonFile]
     ) {
         self.facts = facts
         self.alternatives = alternatives
@@ -45,9 +45,9 @@ public struct DataSet: Sendable {
     /// - Parameters:
     ///   - plan: what is said of the rows is said by this plan.
     ///   - alternatives: plans that are folded from the same rows in the same pass.
-    ///   - watching: somebody whose rows are kept for an explanation.
+    ///   - watching: people whose rows are kept for an explanation.
     public static func read(
-        _ folder: DataFolder, plan: Plan, alternatives: [Plan] = [], watching: NIP? = nil, options: ReadingOptions = ReadingOptions()
+        _ folder: DataFolder, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [], options: ReadingOptions = ReadingOptions()
     ) throws(FileFailure) -> DataSet {
         let hasUnits = folder.contains(.unit)
         var intakes = folder.tables.map(FileIntake.init)
@@ -55,22 +55,21 @@ public struct DataSet: Sendable {
         // Plans that fold alike need folding once.
         var plans = [plan]
         for other in alternatives where !plans.contains(where: other.foldsLike) { plans.append(other) }
-        let (roster, given, watchedEmployee, employeeReports) = try RosterReader(
+        let (roster, given, watchedEmployees, employeeReports) = try RosterReader(
             plans: plans, tree: tree, hasUnits: hasUnits, watching: watching, options: options
         )
         .read(folder.numbered { $0 == .employee })
-        let watchedNumber = watching.flatMap { roster.number(of: $0) }
         let people = roster.people
         let histories = folder.numbered { $0 != .employee && $0 != .unit }
         let (folds, reports) = try HistoryReader(
             // Handed over, not shared: a copy would double the memory.
             consume given, roster: (consume roster).closed(keepingIDs: histories.contains { $0.table.layout[.personID] != nil }),
-            watched: watchedNumber, options: options
+            watched: Set(watchedEmployees.keys), options: options
         ).read(histories)
-        var watched = watchedEmployee
+        var watched = watchedEmployees
         for report in employeeReports + reports {
             intakes[report.file].add(report.intake)
-            for (record, source) in report.watched { watched?.add(record, at: source) }
+            for row in report.watched { watched[row.person]?.add(row.record, at: row.source) }
         }
         for file in intakes.indices { intakes[file].close() }
         let folded = folds.map { $0.finish() }
@@ -86,7 +85,8 @@ public struct DataSet: Sendable {
         if !hasUnits { diagnostics.append(Diagnostic(.noUnits, at: Place())) }
         return DataSet(
             facts: facts, alternatives: alternatives.compactMap { other in folded.lazy.compactMap { $0.under(other) }.first }, people: people,
-            tree: tree, intakes: intakes, ofFolder: folder.diagnostics, ofPeople: diagnostics, watched: watched)
+            tree: tree, intakes: intakes, ofFolder: folder.diagnostics, ofPeople: diagnostics,
+            watched: watched.sorted { $0.key < $1.key }.map(\.value))
     }
 }
 

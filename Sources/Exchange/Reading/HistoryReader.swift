@@ -8,13 +8,13 @@ import Vocabulary
 final class HistoryReader: Sendable {
     private let plans: [Plan]
     private let roster: Roster
-    private let watched: Int?
+    private let watched: Set<Int>
     private let options: ReadingOptions
     private let folders: Mutex<[Folder]>
     private let reports = PieceReports()
 
-    /// - Parameter watched: the person whose rows are kept.
-    init(_ folders: consuming [Folder], roster: Roster, watched: Int?, options: ReadingOptions) {
+    /// - Parameter watched: the people whose rows are kept.
+    init(_ folders: consuming [Folder], roster: Roster, watched: Set<Int>, options: ReadingOptions) {
         plans = folders.map(\.plan)
         self.roster = roster
         self.watched = watched
@@ -130,7 +130,7 @@ final class HistoryReader: Sendable {
         case .success(let person?):
             let entry = HistoryEntry(row: row, source: RecordSource(file: file, row: row.number), person: person, layout: layout)
             let record = entry.fold(plans, &hits, &report.intake)
-            if let record, person == watched { report.watched.append((record, entry.source)) }
+            if let record, watched.contains(person) { report.watched.append((person, record, entry.source)) }
         case .success(nil): report.intake.setAside(.unknownPerson)
         case .failure(let error): report.intake.refuse(error.problem, row: row.number, column: layout.heading(error.column))
         }

@@ -9,6 +9,8 @@ public struct People: Sendable {
     /// By person: the agency's number.
     public private(set) var agencies: [Int32] = []
     public internal(set) var agencyList: [(id: String, name: String)] = []
+    /// NIPs of people who are there under another one: a NIP changes by decree.
+    public internal(set) var otherNIPs: [NIP: Int32] = [:]
     /// Ids of units that rows name and the unit list does not have.
     var strayUnits: [String] = []
     private var rows: [Int32] = []

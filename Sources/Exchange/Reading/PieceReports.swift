@@ -9,8 +9,8 @@ final class PieceReports: Sendable {
         let file: Int
         let piece: Int
         var intake: FileIntake
-        /// The rows of the person who is watched for.
-        var watched: [(any PersonnelRecord, RecordSource)] = []
+        /// The rows of the people who are watched for, each with the person's number.
+        var watched: [(person: Int, record: any PersonnelRecord, source: RecordSource)] = []
     }
 
     private let reports = Mutex<[Report]>([])

@@ -7,8 +7,6 @@ struct Roster: Sendable {
     private var fingerprints: [UInt64] = []
     /// By person.
     private var ids: [PersonID] = []
-    /// NIPs of people who are there under another one.
-    private var formerNIPs: [NIP: Int32] = [:]
     private var agencyNumbers: [String: Int32] = [:]
     private var strayUnitNumbers: [String: Int32] = [:]
     private var byNIP = NumberIndex()
@@ -19,7 +17,7 @@ struct Roster: Sendable {
     /// The number of the person with a NIP.
     func number(of nip: NIP) -> Int? {
         if let person = byNIP.find(nip, NumberIndex.hash(nip.number), in: people.nips) { return person }
-        return formerNIPs.isEmpty ? nil : formerNIPs[nip].map(Int.init)
+        return people.otherNIPs.isEmpty ? nil : people.otherNIPs[nip].map(Int.init)
     }
 
     /// The number of whoever has these digits as NIP among the next few behind a person, for files in the order of the employees.
@@ -45,7 +43,7 @@ struct Roster: Sendable {
     mutating func match(_ nip: NIP, _ id: PersonID, fingerprint: UInt64) -> Match? {
         if let known = number(of: nip) { return fingerprints[known] == fingerprint ? .same : .differs }
         guard let known = number(of: id) else { return nil }
-        formerNIPs[nip] = Int32(truncatingIfNeeded: known)
+        people.otherNIPs[nip] = Int32(truncatingIfNeeded: known)
         return .renamed
     }
 

@@ -7,14 +7,14 @@ import Vocabulary
 struct RosterDesk {
     /// Plan by plan.
     var hits: [FoldHits]
-    /// The row of the person who is watched for, once it has been found.
-    private(set) var watched: PersonFile?
+    /// The rows of the people who are watched for, as far as they have been found, by the person's number.
+    private(set) var watched: [Int: PersonFile] = [:]
 
     private let layout: TableLayout
     private let plans: [Plan]
     private let tree: UnitTree
     private let hasUnits: Bool
-    private let watching: NIP?
+    private let watching: Set<NIP>
     private let file: Int
     private var decoder: EmployeeColumns
     private var columns: RowColumns
@@ -25,7 +25,7 @@ struct RosterDesk {
     /// By text: how the roster notes a unit that the list does not have, or 0 while that is not known.
     private var strayUnits: [Int32] = []
 
-    init(_ layout: TableLayout, _ kernels: RowKernels, plans: [Plan], tree: UnitTree, hasUnits: Bool, watching: NIP?, file: Int) {
+    init(_ layout: TableLayout, _ kernels: RowKernels, plans: [Plan], tree: UnitTree, hasUnits: Bool, watching: Set<NIP>, file: Int) {
         self.layout = layout
         self.plans = plans
         self.tree = tree
@@ -82,6 +82,12 @@ struct RosterDesk {
         intake.use(used)
     }
 
+    /// Hands the rows of watched people over, so that no two desks keep them.
+    mutating func takeWatched() -> [Int: PersonFile] {
+        defer { watched = [:] }
+        return watched
+    }
+
     /// Gathers what the rows that were added say of their people.
     mutating func take(_ kernels: RowKernels) { kernels.take(columns, into: &hits, &memory) }
 
@@ -136,7 +142,7 @@ struct RosterDesk {
         for field in plans[0].unknownCodes(employee) {
             intake.report(.unknownEmployeeCode, row: row.number, column: ColumnName(field).flatMap(layout.heading))
         }
-        if nip == watching { watched = PersonFile(employee, at: source) }
+        if watching.contains(nip) { watched[person] = PersonFile(employee, at: source) }
     }
 
     private func report(_ match: Roster.Match, _ row: Int, _ intake: inout FileIntake) {

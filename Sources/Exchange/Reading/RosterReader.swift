@@ -11,19 +11,19 @@ final class RosterReader: Sendable {
     /// What the pieces before have left.
     private struct State {
         var roster = Roster()
-        var watched: PersonFile?
+        var watched: [Int: PersonFile] = [:]
     }
 
     private let plans: [Plan]
     private let tree: UnitTree
     private let hasUnits: Bool
-    private let watching: NIP?
+    private let watching: Set<NIP>
     private let options: ReadingOptions
     private let folders: Mutex<[Folder]>
     private let reports = PieceReports()
     private let roster = Turnstile(State())
 
-    init(plans: [Plan], tree: UnitTree, hasUnits: Bool, watching: NIP?, options: ReadingOptions) {
+    init(plans: [Plan], tree: UnitTree, hasUnits: Bool, watching: Set<NIP>, options: ReadingOptions) {
         self.plans = plans
         self.tree = tree
         self.hasUnits = hasUnits
@@ -34,7 +34,7 @@ final class RosterReader: Sendable {
 
     /// Reads all tables of employees, each given with its number among the files.
     func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure)
-        -> (roster: Roster, folders: [Folder], watched: PersonFile?, reports: [PieceReports.Report])
+        -> (roster: Roster, folders: [Folder], watched: [Int: PersonFile], reports: [PieceReports.Report])
     {
         var streams: [(number: Int, stream: RowStream, firstPiece: Int)] = []
         var pieces = 0
@@ -58,7 +58,7 @@ final class RosterReader: Sendable {
             defer { state = State() }
             return state
         }
-        return (state?.roster ?? Roster(), taken(), state?.watched, reports.inOrder())
+        return (state?.roster ?? Roster(), taken(), state?.watched ?? [:], reports.inOrder())
     }
 
     /// The folders, of which nothing is left here, so that whoever has them need not copy them.
@@ -87,7 +87,7 @@ final class RosterReader: Sendable {
                     // After the first piece it can be told how many people there will be.
                     if firstPiece + piece.piece == 0 { state.roster.reserve(stream.foresee(rows: split.count, in: piece.bytes)) }
                     desk.add(grid, split, text, isWhole: stream.isWhole(window), firstRow: piece.firstRow, &state.roster, &report.intake)
-                    if let found = desk.watched { state.watched = found }
+                    state.watched.merge(desk.takeWatched()) { first, _ in first }
                     people = state.roster.count
                 }
             }

@@ -27,8 +27,8 @@ struct ExplainCommand: AsyncParsableCommand {
             }
             let plan = try planOptions.plan(language)
             let folder = try data.open(language)
-            let dataSet = try data.read(folder, plan: plan, watching: nip, language: language)
-            guard let file = dataSet.watched else { throw CommandFailure(Self.notThere, status: ExitStatus.data, language: language) }
+            let dataSet = try data.read(folder, plan: plan, watching: [nip], language: language)
+            guard let file = dataSet.watched.first else { throw CommandFailure(Self.notThere, status: ExitStatus.data, language: language) }
             let explanation = plan.explain(file)
             if json {
                 try Console.write(ExplanationJSON(explanation, plan: plan, files: folder.files, language: language).text() + "\n")

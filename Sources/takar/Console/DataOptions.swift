@@ -45,7 +45,7 @@ struct DataOptions: ParsableArguments {
     }
 
     /// Reads and folds the folder, with a progress bar where a person waits.
-    func read(_ folder: DataFolder, plan: Plan, alternatives: [Plan] = [], watching: NIP? = nil, language: Language) throws -> DataSet {
+    func read(_ folder: DataFolder, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [], language: Language) throws -> DataSet {
         let logger = logger
         logger.debug("files recognised", metadata: ["count": "\(folder.files.count)", "bytes": "\(folder.size)"])
         let stopwatch = Stopwatch(logger)

@@ -90,13 +90,18 @@ import Vocabulary
         #expect(!dataSet.findings(in: "pegawai.csv").isEmpty)
     }
 
-    @Test func theWatchedPersonKeepsTheirRows() throws {
+    @Test func watchedPeopleKeepTheirRows() throws {
         let folder = try TestFolder([
             "pegawai.csv": Lines.employees(1...2), "kursus.csv": Lines.trainings(Lines.training(1), Lines.training(2), Lines.training(1, kind: "9")),
         ])
-        let watched = try DataSet.read(try DataFolder(folder.path), plan: try TestFolder.plan(), watching: NIP(Lines.nip(1))).watched
-        #expect(watched?.employee.name == "PEGAWAI CONTOH 1")
-        #expect(watched?.records.map(\.source.row) == [2, 4])
-        #expect(try DataSet.read(try DataFolder(folder.path), plan: try TestFolder.plan(), watching: NIP(Lines.nip(9))).watched == nil)
+        func watched(_ people: Int...) throws -> [PersonFile] {
+            let nips = Set(people.compactMap { NIP(Lines.nip($0)) })
+            return try DataSet.read(try DataFolder(folder.path), plan: try TestFolder.plan(), watching: nips).watched
+        }
+        #expect(try watched(1).map(\.employee.name) == ["PEGAWAI CONTOH 1"])
+        #expect(try watched(1).first?.records.map(\.source.row) == [2, 4])
+        #expect(try watched(9).isEmpty)
+        #expect(try watched(2, 9, 1).map(\.employeeSource.row) == [2, 3])
+        #expect(try watched(2, 1).map { $0.records.map(\.source.row) } == [[2, 4], [3]])
     }
 }
