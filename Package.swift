@@ -38,6 +38,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(name: "Quality", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(name: "CScan"),
         .target(name: "CSystem"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -45,14 +46,14 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
             name: "Exchange",
-            dependencies: ["CExpat", "CScan", "CXlsxWriter", "CZip", "Measurement", "Instruments", "Personnel", "Vocabulary"],
+            dependencies: ["CExpat", "CScan", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary"],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "Simulation", dependencies: ["Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .executableTarget(
             name: "takar",
             dependencies: [
-                "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Simulation", "Vocabulary",
+                "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Rainbow", package: "Rainbow"),
@@ -70,8 +71,9 @@ let package = Package(
         .testTarget(
             name: "MeasurementTests", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             swiftSettings: settings),
+        .testTarget(name: "QualityTests", dependencies: ["Quality", "Instruments", "Personnel", "Vocabulary", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["CScan", "Exchange", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            name: "ExchangeTests", dependencies: ["CScan", "Exchange", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(

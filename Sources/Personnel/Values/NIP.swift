@@ -115,3 +115,11 @@ extension NIP: CustomStringConvertible {
         return String(repeating: "0", count: 18 - digits.count) + digits
     }
 }
+
+extension NIP {
+    /// The year of appointment in digits 9 to 12.
+    public var year: Int { Int(number / 1_000_000 % 10_000) }
+
+    /// The month of appointment in digits 13 and 14; of a PPPK no month but how often they were appointed.
+    public var month: Int { Int(number / 10_000 % 100) }
+}
