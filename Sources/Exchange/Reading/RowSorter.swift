@@ -48,7 +48,7 @@ struct RowSorter {
         return (0..<row.count).contains { Self.isTotalWord(row.text($0)) }
     }
 
-    private static func isTotalWord(_ text: String) -> Bool {
+    static func isTotalWord(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, "JTRGjtrg".unicodeScalars.contains(first) else { return false }
         let upper = text.uppercased()
         return ["JUMLAH", "TOTAL", "RATA-RATA", "RATA RATA", "RERATA", "GRAND TOTAL"].contains { upper.hasPrefix($0) }

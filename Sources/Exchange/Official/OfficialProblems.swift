@@ -1,0 +1,76 @@
+import Vocabulary
+
+extension Problem {
+    static let noOfficialTable = Problem(
+        "bukan-tabel-resmi",
+        message: Phrase(
+            id: "Berkas ini bukan rekap BKN: judul kolom Kualifikasi, Kompetensi, Kinerja, Disiplin dan NIP atau Nama tidak ditemukan",
+            en: "This file is no recap of BKN: the headings Kualifikasi, Kompetensi, Kinerja, Disiplin and NIP or Nama were not found"),
+        remedy: Phrase(
+            id: "Beri rekap IP ASN (CSV) atau buku kerja PIP ASN, dengan baris judul kolomnya",
+            en: "Give the IP ASN recap (CSV) or the PIP ASN workbook, with its row of headings"))
+    static let noOfficialTotal = Problem(
+        "rekap-tanpa-kolom-total", .warning,
+        message: Phrase(
+            id: "Tidak ada kolom total; jumlah keempat dimensi dipakai", en: "There is no column of totals; the sum of the dimensions is used"),
+        remedy: Phrase(id: "Minta rekap dengan kolom total", en: "Ask for a recap with totals"))
+    static let officialNobody = Problem(
+        "rekap-tanpa-orang", message: Phrase(id: "Baris tanpa NIP dan tanpa nama", en: "A row without NIP and without name"),
+        remedy: Phrase(id: "Isi NIP atau hapus barisnya", en: "Fill in the NIP or remove the row"))
+    static let officialEmptyPoints = Problem(
+        "rekap-nilai-kosong",
+        message: Phrase(id: "Nilai dimensi kosong; baris tidak dibandingkan", en: "The points of a dimension are empty; the row is not compared"),
+        remedy: Phrase(id: "Isi nilainya menurut BKN", en: "Fill them in as BKN has them"))
+    static let officialUnreadablePoints = Problem(
+        "rekap-nilai-tak-terbaca",
+        message: Phrase(
+            id: "Nilai dimensi bukan angka dari 0 sampai 100; baris tidak dibandingkan",
+            en: "The points of a dimension are no number from 0 to 100; the row is not compared"),
+        remedy: Phrase(
+            id: "Tulis angka dengan koma atau titik desimal, misalnya 22,5", en: "Write a number with decimal comma or point, such as 22.5"))
+    static let officialNoTotal = Problem(
+        "rekap-total-tak-terbaca", .warning,
+        message: Phrase(
+            id: "Total kosong atau bukan angka; jumlah keempat dimensi dipakai",
+            en: "The total is empty or no number; the sum of the dimensions is used"),
+        remedy: Phrase(id: "Isi totalnya menurut BKN", en: "Fill it in as BKN has it"))
+    static let officialTotalDiffers = Problem(
+        "rekap-total-berbeda", .warning,
+        message: Phrase(id: "Total bukan jumlah keempat dimensi", en: "The total is not the sum of the four dimensions"),
+        remedy: Phrase(id: "Tanyakan kepada BKN nilai mana yang berlaku", en: "Ask BKN which of them holds"))
+
+    /// A row of which the NIP cannot be read, and whose name stands in for it.
+    static func officialByName(_ defect: Problem) -> Problem {
+        Problem(
+            "rekap-\(defect.code)", .warning,
+            message: Phrase(
+                id: "\(defect.message.id); orangnya dicari menurut nama", en: "\(defect.message.en); the person is looked for by name"),
+            remedy: defect.remedy)
+    }
+
+    /// A second row for one NIP.
+    static func officialTwice(same: Bool) -> Problem {
+        same
+            ? Problem(
+                "rekap-orang-kembar-sama", .note,
+                message: Phrase(
+                    id: "NIP ini sudah ada di rekap dengan nilai yang sama; baris pertama berlaku",
+                    en: "This NIP is in the recap already with the same points; the first row stands"),
+                remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
+            : Problem(
+                "rekap-orang-kembar-berbeda", .warning,
+                message: Phrase(
+                    id: "NIP ini sudah ada di rekap dengan nilai lain; baris pertama berlaku",
+                    en: "This NIP is in the recap already with other points; the first row stands"),
+                remedy: Phrase(id: "Tanyakan kepada BKN baris mana yang berlaku", en: "Ask BKN which row holds"))
+    }
+
+    static func otherYears(_ count: Int, _ year: Int) -> Problem {
+        Problem(
+            "rekap-tahun-lain", .warning,
+            message: Phrase(
+                id: "Baris rekap yang bukan tahun pengukuran \(year): \(count); disisihkan",
+                en: "Rows of the recap that are not of the measurement year \(year): \(count); kept apart"),
+            remedy: Phrase(id: "Periksa --as-of dan tahun rekapnya", en: "Check --as-of and the year of the recap"))
+    }
+}
