@@ -39,6 +39,7 @@ let package = Package(
         ),
         .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(name: "Quality", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(name: "Analysis", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(name: "CScan"),
         .target(name: "CSystem"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -53,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "takar",
             dependencies: [
-                "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "Vocabulary",
+                "Analysis", "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Rainbow", package: "Rainbow"),
@@ -75,6 +76,9 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["CScan", "Exchange", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
+        .testTarget(
+            name: "AnalysisTests", dependencies: ["Analysis", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(
             name: "TakarTests", dependencies: ["takar"], exclude: ["Fixtures", "Recorded"],
