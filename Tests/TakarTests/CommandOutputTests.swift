@@ -7,6 +7,7 @@ import Testing
         ("help", ["--help"]),
         ("help-measure", ["measure", "--help"]),
         ("help-explain", ["explain", "--help"]),
+        ("help-reconcile", ["reconcile", "--help"]),
         ("help-simulate", ["simulate", "--help"]),
         ("help-instruments", ["instruments", "--help"]),
         ("measure", ["measure", "agency", "--as-of", "2022-06-30"]),
@@ -42,6 +43,10 @@ import Testing
         ),
         ("measure-own-instrument", ["measure", "agency", "--as-of", "2022-06-30", "--instrument", "contoh.yaml"]),
         ("instruments-validate", ["instruments", "validate", "contoh.yaml"]),
+        ("reconcile", ["reconcile", "agency", "--official", "rekap.csv", "--as-of", "2022-06-30"]),
+        ("reconcile-english", ["reconcile", "agency", "--official", "rekap.csv", "--as-of", "2022-06-30", "--lang", "en"]),
+        ("reconcile-json", ["reconcile", "agency", "--official", "rekap.csv", "--as-of", "2022-06-30", "--json"]),
+        ("reconcile-names", ["reconcile", "agency", "--official", "pip.csv", "--as-of", "2022-06-30", "--output", "/dev/stdout"]),
     ]
 
     @Test(arguments: commands)
@@ -84,6 +89,11 @@ import Testing
         ("refuse-simulate-none", ["simulate", "out", "--employees", "0", "--as-of", "2022-06-30"], 64),
         ("refuse-simulate-agencies", ["simulate", "out", "--employees", "5", "--agencies", "6", "--as-of", "2022-06-30"], 64),
         ("refuse-simulate-over-file", ["simulate", "bad.yaml", "--as-of", "2022-06-30"], 74),
+        ("refuse-reconcile-no-recap", ["reconcile", "agency", "--official", "nowhere.csv", "--as-of", "2022-06-30"], 74),
+        ("refuse-reconcile-workbook", ["reconcile", "agency", "--official", "rekap.csv", "--as-of", "2022-06-30", "--output", "x.xlsx"], 64),
+        ("refuse-reconcile-other-table", ["reconcile", "agency", "--official", "agency/orang.csv", "--as-of", "2022-06-30"], 74),
+        ("refuse-reconcile-other-year", ["reconcile", "agency", "--official", "rekap.csv", "--as-of", "2020-06-30"], 65),
+        ("refuse-reconcile-nobody", ["reconcile", "retired", "--official", "rekap.csv", "--as-of", "2022-06-30", "--lang", "en"], 65),
         ("refuse-unknown-command", ["mesure", "agency"], 64),
     ]
 

@@ -1,0 +1,70 @@
+import Analysis
+import ArgumentParser
+import Exchange
+import Measurement
+import Personnel
+import Vocabulary
+
+struct ReconcileCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reconcile", abstract: "Compares the scores with BKN's recap, person by person, and says why they differ.",
+        discussion: "Example: takar reconcile data --official rekap.csv --as-of 2022-06-30 --output differences.csv")
+
+    @OptionGroup var data: DataOptions
+
+    @Option(help: ArgumentHelp("BKN's recap, or the PIP ASN table.", valueName: "file"))
+    var official: String
+
+    @OptionGroup var planOptions: PlanOptions
+    @OptionGroup var lang: LanguageOption
+
+    @Option(help: ArgumentHelp("Write every difference, person by person.", valueName: "file.csv"))
+    var output: String?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    func validate() throws {
+        if let output, output.lowercased().hasSuffix(".xlsx") {
+            throw ValidationError("--output: workbooks cannot be written yet; give a name that ends with .csv.")
+        }
+    }
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            let plan = try planOptions.plan(language)
+            let folder = try data.open(language)
+            let table = try OfficialTable.read(official, year: plan.asOf.year)
+            guard !table.scores.isEmpty else { throw Self.nobodyThere(table, language) }
+            let run = ReconciliationRun(data: data, folder: folder, plan: plan, table: table, language: language)
+            let result = try run.reconcile { try planOptions.plans($0, language) }
+            guard !result.reconciliation.comparison.people.isEmpty else { throw Self.nobodyHere(result, language) }
+            if let output { try ReconciliationTable(result, language: language).write(to: output) }
+            if json {
+                try Console.write(ReconciliationJSON(result, language: language).text() + "\n")
+            } else {
+                try Console.print(ReconciliationReport(result, language: language).lines())
+            }
+        }
+    }
+
+    private static func nobodyThere(_ table: OfficialTable, _ language: Language) -> CommandFailure {
+        failure(
+            Phrase(id: "tidak ada baris rekap yang dapat dibandingkan.", en: "no row of the recap can be compared."), table.file, table.diagnostics,
+            language)
+    }
+
+    private static func nobodyHere(_ result: ReconciliationResult, _ language: Language) -> CommandFailure {
+        failure(
+            Phrase(
+                id: "tidak seorang pun di rekap yang diukur di sini; periksa apakah rekap dan datanya dari instansi yang sama.",
+                en: "nobody in the recap is measured here; check whether the recap and the data are of the same agency."), result.table.file,
+            result.table.diagnostics, language)
+    }
+
+    private static func failure(_ what: Phrase, _ file: String, _ diagnostics: [Diagnostic], _ language: Language) -> CommandFailure {
+        let findings = DiagnosticSummary(diagnostics).commonest(3).map { "  \($0.problem.code) × \($0.count): \($0.problem.text(in: language))" }
+        return CommandFailure(["takar: \(file): \(what[language])"] + findings, status: ExitStatus.data)
+    }
+}

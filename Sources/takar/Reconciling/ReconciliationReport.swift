@@ -1,0 +1,140 @@
+import Analysis
+import Exchange
+import Instruments
+import Measurement
+import Rainbow
+import Vocabulary
+
+/// A reconciliation as text for a terminal.
+struct ReconciliationReport {
+    let result: ReconciliationResult
+    let language: Language
+
+    init(_ result: ReconciliationResult, language: Language) {
+        self.result = result
+        self.language = language
+    }
+
+    /// So many settings of the options are shown.
+    private static let fitsShown = 5
+
+    private var reconciliation: Reconciliation { result.reconciliation }
+    private var comparison: OfficialComparison { reconciliation.comparison }
+    private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+
+    func lines() -> [String] { [heading, ""] + people() + [""] + dimensions() + [""] + causes() + [""] + fits() + [""] + basis() + findings() }
+
+    private var heading: String {
+        "\(words("Rekonsiliasi IP ASN dengan BKN per", "Reconciliation of IP ASN with BKN as of")) \(reconciliation.plan.asOf.text(in: language))"
+            .bold
+    }
+
+    private func people() -> [String] {
+        let agreeing = comparison.people.count - comparison.differing.count
+        var lines = [
+            line(comparison.people.count, words("orang dibandingkan", "people compared")),
+            line(agreeing, words("sama dalam semua dimensi", "agree in every dimension")),
+            line(comparison.differing.count, words("berbeda", "differ")),
+        ]
+        let others = [
+            (comparison.onlyHere.count, words("diukur di sini, tidak ada di rekap BKN", "measured here, not in BKN's recap")),
+            (comparison.onlyThere.count, words("di rekap BKN, tidak ada di sini", "in BKN's recap, not here")),
+            (comparison.notMeasured.count, words("di rekap BKN, tidak diukur di sini", "in BKN's recap, not measured here")),
+            (comparison.ambiguous.count, words("baris rekap yang orangnya tidak pasti; tidak ditebak", "rows of uncertain person; not guessed")),
+        ]
+        lines += others.filter { $0.0 > 0 }.map { line($0.0, $0.1) }
+        return lines + reasons()
+    }
+
+    private func line(_ count: Int, _ what: String) -> String { "  \(language.text(count).aligned(8))  \(what)" }
+
+    /// Why people of the recap are not measured here.
+    private func reasons() -> [String] {
+        Dictionary(grouping: comparison.notMeasured, by: \.exclusion.title).sorted { ($1.value.count, $0.key.id) < ($0.value.count, $1.key.id) }
+            .map { "  \("".padded(10))\(language.text($0.value.count)): \($0.key[language])" }
+    }
+
+    private func dimensions() -> [String] {
+        let titles = [
+            words("di sini", "here").aligned(10), "BKN".aligned(10), words("selisih", "change").aligned(10), words("sama", "agree").aligned(10),
+            words("BKN naik", "BKN more").aligned(11), words("BKN turun", "BKN less").aligned(11),
+        ]
+        let rows = comparison.summaries.map { summary in
+            let name = summary.dimension?.label[language] ?? words("Total", "Total")
+            let share = IndexShare(sum: summary.sumThere - summary.sumHere, people: summary.people)
+            let cells = [
+                (summary.meanHere.map(language.text) ?? "–").aligned(10), (summary.meanThere.map(language.text) ?? "–").aligned(10),
+                language.text(share).aligned(10), language.text(summary.agreeing).aligned(10), language.text(summary.higherThere).aligned(11),
+                language.text(summary.lowerThere).aligned(11),
+            ]
+            let line = "  \(name.padded(14))\(cells.joined())"
+            return summary.dimension == nil ? line.bold : line
+        }
+        return ["  \(words("Rata-rata", "Means").padded(14))\(titles.joined())".bold] + rows + whole()
+    }
+
+    /// The two indices as each side publishes them, where other people are in them.
+    private func whole() -> [String] {
+        guard let here = reconciliation.indexHere, let there = reconciliation.indexThere,
+            !comparison.onlyHere.isEmpty || reconciliation.official.count != comparison.people.count
+        else { return [] }
+        let name = words("Semua orang", "Everybody")
+        return [
+            "  \(name.padded(14))\(language.text(here).aligned(10))\(language.text(there).aligned(10))  \(words("termasuk yang hanya di satu pihak", "with those on one side only"))"
+        ]
+    }
+
+    private func causes() -> [String] {
+        let causes = reconciliation.causes
+        guard !causes.isEmpty else { return ["  \(words("Tidak ada selisih.", "Nothing differs."))".green] }
+        let width = (causes.map(\.cause.label[language].count).max() ?? 0) + 2
+        let title =
+            "  \(words("Sebab yang paling mungkin", "Likely causes").padded(width))\(words("indeks", "index").aligned(8))\(words("orang", "people").aligned(8))"
+        return [title.bold]
+            + causes.map {
+                "  \($0.cause.label[language].padded(width))\(language.text($0.share).aligned(8))\(language.text($0.people).aligned(8))  \($0.cause.remedy[language])"
+            } + ["  \(words("Seluruhnya", "Altogether").padded(width))\(language.text(reconciliation.difference).aligned(8))".bold]
+    }
+
+    private func fits() -> [String] {
+        let shown = reconciliation.fits.prefix(Self.fitsShown)
+        let names = shown.map { $0.setting.changes.isEmpty ? words("seperti diukur", "as measured") : $0.setting.texts.joined(separator: "; ") }
+        let width = max(28, (names.map(\.count).max() ?? 0) + 2)
+        let title =
+            "  \(words("Opsi yang paling cocok", "Options that fit best").padded(width))\(words("orang sama", "people agree").aligned(13))\(words("dimensi sama", "dimensions agree").aligned(18))"
+        return [title.bold]
+            + zip(shown, names).map { fit, name in
+                "  \(name.padded(width))\(language.text(fit.people).aligned(13))\(language.text(fit.dimensions).aligned(18))"
+            }
+    }
+
+    private func basis() -> [String] {
+        let instrument = reconciliation.plan.instrument
+        let changed = instrument.changedSettings
+        let options = changed.isEmpty ? words("opsi bawaan", "default options") : changed.joined(separator: " ")
+        return ["  \(words("Instrumen", "Instrument").padded(14))\(instrument.id) (\(instrument.version.prefix(12))), \(options)"]
+            + reconciliation.plan.notices.map { "  \("".padded(14))\($0[language])".yellow }
+    }
+
+    private func findings() -> [String] {
+        let table = result.table
+        let aside = table.setAside.values.reduce(table.otherYears, +)
+        let counts = words(
+            "\(language.text(table.read)) dibaca = \(language.text(table.scores.count)) dipakai + \(language.text(table.refused)) ditolak + \(language.text(aside)) disisihkan",
+            "\(language.text(table.read)) read = \(language.text(table.scores.count)) used + \(language.text(table.refused)) refused + \(language.text(aside)) set aside"
+        )
+        return ["  \(words("Baris rekap", "Recap rows").padded(14))\(counts)"]
+            + DiagnosticSummary(table.diagnostics).commonest(3).map {
+                "  \("".padded(14))\(language.text($0.count).aligned(6))  \($0.problem.message[language]) (\($0.problem.code))"
+            }
+    }
+}
+
+extension Language {
+    /// A part of a difference with two decimals and its sign.
+    func text(_ share: IndexShare) -> String {
+        let hundredths = share.hundredths
+        let amount = ExactMean.text(hundredths: abs(hundredths), decimalSign: decimalSign)
+        return hundredths == 0 ? amount : (hundredths > 0 ? "+" : "−") + amount
+    }
+}

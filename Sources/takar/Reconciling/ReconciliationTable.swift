@@ -1,0 +1,75 @@
+import Analysis
+import Exchange
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+/// A reconciliation person by person: what differs, what is only on one side, and what nobody could match.
+struct ReconciliationTable {
+    static let headings = ["nip", "nama", "unor", "dimensi", "di_sini", "bkn", "selisih", "sebab", "catatan", "berkas", "baris"]
+
+    let result: ReconciliationResult
+    let language: Language
+
+    init(_ result: ReconciliationResult, language: Language = .indonesian) {
+        self.result = result
+        self.language = language
+    }
+
+    private var official: [OfficialScore] { result.table.scores }
+
+    /// All rows: differences in the order of the recap, then people on one side only, then rows that nobody could match.
+    func rows() -> [[TableCell]] {
+        let comparison = result.reconciliation.comparison
+        return result.reconciliation.differences.map(row)
+            + comparison.notMeasured.map { rest($0.official, $0.person, "tidak-diukur-di-sini", $0.exclusion.title[language]) }
+            + comparison.onlyThere.map { rest($0, nil, "hanya-di-bkn", "") }
+            + comparison.ambiguous.map { rest($0.official, nil, "nama-ganda", candidates($0.people)) }
+            + comparison.onlyHere.map { person in
+                let source = result.people.source(of: person)
+                return [.text(result.people.nips[person].description), .blank, .blank, .text("total")]
+                    + [.points(result.scores.total(of: person)), .blank, .blank]
+                    + [.text("hanya-di-sini"), .blank, .text(result.files[source.file]), .text(String(source.row))]
+            }
+    }
+
+    private func row(_ difference: Difference) -> [TableCell] {
+        let row = official[difference.official], finding = difference.finding
+        let notes = (finding.note.map { [$0[language]] } ?? []) + finding.records.map(\.summary[language])
+        let files = Set(finding.records.map(\.source.file)).sorted().map { result.files[$0] }
+        return who(row, difference.person)
+            + [
+                .text(difference.dimension?.rawValue ?? "total"), .points(difference.here), .points(difference.there),
+                .points(difference.change), .text(finding.cause.rawValue), .text(notes.joined(separator: "; ")),
+                .text(files.joined(separator: " ")), .text(finding.records.map { String($0.source.row) }.joined(separator: " ")),
+            ]
+    }
+
+    /// A row of the recap that could not be compared.
+    private func rest(_ position: Int, _ person: Int?, _ cause: String, _ note: String) -> [TableCell] {
+        let row = official[position]
+        return who(row, person)
+            + [
+                .text("total"), .blank, .points(row.total), .blank, .text(cause), .text(note), .text(result.table.file), .text(String(row.row)),
+            ]
+    }
+
+    private func who(_ row: OfficialScore, _ person: Int?) -> [TableCell] {
+        let nip = person.map { result.people.nips[$0] } ?? row.nip
+        return [nip.map { .text($0.description) } ?? .blank, .text(row.name), .text(row.unit)]
+    }
+
+    private func candidates(_ people: [Int]) -> String { people.map { result.people.nips[$0].description }.joined(separator: " ") }
+
+    /// Writes the table as CSV; what a workbook needs, headings and rows of cells, is there as well.
+    func write(to path: String) throws(FileFailure) {
+        let rows = rows()
+        try CSVFile.write(path, headings: Self.headings, count: rows.count) { places, text in
+            for row in rows[places] {
+                for cell in row { text.cell(cell.csv) }
+                text.endRow()
+            }
+        }
+    }
+}
