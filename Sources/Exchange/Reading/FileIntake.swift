@@ -13,8 +13,11 @@ public struct FileIntake: Sendable {
     public internal(set) var setAside: [SetAsideReason: Int] = [:]
     public internal(set) var diagnostics: [Diagnostic] = []
 
+    private let origins: RecordOrigins?
+
     init(_ table: DataFolder.Table) {
         file = table.name
+        origins = table.origins
         kind = table.layout.kind
     }
 
@@ -47,7 +50,8 @@ public struct FileIntake: Sendable {
     }
 
     mutating func report(_ problem: Problem, row: Int?, column: String? = nil) {
-        diagnostics.append(Diagnostic(problem, at: Place(file: file, row: row, column: column)))
+        let origin = row.flatMap { origins?.place(ofRow: $0) }
+        diagnostics.append(Diagnostic(problem, at: Place(file: origin?.file ?? file, row: origin?.row ?? row, column: column)))
     }
 
     /// Adds what is known once the whole file has been read.

@@ -11,6 +11,8 @@ public struct DataFolder: Sendable {
         let layout: TableLayout
         /// What was made of a file that is no text, such as a sheet of a workbook; nil for a text as it lies on the disk.
         var converted: [UInt8]?
+        /// Where the rows came from, where the table was put together from many files.
+        var origins: RecordOrigins?
 
         func open() throws(FileFailure) -> TableText {
             if let converted { return TableText(converted) }
@@ -39,17 +41,20 @@ public struct DataFolder: Sendable {
     public init(_ path: String) throws(FileFailure) {
         var tables: [Table] = []
         var diagnostics: [Diagnostic] = []
+        var answers = AnswerFolder()
         for path in try Self.list(path) {
             let name = URL(fileURLWithPath: path).lastPathComponent
             var isFolder: ObjCBool = false
             if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue {
-                diagnostics.append(Diagnostic(.isFolder, at: Place(file: name)))
+                if !(try answers.add(folder: path, name)) { diagnostics.append(Diagnostic(.isFolder, at: Place(file: name))) }
                 continue
             }
             let file = try OpenFile(path)
             let head = try file.read(from: 0, count: min(file.size, Self.usualHead))
             if head.isEmpty {
                 diagnostics.append(Diagnostic(.emptyFile, at: Place(file: name)))
+            } else if AnswerFile.isAnswer(head) {
+                try answers.add(file: path, name)
             } else if WorkbookTables.isWorkbook(head) {
                 try Interruption.check(name)
                 let found = Self.tables(ofWorkbook: path, name, head, &diagnostics)
@@ -62,6 +67,9 @@ public struct DataFolder: Sendable {
                 diagnostics.append(Diagnostic(.unrecognisedFile, at: Place(file: name)))
             }
         }
+        let found = answers.tables(&diagnostics)
+        for table in found { Self.report(table, &diagnostics) }
+        tables = (tables + found).sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
         self.tables = tables
         self.diagnostics = diagnostics
     }
@@ -77,7 +85,7 @@ public struct DataFolder: Sendable {
         return TableLayout.recognise(TextEncoding.utf8(try file.read(from: 0, count: min(file.size, longestHead))), isWhole: true)
     }
 
-    private static func list(_ path: String) throws(FileFailure) -> [String] {
+    static func list(_ path: String) throws(FileFailure) -> [String] {
         var isFolder: ObjCBool = false
         let name = URL(fileURLWithPath: path).lastPathComponent
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

@@ -6,8 +6,9 @@ public struct CSVText: Sendable {
     private var storage: [UInt8] = []
     private var count = 0
     private var isRowStart = true
+    private let delimiter: UInt8
 
-    public init() {}
+    public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
     var bytes: ArraySlice<UInt8> { storage[..<count] }
 
@@ -19,7 +20,7 @@ public struct CSVText: Sendable {
     public mutating func cell(_ text: String) {
         separate()
         var text = text
-        text.withUTF8 { Self.quoted($0) { append($0) } }
+        text.withUTF8 { Self.quoted($0, delimiter) { append($0) } }
     }
 
     /// A cell that has been quoted before.
@@ -62,7 +63,7 @@ public struct CSVText: Sendable {
         defer { isRowStart = false }
         guard !isRowStart else { return }
         reserve(1)
-        storage[count] = UInt8(ascii: ",")
+        storage[count] = delimiter
         count += 1
     }
 
@@ -87,9 +88,9 @@ public struct CSVText: Sendable {
         count += bytes.count
     }
 
-    /// Calls `body` with a cell that holds a comma, a quote or a line break in quotes, and with any other as it is.
-    static func quoted(_ cell: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
-        guard cell.contains(where: { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }) else { return body(cell) }
+    /// Calls `body` with a cell that holds the delimiter, a quote or a line break in quotes, and with any other as it is.
+    static func quoted(_ cell: UnsafeBufferPointer<UInt8>, _ delimiter: UInt8 = UInt8(ascii: ","), _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+        guard cell.contains(where: { $0 == delimiter || $0 == 34 || $0 == 10 || $0 == 13 }) else { return body(cell) }
         var bytes: [UInt8] = [34]
         for byte in cell {
             if byte == 34 { bytes.append(34) }

@@ -1,0 +1,71 @@
+import Foundation
+import Vocabulary
+
+/// All raw answers of SIASN that lie in a data folder: in files of many answers, or one person a file, in the folder itself or in
+/// folders by service.
+struct AnswerFolder {
+    /// One source after the other, in the order in which they were met.
+    private var sources: [(path: String, tables: AnswerTables)] = []
+    /// The answers of one person each that lie beside other files.
+    private var loose: (path: String, tables: AnswerTables, count: Int)?
+
+    /// A file of so many records or more is no answer about one person.
+    private static let manyRecords = 200
+
+    /// Adds the answers in a folder; false when none of its files is one.
+    mutating func add(folder path: String, _ name: String) throws(FileFailure) -> Bool {
+        var tables = AnswerTables(name)
+        var number = 0
+        for file in try DataFolder.list(path) {
+            try Interruption.check(name)
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else { continue }
+            let bytes = try Self.answer(file)
+            guard let bytes else { continue }
+            number += 1
+            tables.add(AnswerFile(bytes), number: number)
+        }
+        guard number > 0 else { return false }
+        sources.append((path, tables))
+        return true
+    }
+
+    /// Adds a file that lies in the data folder itself.
+    mutating func add(file path: String, _ name: String) throws(FileFailure) {
+        guard let bytes = try Self.answer(path) else { return }
+        let answers = AnswerFile(bytes)
+        // A name of its own where it holds many people; the answers about one person each stand together, since their names may
+        // be somebody's NIP.
+        if answers.records.count >= Self.manyRecords || !Self.hasDigits(name) {
+            var tables = AnswerTables(name)
+            tables.add(answers, number: nil)
+            sources.append((path, tables))
+        } else {
+            var together = loose ?? (path, AnswerTables("json"), 0)
+            together.count += 1
+            together.tables.add(answers, number: together.count)
+            loose = together
+        }
+    }
+
+    /// The tables of all answers; what is to be said of answers that are none is added to `diagnostics`.
+    func tables(_ diagnostics: inout [Diagnostic]) -> [DataFolder.Table] {
+        let all = sources + (loose.map { [($0.path, $0.tables)] } ?? [])
+        return all.flatMap { path, answers -> [DataFolder.Table] in
+            if answers.failures > 0 { diagnostics.append(Diagnostic(.failedAnswers(answers.failures), at: Place(file: answers.name))) }
+            if answers.unknown > 0 { diagnostics.append(Diagnostic(.unknownAnswers(answers.unknown), at: Place(file: answers.name))) }
+            return answers.tables(path: path)
+        }
+    }
+
+    /// The bytes of a file that is an answer, or nil.
+    private static func answer(_ path: String) throws(FileFailure) -> [UInt8]? {
+        let bytes = try FileBytes.read(path)
+        return AnswerFile.isAnswer(bytes) ? bytes : nil
+    }
+
+    /// Whether a name has as many digits in a row as a NIP.
+    private static func hasDigits(_ name: String) -> Bool {
+        name.utf8.split(whereSeparator: { !$0.isDigit }).contains { $0.count >= 18 }
+    }
+}
