@@ -1,0 +1,48 @@
+import Personnel
+import Quality
+import Vocabulary
+
+/// Reads the rows of one history for a check: also what keeps a row from being measured.
+struct CheckedRowDecoder {
+    let layout: TableLayout
+
+    /// What the row says beside being somebody's.
+    enum Content {
+        case education(Code, date: CivilDate?)
+        case appraisal(year: Int)
+        case other
+    }
+
+    /// The row as a record with its cells as they are.
+    func record(_ row: TableRow, of person: Int, file: Int) -> CheckedRecord {
+        var record = CheckedRecord(person: person, source: RecordSource(file: file, row: row.number))
+        let columns: [ColumnName] =
+            switch layout.kind {
+            case .education: [.graduated]
+            case .leadership, .training: [.start, .end]
+            case .sanction: [.decree, .start]
+            case .unit, .employee, .predicate, .appraisal: []
+            }
+        for column in columns where layout[column] != nil { record.dates.append((heading(column), row.date(layout[column]))) }
+        guard layout.kind == .leadership || layout.kind == .training else { return record }
+        record.start = row.date(layout[.start]).value
+        record.end = row.date(layout[.end]).value
+        if layout.kind == .training { record.hours = (heading(.hours), row.hours(layout[.hours])) }
+        let course = row.text(layout[.trainingName]), number = row.text(layout[.certificate])
+        if !course.isEmpty || !number.isEmpty { record.certificate = CertificateKey(certificate: number, course: course, end: record.end) }
+        return record
+    }
+
+    func content(_ row: TableRow) -> Content {
+        switch layout.kind {
+        case .education:
+            let date = row.date(layout[.graduated]).value ?? row.year(layout[.year]).value.flatMap(CivilDate.startOfYear)
+            return .education(row.code(layout[.educationLevel]), date: date)
+        case .predicate where !row.code(layout[.rating]).isEmpty, .appraisal where row.score(layout[.score]).value != nil:
+            return row.year(layout[.year]).value.map { .appraisal(year: $0) } ?? .other
+        default: return .other
+        }
+    }
+
+    private func heading(_ column: ColumnName) -> String { layout.heading(column) ?? "" }
+}
