@@ -97,12 +97,17 @@ struct CheckReport {
             words("orang", "people").aligned(9) + words("temuan", "found").aligned(9) + words("poin hingga", "points up to").aligned(14)
             + words("indeks", "index").aligned(9)
         let rows = found.map { entry in
-            let points = entry.thousandths.map { language.text(Points(thousandths: $0)) } ?? "–"
+            let points = entry.thousandths.map(grouped) ?? "–"
             let mean = entry.thousandths.flatMap { ExactMean(sum: $0, count: stake.measured) }.map { "−" + language.text($0) } ?? "–"
             return
                 "  \(entry.matter.label[language].padded(50))\(language.text(entry.people).aligned(9))\(language.text(entry.findings).aligned(9))\(points.aligned(14))\(mean.aligned(9))"
         }
         return ["  \(words("Yang menyentuh nilai IP ASN", "What touches the score of IP ASN").padded(50))".bold + titles] + rows + [""]
+    }
+
+    /// Points of many people: the whole ones grouped, the rest exact.
+    private func grouped(_ thousandths: Int) -> String {
+        language.text(thousandths / 1000) + Thousandths.text(thousandths % 1000, decimalSign: language.decimalSign).dropFirst()
     }
 
     private func offices() -> [String] {
