@@ -120,7 +120,7 @@ import Vocabulary
                 #expect(finding.cause != .unexplained)
                 guard finding.cause == .recordMissingThere || finding.cause == .ratingAbsentThere else { continue }
                 let gone = Set(finding.records.map(\.source))
-                #expect(PersonTrial(Case.file(person)).without(gone).points(dimension, plan) == wanted.thousandths)
+                #expect(TrialPlan(plan).points(dimension, PersonTrial(Case.file(person)).without(gone)) == wanted.thousandths)
             }
         }
     }

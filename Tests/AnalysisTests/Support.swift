@@ -37,7 +37,7 @@ enum Case {
         _ person: TestPerson, _ dimension: Dimension, there: String, _ plan: Plan, options: [OptionTrial] = []
     ) throws -> Finding {
         let points = try #require(Thousandths.parse(there))
-        return CauseFinder(plan, options: options, file(person)).finding(dimension, there: points)
+        return CauseFinder(CauseSearch(plan, options: options), file(person)).finding(dimension, there: points)
     }
 
     /// Every option of instrument A set otherwise, alone, none of which makes more people agree unless it is named.

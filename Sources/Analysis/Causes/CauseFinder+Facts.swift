@@ -6,8 +6,8 @@ import Vocabulary
 extension CauseFinder {
     /// Other options of the instrument that yield BKN's points, with the rows that count by one reading and not by the other.
     func options(_ dimension: Dimension, _ there: Int) -> [Candidate] {
-        options.compactMap { option in
-            guard trial.points(dimension, option.plan) == there else { return nil }
+        search.options.compactMap { option in
+            guard option.trial.points(dimension, trial) == there else { return nil }
             let mine = rows(of: dimension).counting, theirs = rows(of: dimension, in: option.plan.explain(trial.file)).counting
             let isWindow = option.movesWindow(of: plan)
             // An option that makes more people agree than it makes differ is BKN's way; one that does not fits by chance.
@@ -19,7 +19,7 @@ extension CauseFinder {
 
     /// What BKN must know of the person otherwise: a class of posts, or facts that no rows here give.
     func facts(_ dimension: Dimension, _ there: Int, higher: Bool) -> [Candidate] {
-        let ladder = FactLadder(plan, dimension)
+        let ladder = search.base.ladder(dimension)
         var found = ladder.facts.filter(isGiven).compactMap { given($0, ladder, there) }
         let folded = ladder.facts.filter { !isGiven($0) }
         if let changed = needed(folded, ladder, there) {

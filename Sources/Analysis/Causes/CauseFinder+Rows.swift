@@ -43,7 +43,7 @@ extension CauseFinder {
         of rows: Set<RecordSource>, _ dimension: Dimension, _ there: Int, _ change: (Set<RecordSource>) -> PersonTrial
     ) -> Set<RecordSource>? {
         let sorted = rows.sorted()
-        func yields(_ rows: Set<RecordSource>) -> Bool { change(rows).points(dimension, plan) == there }
+        func yields(_ rows: Set<RecordSource>) -> Bool { points(dimension, change(rows)) == there }
         if let one = sorted.first(where: { yields([$0]) }) { return [one] }
         guard rows.count > 1, yields(rows) else { return nil }
         return sorted.reduce(into: rows) { left, row in
@@ -54,9 +54,9 @@ extension CauseFinder {
 
     /// BKN has no appraisal: without those here the points are BKN's.
     func absentRating(_ dimension: Dimension, _ there: Int, _ rows: Rows) -> [Candidate] {
-        guard !rows.ratings.isEmpty, trial.without(rows.ratings).points(dimension, plan) == there else { return [] }
+        guard !rows.ratings.isEmpty, points(dimension, trial.without(rows.ratings)) == there else { return [] }
         // One of several that disagree may be missing alone, which then is the smaller change.
-        let isMissingOne = rows.ratings.count > 1 && rows.ratings.contains { trial.without([$0]).points(dimension, plan) == there }
+        let isMissingOne = rows.ratings.count > 1 && rows.ratings.contains { points(dimension, trial.without([$0])) == there }
         return isMissingOne ? [] : [Candidate(cause: .ratingAbsentThere, weight: Weight.ratingAbsent, rows: rows.ratings)]
     }
 
@@ -90,16 +90,15 @@ extension CauseFinder {
 
     /// The appraisal of the year after or before the one that counts, as if the measurement were of that year.
     private func otherAppraisalYear(_ dimension: Dimension, _ there: Int) -> [Candidate] {
-        [1, -1].compactMap { step in
-            guard let asOf = CivilDate.endOfYear(plan.asOf.year + step) else { return nil }
-            let other = Plan(plan.compiled, asOf: asOf)
-            var appraised = trial
-            for position in appraised.records.indices where !(appraised.records[position].map(Self.isRating) ?? false) {
-                appraised.records[position] = nil
-            }
-            let rows = self.rows(of: dimension, in: other.explain(appraised.file)).ratings
-            guard !rows.isEmpty, appraised.points(dimension, other) == there else { return nil }
-            let year = appraised.facts(other).plan.asOf.year
+        var appraised = trial
+        for position in appraised.records.indices where !(appraised.records[position].map(Self.isRating) ?? false) {
+            appraised.records[position] = nil
+        }
+        return search.otherYears.compactMap { other in
+            guard other.points(dimension, appraised) == there else { return nil }
+            let rows = self.rows(of: dimension, in: other.plan.explain(appraised.file)).ratings
+            guard !rows.isEmpty else { return nil }
+            let year = other.plan.asOf.year
             return Candidate(
                 cause: .window, weight: Weight.outsideWindow, rows: rows,
                 note: Phrase(id: "seperti pengukuran tahun \(year)", en: "as in a measurement of \(year)"))

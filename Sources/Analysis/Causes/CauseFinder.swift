@@ -5,21 +5,23 @@ import Vocabulary
 
 /// Looks for the likely cause of one person's differences: for the smallest change of what is here that yields BKN's points exactly.
 struct CauseFinder {
-    let plan: Plan
-    let options: [OptionTrial]
+    let search: CauseSearch
     let trial: PersonTrial
     let explanation: Explanation
     /// The values of the person's facts.
     let values: [Int]
 
-    init(_ plan: Plan, options: [OptionTrial], _ file: PersonFile) {
-        self.plan = plan
-        self.options = options
+    init(_ search: CauseSearch, _ file: PersonFile) {
+        self.search = search
         trial = PersonTrial(file)
-        explanation = plan.explain(file)
-        let facts = trial.facts(plan)
-        values = plan.instrument.facts.indices.map { facts.value($0, of: 0) }
+        explanation = search.base.plan.explain(file)
+        values = search.base.values(trial)
     }
+
+    var plan: Plan { search.base.plan }
+
+    /// The points of a dimension that the person has with something changed.
+    func points(_ dimension: Dimension, _ trial: PersonTrial) -> Int? { search.base.points(dimension, trial) }
 
     /// A change that yields BKN's points, and how far it is from being believed.
     struct Candidate {

@@ -3,7 +3,7 @@ import Measurement
 import Vocabulary
 
 /// One dimension as a function of facts, for asking which facts would yield some points.
-struct FactLadder {
+struct FactLadder: Sendable {
     let plan: Plan
     let indicators: [CompiledIndicator]
     /// The facts that the indicators look at and that rows or the post decide, ascending.

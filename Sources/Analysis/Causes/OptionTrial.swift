@@ -9,11 +9,14 @@ public struct OptionTrial: Sendable {
     public let setting: String
     /// How many more people agree with BKN under it than under the plan: where it is many, the option itself is the likely cause.
     public let gain: Int
+    /// The plan, ready for single people.
+    let trial: TrialPlan
 
     public init(_ plan: Plan, setting: String, gain: Int) {
         self.plan = plan
         self.setting = setting
         self.gain = gain
+        trial = TrialPlan(plan)
     }
 
     /// Whether the option moves a window of time.

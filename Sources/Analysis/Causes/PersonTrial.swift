@@ -27,12 +27,6 @@ struct PersonTrial: Sendable {
         return folder.finish()
     }
 
-    /// The points of a dimension in thousandths; nil for somebody who is not measured.
-    func points(_ dimension: Dimension, _ plan: Plan) -> Int? {
-        let scores = facts(plan).scored()
-        return scores.isMeasured(0) ? scores.points(dimension, of: 0).thousandths : nil
-    }
-
     /// Where a row stands among the records; nil for the employee's own row.
     func position(_ source: RecordSource) -> Int? { sources.firstIndex(of: source) }
 
@@ -48,6 +42,14 @@ struct PersonTrial: Sendable {
     func changing(_ rows: Set<RecordSource>, _ change: (any PersonnelRecord) -> any PersonnelRecord) -> PersonTrial {
         var trial = self
         for position in trial.records.indices where rows.contains(sources[position]) { trial.records[position] = trial.records[position].map(change) }
+        return trial
+    }
+
+    /// The person with one row only, to see what it says by itself.
+    func alone(_ row: RecordSource) -> PersonTrial {
+        var trial = self
+        if row != employeeSource { trial.employee.education = .empty }
+        for position in trial.records.indices where sources[position] != row { trial.records[position] = nil }
         return trial
     }
 

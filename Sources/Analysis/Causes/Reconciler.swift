@@ -7,14 +7,10 @@ import Vocabulary
 
 /// Finds the causes of the differences of people, some of them at a time.
 public struct Reconciler: Sendable {
-    public let plan: Plan
-    /// Options to be tried, best in the order of their gain.
-    public let options: [OptionTrial]
+    private let search: CauseSearch
 
-    public init(_ plan: Plan, options: [OptionTrial]) {
-        self.plan = plan
-        self.options = options
-    }
+    /// - Parameter options: options to be tried, each alone.
+    public init(_ plan: Plan, options: [OptionTrial]) { search = CauseSearch(plan, options: options) }
 
     /// The differences of some people, in the order in which they are given, dimension by dimension and last the total.
     ///
@@ -33,7 +29,7 @@ public struct Reconciler: Sendable {
     /// The differences of one person.
     public func differences(of person: OfficialComparison.Person, _ file: PersonFile?) -> [Difference] {
         var found: [Difference] = []
-        let finder = file.map { CauseFinder(plan, options: options, $0) }
+        let finder = file.map { CauseFinder(search, $0) }
         for dimension in Dimension.allCases {
             let here = Int(person.here[dimension.position]), there = Int(person.there[dimension.position])
             guard here != there else { continue }
