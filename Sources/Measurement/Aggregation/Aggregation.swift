@@ -31,7 +31,7 @@ public struct Aggregation: Sendable {
 
     public init(_ scores: Scores, facts: Facts, placement: Placement) {
         let instrument = scores.plan.instrument
-        let second = instrument.combination.groups.map { groups in (0..<scores.people).map { facts.value(groups.fact, of: $0) > 0 } } ?? []
+        let second = Self.second(scores, facts)
         var agencies = Tallies(instrument, count: placement.agencyCount)
         agencies.add(scores, at: placement.agencies, second: second)
         var units = Tallies(instrument, count: placement.tree.units.count)
@@ -47,6 +47,22 @@ public struct Aggregation: Sendable {
         self.agencies = agencies
         self.units = units
         ranks = Self.ranks(units, placement.tree, instrument.combination)
+    }
+
+    /// Sums by another division of the people, such as offices.
+    ///
+    /// - Parameters:
+    ///   - places: by person, the number of the part; below 0 is nowhere.
+    ///   - count: how many parts there are.
+    public static func tallies(_ scores: Scores, facts: Facts, at places: [Int32], count: Int) -> Tallies {
+        var tallies = Tallies(scores.plan.instrument, count: count)
+        tallies.add(scores, at: places, second: second(scores, facts))
+        return tallies
+    }
+
+    /// By person, whether they are of the second group; empty where there are no groups.
+    private static func second(_ scores: Scores, _ facts: Facts) -> [Bool] {
+        scores.plan.instrument.combination.groups.map { groups in (0..<scores.people).map { facts.value(groups.fact, of: $0) > 0 } } ?? []
     }
 
     /// Equal means share a rank, and the next rank counts them: 1, 1, 3.

@@ -17,7 +17,7 @@ struct Explainer {
             let place = compiled.table.index(values)
             guard let number = compiled.row(at: place) else { return nil }
             let row = compiled.indicator.ladder.rows[number]
-            let used = factsUsed(by: compiled.indicator)
+            let used = compiled.indicator.facts
             let provenances = [row.provenance] + used.flatMap(provenances)
             let status = worst(provenances)
             return IndicatorExplanation(
@@ -30,16 +30,6 @@ struct Explainer {
 
     private func unique(_ phrases: [Phrase]) -> [Phrase] {
         phrases.reduce(into: []) { list, phrase in if !list.contains(phrase) { list.append(phrase) } }
-    }
-
-    private func factsUsed(by indicator: Indicator) -> [Int] {
-        var found: [Int] = []
-        for row in indicator.ladder.rows {
-            var used = row.conditions.flatMap(\.facts)
-            if case .proportional(_, let fact, _) = row.outcome { used.append(fact) }
-            for fact in used where !found.contains(fact) { found.append(fact) }
-        }
-        return found
     }
 
     private func worst(_ provenances: [Provenance]) -> Status {

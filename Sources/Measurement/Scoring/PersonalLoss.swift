@@ -1,0 +1,49 @@
+import Instruments
+import Vocabulary
+
+/// What one indicator costs one person.
+public struct PersonalLoss: Sendable, Hashable {
+    /// The number of the person.
+    public let person: Int32
+    let reachedThousandths: Int32
+    let attainableThousandths: Int32
+    /// Whether the points rest on data that are missing.
+    public let restsOnMissingData: Bool
+
+    public var reached: Points { Points(thousandths: Int(reachedThousandths)) }
+    /// The most that somebody with the same given facts can reach.
+    public var attainable: Points { Points(thousandths: Int(attainableThousandths)) }
+    /// What is there to gain.
+    public var gain: Points { attainable - reached }
+}
+
+extension Facts {
+    /// Whom an indicator costs points, or rates without data, in the order of their numbers.
+    ///
+    /// It looks everybody up once more, in the table of this one indicator, so that scoring need not keep what only lists ask for.
+    ///
+    /// - Parameters:
+    ///   - indicator: the position among the instrument's indicators.
+    ///   - scores: what these facts were scored to; who is not measured has nothing to lose.
+    public func losses(ofIndicator indicator: Int, _ scores: Scores) -> [PersonalLoss] {
+        let compiled = plan.compiled.indicators[indicator]
+        let lookup = TableLookup(compiled.table)
+        var places = [Int32](repeating: 0, count: TableLookup.batch)
+        var found: [PersonalLoss] = []
+        for start in stride(from: 0, to: people, by: TableLookup.batch) {
+            let range = start..<min(start + TableLookup.batch, people)
+            lookup.find(columns, range: range, into: &places)
+            for person in range where scores.isMeasured(person) {
+                let place = Int(places[person - start])
+                guard let number = compiled.row(at: place) else { continue }
+                let row = compiled.indicator.ladder.rows[number]
+                let loss = PersonalLoss(
+                    person: Int32(truncatingIfNeeded: person),
+                    reachedThousandths: Int32(truncatingIfNeeded: points(row.outcome, of: person).thousandths),
+                    attainableThousandths: compiled.attainable[place], restsOnMissingData: row.restsOnMissingData)
+                if loss.gain > .zero || loss.restsOnMissingData { found.append(loss) }
+            }
+        }
+        return found
+    }
+}
