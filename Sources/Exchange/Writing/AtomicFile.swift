@@ -7,7 +7,8 @@ import Vocabulary
 public final class AtomicFile {
     /// The file under its own name, behind any symbolic link.
     private let path: String
-    private let temporary: String?
+    /// Where the content waits for its name, for whoever writes there by other means; nil for what is no regular file.
+    let temporary: String?
     private let descriptor: Int32
     private var buffer: [UInt8] = []
 

@@ -5,7 +5,10 @@ import Vocabulary
 
 extension MeasuredDataSet {
     /// Scores of everybody measured, in the order of their NIP: points exact, without trailing zeros.
-    public func writeScores(to path: String) throws(FileFailure) {
+    ///
+    /// Like the other results it becomes a workbook where the name ends in .xlsx, with headings in the language.
+    public func writeScores(to path: String, in language: Language = .indonesian) throws(FileFailure) {
+        if WorkbookFile.isName(path) { return try writeSheet(scoreSheet(in: language), to: path, in: language) }
         let people = dataSet.people
         let order = people.inOrderOfNIP(threads: threads)
         let classes = ClassCells(dataSet.facts)
@@ -36,7 +39,8 @@ extension MeasuredDataSet {
     }
 
     /// Who was not measured and why, in the order of the NIP.
-    public func writeNotMeasured(to path: String) throws(FileFailure) {
+    public func writeNotMeasured(to path: String, in language: Language = .indonesian) throws(FileFailure) {
+        if WorkbookFile.isName(path) { return try writeSheet(notMeasuredSheet(in: language), to: path, in: language) }
         let people = dataSet.people
         let order = people.inOrderOfNIP(threads: threads)
         let reasons = QuotedCells(plan.instrument.population.map(\.reason))
@@ -50,7 +54,8 @@ extension MeasuredDataSet {
     }
 
     /// The means of every unit over itself and all below it, parents before children, siblings by name.
-    public func writeUnits(to path: String) throws(FileFailure) {
+    public func writeUnits(to path: String, in language: Language = .indonesian) throws(FileFailure) {
+        if WorkbookFile.isName(path) { return try writeSheet(unitSheet(in: language), to: path, in: language) }
         let tree = dataSet.tree
         let order = tree.byName
         try CSVFile.write(
@@ -79,6 +84,7 @@ extension MeasuredDataSet {
 
     /// Everything that was found, in the order of files and rows.
     public func writeDiagnostics(to path: String, in language: Language) throws(FileFailure) {
+        if WorkbookFile.isName(path) { return try writeSheet(findingSheet(in: language), to: path, in: language) }
         let diagnostics = diagnostics
         try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], count: diagnostics.count, threads: threads) {
             places, text in
@@ -93,50 +99,9 @@ extension MeasuredDataSet {
             }
         }
     }
-}
 
-/// The class of posts of each person, as a cell.
-private struct ClassCells {
-    /// The fact that says it; every instrument names it so and takes it from a scale.
-    private static let factName = "kelas"
-
-    private let facts: Facts
-    private let fact: Int?
-    let labels: QuotedCells
-
-    init(_ facts: Facts) {
-        self.facts = facts
-        let instrument = facts.plan.instrument
-        let found = instrument.facts.firstIndex { $0.name == Self.factName && $0.domain.isScale }
-        fact = found
-        guard let fact = found, case .scale(let scale) = instrument.facts[fact].domain else {
-            labels = QuotedCells([""])
-            return
-        }
-        labels = QuotedCells((0...instrument.scales[scale].values.count).map { instrument.label($0, of: instrument.facts[fact]) })
-    }
-
-    /// Which label is whose.
-    func numbers(_ people: [Int32]) -> [Int] {
-        guard let fact, case .codes(let values) = facts.columns[fact] else { return people.map { _ in 0 } }
-        return people.map { Int(values[Int($0)]) }
-    }
-}
-
-/// The id of each person's unit, as a cell.
-private struct UnitCells {
-    private let people: People
-    private let tree: UnitTree
-    private let ids: QuotedCells
-
-    init(_ people: People, _ tree: UnitTree) {
-        self.people = people
-        self.tree = tree
-        ids = QuotedCells(tree.units.lazy.map(\.id))
-    }
-
-    func write(_ unit: Int32, of person: Int, _ text: inout CSVText) {
-        if unit >= 0 { text.cell(ids, Int(unit)) } else { text.cell(people.unitID(of: person, in: tree)) }
+    private func writeSheet(_ table: SheetTable, to path: String, in language: Language) throws(FileFailure) {
+        try WorkbookFile.write(path, [table], in: language)
     }
 }
 

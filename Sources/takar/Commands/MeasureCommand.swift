@@ -7,22 +7,25 @@ import Vocabulary
 struct MeasureCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "measure", abstract: "Measures the people of a data folder and shows the index.",
-        discussion: "Example: takar measure data --as-of 2022-06-30 --scores scores.csv --units units.csv")
+        discussion: """
+            Example: takar measure data --as-of 2022-06-30 --scores scores.csv --units units.csv
+            Result files whose names end in .xlsx become workbooks, all others comma-separated text.
+            """)
 
     @OptionGroup var data: DataOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(help: ArgumentHelp("Write the score of everybody measured.", valueName: "file.csv"))
+    @Option(help: ArgumentHelp("Write the score of everybody measured.", valueName: "file"))
     var scores: String?
 
-    @Option(help: ArgumentHelp("Write the means of all units.", valueName: "file.csv"))
+    @Option(help: ArgumentHelp("Write the means of all units.", valueName: "file"))
     var units: String?
 
-    @Option(name: .customLong("not-measured"), help: ArgumentHelp("Write who was not measured, and why.", valueName: "file.csv"))
+    @Option(name: .customLong("not-measured"), help: ArgumentHelp("Write who was not measured, and why.", valueName: "file"))
     var notMeasured: String?
 
-    @Option(help: ArgumentHelp("Write everything that was found in the files.", valueName: "file.csv"))
+    @Option(help: ArgumentHelp("Write everything that was found in the files.", valueName: "file"))
     var diagnostics: String?
 
     @Option(
@@ -53,15 +56,15 @@ struct MeasureCommand: AsyncParsableCommand {
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
-            if let notMeasured { try measured.writeNotMeasured(to: notMeasured) }
+            if let notMeasured { try measured.writeNotMeasured(to: notMeasured, in: language) }
             guard measured.aggregation.whole.measured > 0 else { throw Self.nobody(measured, language) }
             // Worked out while the results are written; printed once they are there.
             async let report =
                 json
                 ? MeasurementJSON(measured, whatIf: whatIf, language: language).text()
                 : MeasurementReport(measured, whatIf: whatIf, language: language).lines().joined(separator: "\n")
-            if let scores { try measured.writeScores(to: scores) }
-            if let units { try measured.writeUnits(to: units) }
+            if let scores { try measured.writeScores(to: scores, in: language) }
+            if let units { try measured.writeUnits(to: units, in: language) }
             stopwatch.lap("results written")
             try Console.write(await report + "\n")
             let refused = dataSet.intakes.reduce(0) { $0 + $1.refused }
@@ -73,7 +76,8 @@ struct MeasureCommand: AsyncParsableCommand {
         }
     }
 
-    private static func nobody(_ measured: MeasuredDataSet, _ language: Language) -> CommandFailure {
+    /// Why a result is refused when nobody could be measured, with what stood in the way.
+    static func nobody(_ measured: MeasuredDataSet, _ language: Language) -> CommandFailure {
         var lines = [
             language == .indonesian
                 ? "takar: tidak seorang pun dapat diukur dari \(measured.dataSet.people.count) orang yang terbaca."

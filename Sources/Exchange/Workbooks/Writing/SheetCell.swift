@@ -1,0 +1,83 @@
+import Measurement
+import Vocabulary
+
+/// What a cell of a sheet says. Every text is a text and nothing else: one that begins with `=`, `+`, `-` or `@` is no formula, and
+/// the eighteen digits of a NIP are no number.
+public enum SheetCell: Sendable, Hashable {
+    case blank
+    /// A text, moved in by so many levels.
+    case text(String, indent: Int = 0)
+    case count(Int)
+    /// Points, shown with two decimals, or with three where there are three.
+    case points(Points)
+    /// Thousandths of something that is no points, such as lesson hours (JP): as many decimals as there are.
+    case amount(thousandths: Int)
+    /// A mean rounded to two decimals, half up: the figure that every other output shows.
+    case mean(ExactMean)
+    /// A share of a whole in percent with two decimals; nothing of nothing is 0.
+    case share(Int, of: Int)
+    case date(CivilDate)
+    /// A text that leads to a sheet of the same workbook.
+    case link(String, sheet: String)
+}
+
+extension SheetCell {
+    /// The number that stands in the cell: the double nearest to the exact value; nil where there is none.
+    var number: Double? {
+        switch self {
+        case .blank, .text, .link, .date: nil
+        case .count(let count): Double(count)
+        case .points(let points): Double(points.thousandths) / 1000
+        case .amount(let thousandths): Double(thousandths) / 1000
+        case .mean(let mean): Double(mean.hundredths) / 100
+        case .share(let part, let whole): Double(ExactMean(sum: part * 100_000, count: whole)?.hundredths ?? 0) / 10_000
+        }
+    }
+
+    /// Whether a number stands in the cell, which is written flush right.
+    public var isNumber: Bool { number != nil }
+
+    /// The form in which the number is shown.
+    var form: CellStyle.Form {
+        switch self {
+        case .blank, .text, .link: .text
+        case .count: .count
+        case .points(let points): points.thousandths % 10 == 0 ? .twoDecimals : .threeDecimals
+        case .amount: .general
+        case .mean: .twoDecimals
+        case .share: .percent
+        case .date: .date
+        }
+    }
+
+    /// About how many characters wide it is; numbers fit the least width of a column.
+    var width: Int {
+        switch self {
+        case .text(let text, let indent): text.utf8.count + 2 * indent
+        case .link(let text, _): text.utf8.count
+        default: 0
+        }
+    }
+}
+
+extension String {
+    /// The text as a cell can hold it: at most 32,767 units of UTF-16, and nothing that XML has no way to write.
+    var cellText: String {
+        let longest = 32_767
+        var text = self
+        if text.unicodeScalars.contains(where: { $0.value == 0 || $0.value == 0xFFFE || $0.value == 0xFFFF }) {
+            text = String(
+                String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 || $0.value >= 0xFFFE && $0.value <= 0xFFFF ? "\u{FFFD}" : $0 }))
+        }
+        // A cell of at most so many bytes is short enough in any encoding.
+        guard text.utf8.count > longest, text.utf16.count > longest else { return text }
+        var kept = ""
+        var length = 1
+        for character in text {
+            length += character.utf16.count
+            guard length <= longest else { break }
+            kept.append(character)
+        }
+        return kept + "…"
+    }
+}

@@ -1,0 +1,56 @@
+import Instruments
+import Measurement
+import Personnel
+
+/// The class of posts of each person, as a cell.
+struct ClassCells {
+    /// The fact that says it; every instrument names it so and takes it from a scale.
+    private static let factName = "kelas"
+
+    private let facts: Facts
+    /// Its position; nil where an instrument has none.
+    let fact: Int?
+    /// The classes by their value; the first is "none".
+    let names: [String]
+    let labels: QuotedCells
+
+    init(_ facts: Facts) {
+        self.facts = facts
+        let instrument = facts.plan.instrument
+        let found = instrument.facts.firstIndex { $0.name == Self.factName && $0.domain.isScale }
+        fact = found
+        guard let fact = found, case .scale(let scale) = instrument.facts[fact].domain else {
+            names = [""]
+            labels = QuotedCells(names)
+            return
+        }
+        names = (0...instrument.scales[scale].values.count).map { instrument.label($0, of: instrument.facts[fact]) }
+        labels = QuotedCells(names)
+    }
+
+    /// The class of one person.
+    func name(of person: Int) -> String { fact.map { names[facts.value($0, of: person)] } ?? "" }
+
+    /// Which label is whose.
+    func numbers(_ people: [Int32]) -> [Int] {
+        guard let fact, case .codes(let values) = facts.columns[fact] else { return people.map { _ in 0 } }
+        return people.map { Int(values[Int($0)]) }
+    }
+}
+
+/// The id of each person's unit, as a cell.
+struct UnitCells {
+    private let people: People
+    private let tree: UnitTree
+    private let ids: QuotedCells
+
+    init(_ people: People, _ tree: UnitTree) {
+        self.people = people
+        self.tree = tree
+        ids = QuotedCells(tree.units.lazy.map(\.id))
+    }
+
+    func write(_ unit: Int32, of person: Int, _ text: inout CSVText) {
+        if unit >= 0 { text.cell(ids, Int(unit)) } else { text.cell(people.unitID(of: person, in: tree)) }
+    }
+}
