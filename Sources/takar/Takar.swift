@@ -15,5 +15,8 @@ struct Takar: AsyncParsableCommand {
             74 a file cannot be read or written; 130 stopped before the end.
             """,
         version: "takar 0.1.0",
-        subcommands: [MeasureCommand.self, ExplainCommand.self, ReconcileCommand.self, CheckCommand.self, InstrumentsCommand.self, SimulateCommand.self])
+        subcommands: [
+            MeasureCommand.self, ReportCommand.self, ExplainCommand.self, ReconcileCommand.self, CheckCommand.self, InstrumentsCommand.self,
+            SimulateCommand.self,
+        ])
 }

@@ -6,6 +6,7 @@ import Testing
     private static let commands: [(name: String, arguments: [String])] = [
         ("help", ["--help"]),
         ("help-measure", ["measure", "--help"]),
+        ("help-report", ["report", "--help"]),
         ("help-explain", ["explain", "--help"]),
         ("help-reconcile", ["reconcile", "--help"]),
         ("help-simulate", ["simulate", "--help"]),
@@ -80,6 +81,10 @@ import Testing
         ("refuse-unknown-alternative-instrument", ["measure", "agency", "--as-of", "2022-06-30", "--what-if", "instrument=x"], 64),
         ("refuse-empty-list", ["measure", "agency", "--as-of", "2022-06-30", "--set", "measured="], 64),
         ("refuse-same-output", ["measure", "agency", "--as-of", "2022-06-30", "--scores", "x.csv", "--units", "x.csv"], 64),
+        ("refuse-report-no-output", ["report", "agency", "--as-of", "2022-06-30"], 64),
+        ("refuse-report-other-ending", ["report", "agency", "--as-of", "2022-06-30", "--output", "laporan.xls"], 64),
+        ("refuse-report-nobody", ["report", "retired", "--as-of", "2022-06-30", "--output", "laporan.xlsx"], 65),
+        ("refuse-report-no-employees", ["report", "others", "--as-of", "2022-06-30", "--output", "laporan.xlsx"], 65),
         ("refuse-unknown-language", ["measure", "agency", "--as-of", "2022-06-30", "--lang", "nl"], 64),
         ("refuse-unknown-flag", ["measure", "agency", "--as-of", "2022-06-30", "--fast"], 64),
         ("refuse-missing-folder", ["measure", "nowhere", "--as-of", "2022-06-30"], 74),

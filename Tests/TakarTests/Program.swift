@@ -7,10 +7,13 @@ struct Program {
     let output: String
     let errors: String
 
+    /// The built program.
+    static let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("takar")
+
     /// Runs `takar` with arguments; `folder` is where it runs.
     static func run(_ arguments: [String], in folder: URL = Place.fixtures) throws -> Program {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("takar")
+        process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "NO_COLOR": "1"]

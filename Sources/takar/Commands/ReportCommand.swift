@@ -1,0 +1,38 @@
+import ArgumentParser
+import Exchange
+import Measurement
+import Vocabulary
+
+struct ReportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "report", abstract: "Writes a workbook (.xlsx) with the index, charts, OPDs, units, everybody's score and lists to act on.",
+        discussion: "Example: takar report data --as-of 2022-06-30 --output laporan.xlsx")
+
+    @OptionGroup var data: DataOptions
+    @OptionGroup var planOptions: PlanOptions
+    @OptionGroup var lang: LanguageOption
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The workbook to write.", valueName: "file.xlsx"))
+    var output: String
+
+    func validate() throws {
+        guard WorkbookFile.isName(output) else { throw ValidationError("--output takes a name that ends in .xlsx, such as laporan.xlsx.") }
+    }
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            let plan = try planOptions.plan(language)
+            let folder = try data.open(language)
+            // A name that cannot be written is said before the work, not after it.
+            try WorkbookFile.probe(output)
+            let dataSet = try data.read(folder, plan: plan, language: language)
+            let stopwatch = Stopwatch(data.logger)
+            let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
+            guard measured.aggregation.whole.measured > 0 else { throw MeasureCommand.nobody(measured, language) }
+            let sheets = try ReportWorkbook(measured, language: language).write(to: output)
+            stopwatch.lap("workbook written")
+            try Console.print(WrittenWorkbook.lines(output, sheets, language: language))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Exchange
+import Instruments
+import Measurement
+import Vocabulary
+
+/// A measurement as one workbook: a summary, charts, offices, units, people, and lists to act on.
+struct ReportWorkbook {
+    let measured: MeasuredDataSet
+    let language: Language
+
+    init(_ measured: MeasuredDataSet, language: Language) {
+        self.measured = measured
+        self.language = language
+    }
+
+    /// Writes it whole or not at all; what stands in it.
+    func write(to path: String) throws(FileFailure) -> [WrittenSheet] {
+        let tables = tables
+        let file = try WorkbookFile(path, cells: tables.reduce(0) { $0 + $1.table.count * $1.table.columns.count })
+        try file.describe(title: title, subject: measured.plan.instrument.title[language])
+        let summary = try file.sheet(words("Ringkasan", "Summary"))
+        let charts = try file.sheet(words("Grafik", "Charts"))
+        try [summary, charts].prepare(title: title, remark: remark)
+        var contents: [SummarySheet.Content] = []
+        for entry in tables {
+            let sheets = try file.add(entry.table, in: language) { sheet throws(FileFailure) in try sheet.setPrinted(title: title, remark: remark) }
+            contents += sheets.map { SummarySheet.Content(sheet: $0, description: entry.description) }
+        }
+        // What the summary says of the other sheets is known last.
+        let places = try SummarySheet(self, contents: contents).fill(summary)
+        try ChartSheet(self, places, offices: contents.first { $0.sheet.name == "OPD" }?.sheet).fill(charts)
+        return try file.commit()
+    }
+
+    /// The sheets behind the summary and the charts, each with what it holds.
+    private var tables: [(table: SheetTable, description: String)] {
+        var tables = [
+            (measured.officeSheet(in: language), offices),
+            (measured.unitSheet(in: language), words("Setiap unit dengan semua unit di bawahnya", "Every unit with all units below it")),
+            (measured.scoreSheet(in: language), words("Nilai setiap orang yang diukur", "The score of everybody measured")),
+            (measured.notMeasuredSheet(in: language), words("Siapa yang tidak diukur, dan alasannya", "Who was not measured, and why")),
+        ].filter { $0.0.count > 0 }
+        for (number, compiled) in measured.plan.compiled.indicators.enumerated() {
+            guard let table = measured.lossSheet(ofIndicator: number, in: language) else { continue }
+            tables.append((table, words("Dapat meraih poin dengan ", "Can gain points by ") + compiled.indicator.advice[language]))
+        }
+        if let missing = measured.missingSheet(in: language) {
+            tables.append((missing, words("Nilai yang bertumpu pada data yang tidak ada", "Points that rest on missing data")))
+        }
+        let findings = measured.findingSheet(in: language)
+        if findings.count > 0 { tables.append((findings, words("Temuan pada berkas data", "Findings in the files"))) }
+        return tables.map { (table: $0.0, description: $0.1) }
+    }
+
+    /// What the sheet of offices holds, and how many people it leaves out.
+    private var offices: String {
+        let outside = measured.aggregation.whole.measured - measured.offices.reduce(0) { $0 + $1.tally.measured }
+        let text = words("OPD menurut rata-rata", "Offices (OPD) by their mean")
+        return outside > 0
+            ? "\(text); \(language.text(outside)) \(words("orang yang diukur tidak berada di OPD", "measured people are in none"))" : text
+    }
+
+    /// The agency and the date.
+    var title: String {
+        let agencies = measured.dataSet.people.agencyList
+        let name = agencies.count == 1 ? agencies[0].name : ""
+        return (name.isEmpty ? "IP ASN" : "IP ASN \(name)") + " \(words("per", "as of")) \(measured.plan.asOf.text(in: language))"
+    }
+
+    /// What every printed page must say of the figures.
+    private var remark: String {
+        let instrument = measured.plan.instrument
+        return (["\(instrument.id) (\(instrument.version.prefix(12)))"] + measured.plan.notices.map { $0[language] }).joined(separator: ". ")
+    }
+
+    func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+}
+
+extension [WorkbookSheet] {
+    /// Sets what stands on the pages of sheets that are no tables.
+    fileprivate func prepare(title: String, remark: String) throws(FileFailure) {
+        for sheet in self { try sheet.setPrinted(title: title, remark: remark) }
+    }
+}

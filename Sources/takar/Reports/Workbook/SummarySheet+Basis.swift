@@ -1,0 +1,70 @@
+import Exchange
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+extension SummarySheet {
+    /// The other sheets, each a step away.
+    func list(_ sheet: WorkbookSheet) throws(FileFailure) {
+        try block(
+            sheet, words("Isi buku kerja", "What is in this workbook"), [words("Lembar", "Sheet"), words("Baris", "Rows"), words("Isi", "Content")],
+            contents.map { [.link($0.sheet.name, sheet: $0.sheet.name), .count($0.sheet.tableRows ?? 0), .text($0.description)] })
+    }
+
+    /// The regulations, and what became of the rows of each file.
+    func basis(_ sheet: WorkbookSheet) throws(FileFailure) {
+        let changed = instrument.changedSettings
+        try block(
+            sheet, words("Dasar", "Basis"), [],
+            [
+                [.text(words("Tanggal pengukuran", "Date of measurement")), .text(measured.plan.asOf.text(in: language))],
+                [.text(words("Instrumen", "Instrument")), .text("\(instrument.id), \(instrument.years)")],
+                [.text(words("Versi instrumen", "Version of the instrument")), .text(instrument.version)],
+                [.text(words("Peraturan", "Regulations")), .text(instrument.basis.joined(separator: "; "))],
+                [
+                    .text(words("Opsi yang diubah", "Options changed")),
+                    .text(changed.isEmpty ? words("tidak ada", "none") : changed.joined(separator: "; ")),
+                ],
+            ])
+        let intakes = measured.dataSet.intakes
+        let rows = intakes.map { ($0.file, $0.kind.label[language], $0.read, $0.used, $0.refused) }
+        let total = rows.reduce(into: (read: 0, used: 0, refused: 0)) { sum, row in
+            sum.read += row.2
+            sum.used += row.3
+            sum.refused += row.4
+        }
+        func cells(_ name: String, _ read: Int, _ used: Int, _ refused: Int, _ kind: String) -> [SheetCell] {
+            [.text(name), .count(read), .count(used), .count(refused), .count(read - used - refused), .text(kind)]
+        }
+        try block(
+            sheet, words("Baris yang dibaca", "Rows read"),
+            [
+                words("Berkas", "File"), words("Dibaca", "Read"), words("Dipakai", "Used"), words("Ditolak", "Refused"),
+                words("Disisihkan", "Set aside"),
+                words("Jenis", "Kind"),
+            ], rows.map { cells($0.0, $0.2, $0.3, $0.4, $0.1) })
+        try sheet.write(cells(words("Jumlah", "Total"), total.read, total.used, total.refused, ""), .strong)
+    }
+
+    /// Every place where practice differs, and how it was decided here.
+    func options(_ sheet: WorkbookSheet) throws(FileFailure) {
+        guard !instrument.options.isEmpty else { return }
+        try block(
+            sheet, words("Opsi instrumen", "Options of the instrument"), [words("Opsi", "Option"), words("Pilihan", "Choice")],
+            zip(instrument.options, instrument.settings).map { option, setting in
+                [
+                    .text(option.title[language]),
+                    .text(meaning(setting, of: option) + (setting == option.defaultValue ? "" : words(" (diubah)", " (changed)"))),
+                ]
+            })
+    }
+
+    private func meaning(_ setting: OptionValue, of option: InstrumentOption) -> String {
+        guard case .choices(let choices) = option.values, case .choice(let name) = setting, let choice = choices.first(where: { $0.name == name })
+        else {
+            return setting.description
+        }
+        return choice.title[language]
+    }
+}
