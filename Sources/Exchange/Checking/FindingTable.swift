@@ -2,54 +2,32 @@ import Personnel
 import Quality
 import Vocabulary
 
-/// All findings of a check as a table of texts: what any kind of file is written from.
-public struct FindingTable: Sendable {
-    public static let headings = ["nip", "nama", "unor_id", "opd", "kode", "temuan", "berkas", "baris", "kolom", "saran"]
-
-    private let checked: CheckedDataSet
-    private let language: Language
-    /// In the order of NIP, then code, then row.
-    private let findings: [QualityFinding]
-
-    public init(_ checked: CheckedDataSet, in language: Language) {
-        self.checked = checked
-        self.language = language
-        let people = checked.people
-        findings = checked.check.findings.sorted { left, right in
+extension CheckedDataSet {
+    /// All findings of the check as a table for staff, in the order of NIP, then code, then row.
+    public func findingTable(in language: Language) -> SheetTable {
+        let columns = [
+            SheetColumn("nip", .identifier), SheetColumn("nama", .text), SheetColumn("unor_id", .identifier), SheetColumn("opd", .text),
+            SheetColumn("kode", .text), SheetColumn("temuan", .sentences), SheetColumn("berkas", .text), SheetColumn("baris", .number),
+            SheetColumn("kolom", .text), SheetColumn("saran", .sentences),
+        ]
+        let findings = check.findings.sorted { left, right in
             let one = people[left.person].details.employee.nip, other = people[right.person].details.employee.nip
             if one != other { return one < other }
             if left.problem.code != right.problem.code { return left.problem.code < right.problem.code }
             return (left.source, left.column ?? "") < (right.source, right.column ?? "")
         }
-    }
-
-    public var count: Int { findings.count }
-
-    /// The cells of a row, in the order of the headings.
-    public func cells(_ row: Int) -> [String] {
-        let finding = findings[row]
-        let employee = checked.people[finding.person].details.employee
-        let place = checked.place(of: finding)
-        return [
-            employee.nip.description, employee.name, employee.unitID, checked.office(of: finding.person)?.name ?? "", finding.problem.code,
-            finding.problem.message[language], place.file ?? "", place.row.map(String.init) ?? "", place.column ?? "",
-            finding.problem.remedy[language],
-        ]
-    }
-
-    /// Writes the table as comma-separated text, whole or not at all.
-    public func write(to path: String) throws(FileFailure) {
-        try CSVFile.write(path, headings: Self.headings, count: count) { rows, text in
-            for row in rows {
-                for cell in cells(row) { text.cell(Self.harmless(cell)) }
-                text.endRow()
-            }
+        return SheetTable(Phrase(id: "Temuan", en: "Findings")[language], columns, count: findings.count) { sink throws(FileFailure) in
+            for finding in findings { try sink(cells(finding, language)) }
         }
     }
 
-    /// The cell, with an apostrophe before what a spreadsheet would take for a formula.
-    static func harmless(_ cell: String) -> String {
-        guard let first = cell.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return cell }
-        return "'" + cell
+    private func cells(_ finding: QualityFinding, _ language: Language) -> [SheetCell] {
+        let employee = people[finding.person].details.employee
+        let place = place(of: finding)
+        return [
+            .text(employee.nip.description), .text(employee.name), .text(employee.unitID), .text(office(of: finding.person)?.name ?? ""),
+            .text(finding.problem.code), .text(finding.problem.message[language]), .text(place.file ?? ""),
+            place.row.map { .count($0) } ?? .blank, .text(place.column ?? ""), .text(finding.problem.remedy[language]),
+        ]
     }
 }

@@ -1,27 +1,33 @@
+import Measurement
 import Personnel
 import Quality
 import Vocabulary
 
 extension CheckedDataSet {
-    /// Writes the index of every unit over itself and all below it, parents before children, siblings by name.
-    public func writeUnits(to path: String) throws(FileFailure) {
-        let order = tree.byName
-        let headings =
-            ["unor_id", "nama_unor", "induk_id", "jumlah", "bertemuan", "indeks"] + QualityDimension.allCases.map(\.rawValue)
-            + ["indikator_terjawab"]
-        try CSVFile.write(path, headings: headings, count: order.count) { places, text in
-            for number in order[places] {
-                let tally = check.units[number]
-                text.cell(tree.units[number].id)
-                text.cell(FindingTable.harmless(tree.units[number].name))
-                text.cell(tree.parents[number] >= 0 ? tree.units[Int(tree.parents[number])].id : "")
-                text.cell(tally.people)
-                text.cell(tally.peopleWithFindings)
-                for share in [tally.index] + QualityDimension.allCases.map(tally.index) { text.cell(share?.text() ?? "") }
-                text.cell(tally.answered)
-                text.endRow()
-            }
+    /// The index of every unit over itself and all below it as a table, parents before children, siblings by name.
+    public func unitTable(in language: Language) -> SheetTable {
+        let shares = ["indeks"] + QualityDimension.allCases.map(\.rawValue)
+        let columns =
+            [
+                SheetColumn("unor_id", .identifier), SheetColumn("nama_unor", .text), SheetColumn("induk_id", .identifier),
+                SheetColumn("jumlah", .number), SheetColumn("bertemuan", .number),
+            ] + (shares + ["indikator_terjawab"]).map { SheetColumn($0, .number) }
+        return SheetTable(Phrase(id: "Unit", en: "Units")[language], columns, count: tree.units.count) { sink throws(FileFailure) in
+            for number in tree.byName { try sink(cells(ofUnit: number)) }
         }
+    }
+
+    private func cells(ofUnit number: Int) -> [SheetCell] {
+        let tally = check.units[number], unit = tree.units[number]
+        let parent = Int(tree.parents[number])
+        return [
+            .text(unit.id), .text(unit.name), parent >= 0 ? .text(tree.units[parent].id) : .blank, .count(tally.people),
+            .count(tally.peopleWithFindings),
+        ]
+            + ([tally.index] + QualityDimension.allCases.map(tally.index)).map { share in
+                share.flatMap { ExactMean(sum: $0.hundredths * 10, count: 1) }.map { .mean($0) } ?? .blank
+            }
+            + [.count(tally.answered)]
     }
 
     /// OPD with their people, from the lowest index; by name where it is the same.

@@ -8,16 +8,16 @@ import Vocabulary
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Checks the quality of the data by BKN's 27 indicators, and what in it touches the score.",
-        discussion: "Example: takar check data --as-of 2022-06-30 --output temuan.csv")
+        discussion: "Example: takar check data --as-of 2022-06-30 --output temuan.xlsx")
 
     @OptionGroup var data: DataOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(help: ArgumentHelp("Write every finding with person, row and remedy. Holds names and NIP.", valueName: "file.csv"))
+    @Option(help: ArgumentHelp("Write every finding with person, row and remedy. Holds names and NIP.", valueName: "file"))
     var output: String?
 
-    @Option(help: ArgumentHelp("Write the quality index of all units.", valueName: "file.csv"))
+    @Option(help: ArgumentHelp("Write the quality index of all units.", valueName: "file"))
     var units: String?
 
     @Flag(help: "Print the result as JSON.")
@@ -30,16 +30,13 @@ struct CheckCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
-            if [output, units].contains(where: { $0?.lowercased().hasSuffix(".xlsx") ?? false }) {
-                throw CommandFailure(Self.workbook, status: ExitStatus.usage, language: language)
-            }
             let plan = try planOptions.plan(language)
             let folder = try data.open(language)
             let measured = MeasuredDataSet(try data.read(folder, plan: plan, language: language), threads: data.threadCount)
             let checked = try CheckedDataSet.read(folder, asOf: plan.asOf)
             guard checked.check.whole.people > 0 else { throw CommandFailure(Self.nobody, status: ExitStatus.data, language: language) }
-            if let output { try FindingTable(checked, in: language).write(to: output) }
-            if let units { try checked.writeUnits(to: units) }
+            if let output { try checked.findingTable(in: language).write(to: output, in: language) }
+            if let units { try checked.unitTable(in: language).write(to: units, in: language) }
             if json {
                 try Console.write(CheckJSON(checked, measured, language: language).text() + "\n")
             } else {
@@ -48,10 +45,6 @@ struct CheckCommand: AsyncParsableCommand {
         }
     }
 
-    private static let workbook = Problem(
-        "keluaran-buku-kerja",
-        message: Phrase(id: "Temuan belum dapat ditulis sebagai buku kerja Excel", en: "Findings cannot be written as an Excel workbook yet"),
-        remedy: Phrase(id: "Beri nama berkas yang berakhiran .csv", en: "Give a file name that ends in .csv"))
     private static let nobody = Problem(
         "tidak-ada-yang-diperiksa",
         message: Phrase(id: "Tidak seorang pun dapat diperiksa", en: "There is nobody to check"),

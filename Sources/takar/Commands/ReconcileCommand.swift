@@ -8,7 +8,7 @@ import Vocabulary
 struct ReconcileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "reconcile", abstract: "Compares the scores with BKN's recap, person by person, and says why they differ.",
-        discussion: "Example: takar reconcile data --official rekap.csv --as-of 2022-06-30 --output differences.csv")
+        discussion: "Example: takar reconcile data --official rekap.csv --as-of 2022-06-30 --output selisih.xlsx")
 
     @OptionGroup var data: DataOptions
 
@@ -18,17 +18,11 @@ struct ReconcileCommand: AsyncParsableCommand {
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(help: ArgumentHelp("Write every difference, person by person.", valueName: "file.csv"))
+    @Option(help: ArgumentHelp("Write every difference, person by person.", valueName: "file"))
     var output: String?
 
     @Flag(help: "Print the result as JSON.")
     var json = false
-
-    func validate() throws {
-        if let output, output.lowercased().hasSuffix(".xlsx") {
-            throw ValidationError("--output: workbooks cannot be written yet; give a name that ends with .csv.")
-        }
-    }
 
     func run() async throws {
         let language = lang.language
@@ -40,7 +34,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             let run = ReconciliationRun(data: data, folder: folder, plan: plan, table: table, language: language)
             let result = try run.reconcile { try planOptions.plans($0, language) }
             guard !result.reconciliation.comparison.people.isEmpty else { throw Self.nobodyHere(result, language) }
-            if let output { try ReconciliationTable(result, language: language).write(to: output) }
+            if let output { try ReconciliationTable(result, language: language).table.write(to: output, in: language) }
             if json {
                 try Console.write(ReconciliationJSON(result, language: language).text() + "\n")
             } else {

@@ -7,7 +7,11 @@ import Vocabulary
 
 /// A reconciliation person by person: what differs, what is only on one side, and what nobody could match.
 struct ReconciliationTable {
-    static let headings = ["nip", "nama", "unor", "dimensi", "di_sini", "bkn", "selisih", "sebab", "catatan", "berkas", "baris"]
+    private static let columns = [
+        SheetColumn("nip", .identifier), SheetColumn("nama", .text), SheetColumn("unor", .text), SheetColumn("dimensi", .text),
+        SheetColumn("di_sini", .number), SheetColumn("bkn", .number), SheetColumn("selisih", .number), SheetColumn("sebab", .text),
+        SheetColumn("catatan", .sentences), SheetColumn("berkas", .text), SheetColumn("baris", .text),
+    ]
 
     let result: ReconciliationResult
     let language: Language
@@ -20,7 +24,7 @@ struct ReconciliationTable {
     private var official: [OfficialScore] { result.table.scores }
 
     /// All rows: differences in the order of the recap, then people on one side only, then rows that nobody could match.
-    func rows() -> [[TableCell]] {
+    func rows() -> [[SheetCell]] {
         let comparison = result.reconciliation.comparison
         return result.reconciliation.differences.map(row)
             + comparison.notMeasured.map { rest($0.official, $0.person, "tidak-diukur-di-sini", $0.exclusion.title[language]) }
@@ -34,7 +38,7 @@ struct ReconciliationTable {
             }
     }
 
-    private func row(_ difference: Difference) -> [TableCell] {
+    private func row(_ difference: Difference) -> [SheetCell] {
         let row = official[difference.official], finding = difference.finding
         let notes = (finding.note.map { [$0[language]] } ?? []) + finding.records.map(\.summary[language])
         let files = Set(finding.records.map(\.source.file)).sorted().map { result.files[$0] }
@@ -47,7 +51,7 @@ struct ReconciliationTable {
     }
 
     /// A row of the recap that could not be compared.
-    private func rest(_ position: Int, _ person: Int?, _ cause: String, _ note: String) -> [TableCell] {
+    private func rest(_ position: Int, _ person: Int?, _ cause: String, _ note: String) -> [SheetCell] {
         let row = official[position]
         return who(row, person)
             + [
@@ -55,21 +59,13 @@ struct ReconciliationTable {
             ]
     }
 
-    private func who(_ row: OfficialScore, _ person: Int?) -> [TableCell] {
+    private func who(_ row: OfficialScore, _ person: Int?) -> [SheetCell] {
         let nip = person.map { result.people.nips[$0] } ?? row.nip
         return [nip.map { .text($0.description) } ?? .blank, .text(row.name), .text(row.unit)]
     }
 
     private func candidates(_ people: [Int]) -> String { people.map { result.people.nips[$0].description }.joined(separator: " ") }
 
-    /// Writes the table as CSV; what a workbook needs, headings and rows of cells, is there as well.
-    func write(to path: String) throws(FileFailure) {
-        let rows = rows()
-        try CSVFile.write(path, headings: Self.headings, count: rows.count) { places, text in
-            for row in rows[places] {
-                for cell in row { text.cell(cell.csv) }
-                text.endRow()
-            }
-        }
-    }
+    /// The table as it is written.
+    var table: SheetTable { SheetTable(Phrase(id: "Selisih", en: "Differences")[language], Self.columns, rows()) }
 }

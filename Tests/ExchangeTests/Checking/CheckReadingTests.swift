@@ -81,7 +81,7 @@ import Vocabulary
     @Test func writesFindingsForStaff() throws {
         let checked = try Self.read(Self.everything)
         let folder = try TestFolder()
-        try FindingTable(checked, in: .indonesian).write(to: folder.path("temuan.csv"))
+        try checked.findingTable(in: .indonesian).write(to: folder.path("temuan.csv"), in: .indonesian)
         let lines = try folder.text("temuan.csv").split(separator: "\n")
         #expect(lines.first == "nip,nama,unor_id,opd,kode,temuan,berkas,baris,kolom,saran")
         #expect(
@@ -95,7 +95,7 @@ import Vocabulary
     }
 
     @Test(arguments: [("=1+1", "'=1+1"), ("+62", "'+62"), ("-", "'-"), ("@x", "'@x"), ("\tx", "'\tx"), ("PEGAWAI", "PEGAWAI"), ("", "")])
-    func noCellBecomesAFormula(cell: String, written: String) { #expect(FindingTable.harmless(cell) == written) }
+    func noCellBecomesAFormula(cell: String, written: String) { #expect(SheetCell.text(cell).csv == written) }
 
     @Test func theFixtureAgencyIsReadToTheEnd() throws {
         let checked = try CheckedDataSet.read(try DataFolder(try Fixture.agency), asOf: try CivilDate.of("2022-06-30"))
