@@ -72,9 +72,11 @@ let package = Package(
         .testTarget(
             name: "MeasurementTests", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             swiftSettings: settings),
-        .testTarget(name: "QualityTests", dependencies: ["Quality", "Instruments", "Personnel", "Vocabulary", "TestSupport"], swiftSettings: settings),
         .testTarget(
-            name: "ExchangeTests", dependencies: ["CScan", "Exchange", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            name: "QualityTests", dependencies: ["Quality", "Instruments", "Personnel", "Vocabulary", "TestSupport"], swiftSettings: settings),
+        .testTarget(
+            name: "ExchangeTests",
+            dependencies: ["CScan", "Exchange", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests", dependencies: ["Analysis", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],

@@ -5,6 +5,7 @@
 #   Benchmarks/run.sh shuffled [people] [repeats]    the same with the rows of every history in no order
 #   Benchmarks/run.sh agency                         how long a small agency waits (8000 people, 20 runs)
 #   Benchmarks/run.sh stages [people] [runs]         scoring, means, and another option without reading again (1000000 people, 5 runs)
+#   Benchmarks/run.sh workbook [people] [runs]       how long a workbook takes (100000 people, 3 runs)
 #   Benchmarks/run.sh scaling [people] [repeats]     sizes from 10,000 up to so many people, a chart
 #   Benchmarks/run.sh publish [people]               copies the results into docs/performance.md
 #
@@ -32,7 +33,7 @@ fi
 
 program=compare.py
 case ${1:-} in
-    agency | stages | scaling | publish)
+    agency | stages | workbook | scaling | publish)
         program=$1.py
         shift
         ;;

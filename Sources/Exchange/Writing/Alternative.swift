@@ -12,7 +12,7 @@ public struct Alternative: Sendable {
 
     init(_ facts: Facts, placement: Placement, beside scores: Scores, threads: Int) {
         self.scores = facts.scored(threads: threads)
-        aggregation = Aggregation(self.scores, facts: facts, placement: placement)
+        aggregation = Aggregation(self.scores, facts: facts, placement: placement, threads: threads)
         comparison = ScoreComparison(scores, self.scores)
     }
 }

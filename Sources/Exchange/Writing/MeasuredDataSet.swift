@@ -28,7 +28,7 @@ public struct MeasuredDataSet: Sendable {
         scores = dataSet.facts.scored(threads: threads)
         lap("people scored")
         let placement = dataSet.placement
-        aggregation = Aggregation(scores, facts: dataSet.facts, placement: placement)
+        aggregation = Aggregation(scores, facts: dataSet.facts, placement: placement, threads: threads)
         lap("means and ranks worked out")
         alternatives = dataSet.alternatives.map { [scores] facts in
             let alternative = Alternative(facts, placement: placement, beside: scores, threads: threads)

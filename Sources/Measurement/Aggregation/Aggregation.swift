@@ -1,5 +1,7 @@
+import Dispatch
 import Instruments
 import Personnel
+import Synchronization
 
 /// Where the people of a data set belong.
 public struct Placement: Sendable {
@@ -29,13 +31,20 @@ public struct Aggregation: Sendable {
     /// By unit number, the rank among siblings by the exact mean, or nil where nobody was measured.
     public let ranks: [Int?]
 
-    public init(_ scores: Scores, facts: Facts, placement: Placement) {
+    /// - Parameter threads: with more than one, agencies and units are added up side by side.
+    public init(_ scores: Scores, facts: Facts, placement: Placement, threads: Int = 1) {
         let instrument = scores.plan.instrument
         let second = Self.second(scores, facts)
-        var agencies = Tallies(instrument, count: placement.agencyCount)
-        agencies.add(scores, at: placement.agencies, second: second)
-        var units = Tallies(instrument, count: placement.tree.units.count)
-        units.add(scores, at: placement.units, second: second)
+        let places = [(count: placement.agencyCount, of: placement.agencies), (placement.tree.units.count, placement.units)]
+        let added = Mutex(places.map { Tallies(instrument, count: $0.count) })
+        @Sendable func add(_ position: Int) {
+            var tallies = Tallies(instrument, count: places[position].count)
+            tallies.add(scores, at: places[position].of, second: second)
+            added.withLock { [tallies] in $0[position] = tallies }
+        }
+        if threads > 1 { DispatchQueue.concurrentPerform(iterations: places.count) { add($0) } } else { places.indices.forEach(add) }
+        var units = added.withLock { $0[1] }
+        let agencies = added.withLock { $0[0] }
         // From the leaves up, so that every unit is whole before it is added to its parent.
         for unit in placement.tree.topDown.reversed() {
             let parent = Int(placement.tree.parents[Int(unit)])

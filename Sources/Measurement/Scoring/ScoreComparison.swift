@@ -18,17 +18,24 @@ public struct ScoreComparison: Sendable, Hashable {
     /// - Parameters: scores of the same people in the same order.
     public init(_ first: Scores, _ second: Scores) {
         let firstNames = first.plan.instrument.categories.rows.map(\.name), secondNames = second.plan.instrument.categories.rows.map(\.name)
-        // Categories are told apart by name: another instrument may have others.
-        let isOther = firstNames.map { name in secondNames.map { $0 != name } }
+        // Categories are told apart by name, since another instrument may have others: first by first, then by second.
+        let isOther = firstNames.flatMap { name in secondNames.map { $0 == name ? 0 : 1 } }
+        let width = secondNames.count
+        let isIn = first.exclusions.span, isInSecond = second.exclusions.span
+        let before = first.totals.span, after = second.totals.span
+        let categories = first.categories.span, categoriesAfter = second.categories.span
         for person in 0..<min(first.people, second.people) {
-            switch (first.isMeasured(person), second.isMeasured(person)) {
+            switch (isIn[person] == CompiledInstrument.measured, isInSecond[person] == CompiledInstrument.measured) {
             case (false, false): continue
             case (true, false): onlyFirst += 1
             case (false, true): onlySecond += 1
             case (true, true):
-                let before = first.totals[person], after = second.totals[person]
-                if after > before { higher += 1 } else if after < before { lower += 1 } else { same += 1 }
-                if isOther[Int(first.categories[person])][Int(second.categories[person])] { otherCategory += 1 }
+                // Added without asking: nobody can foresee whose points change.
+                let change = after[person] &- before[person]
+                higher &+= change > 0 ? 1 : 0
+                lower &+= change < 0 ? 1 : 0
+                same &+= change == 0 ? 1 : 0
+                otherCategory &+= isOther[Int(categories[person]) * width + Int(categoriesAfter[person])]
             }
         }
     }
