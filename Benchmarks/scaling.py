@@ -62,7 +62,7 @@ def draw(rows, path):
     axes.set_xscale("log")
     axes.set_yscale("log")
     sizes = sorted({row["people"] for row in rows})
-    axes.set_xticks(sizes, labels=[f"{size:,}" for size in sizes])
+    axes.set_xticks(sizes, labels=[f"{size // 1_000_000} M" if size >= 1_000_000 else f"{size:,}" for size in sizes])
     axes.minorticks_off()
     axes.yaxis.set_major_locator(matplotlib.ticker.LogLocator(subs=(1, 2, 5)))
     axes.yaxis.set_major_formatter(matplotlib.ticker.FuncFormatter(lambda cost, _: f"{cost:g}"))
