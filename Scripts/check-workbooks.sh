@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Makes a report of a simulated agency and looks at it as others do: LibreOffice must open and print it, and openpyxl must read
-# the same numbers from it as stand in the CSV. What is not installed is left out and said.
+# Makes every workbook there is of a simulated agency and looks at them as others do: LibreOffice must open and print them, and
+# openpyxl must read from them what stands in the CSV. What is not installed is left out and said.
 set -euo pipefail
 takar=$(realpath "${1:-.build/release/takar}")
 python=${PYTHON:-python3}
@@ -15,12 +15,23 @@ for year in 2022 2024; do
         --diagnostics "$year-findings.csv" >/dev/null
 done
 
+# The tables that are written as CSV or as a workbook, by the ending of the name. The recap is our own scores under BKN's headings,
+# with one of them changed.
+awk -F, 'NR == 1 {print "nip;nama;unor;kualifikasi;kompetensi;kinerja;disiplin;total;tahun"; next}
+    {if (NR == 2) {$8 -= $6; $6 = 0}; print $1 ";X;U;" $4 ";" $5 ";" $6 ";" $7 ";" $8 ";2022"}' 2022.csv >rekap.csv
+for ending in csv xlsx; do
+    "$takar" measure data --as-of 2022-06-30 --scores "scores.$ending" --units "units.$ending" --not-measured "rest.$ending" \
+        --diagnostics "diagnostics.$ending" >/dev/null
+    "$takar" check data --as-of 2022-06-30 --output "findings.$ending" --units "quality.$ending" >/dev/null
+    "$takar" reconcile data --official rekap.csv --as-of 2022-06-30 --output "differences.$ending" >/dev/null
+done
+
 if command -v soffice >/dev/null; then
     # A profile of its own, so that an office program that is open does not take the work over.
-    soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to pdf --outdir pdf 2022.xlsx 2024.xlsx >soffice.log 2>&1 ||
+    soffice "-env:UserInstallation=file://$folder/profile" --headless --convert-to pdf --outdir pdf ./*.xlsx >soffice.log 2>&1 ||
         { cat soffice.log >&2; exit 1; }
     if grep -iE "repair|corrupt|error" soffice.log >&2; then exit 1; fi
-    for year in 2022 2024; do [[ $(head -c 4 "pdf/$year.pdf") == %PDF ]]; done
+    for book in *.xlsx; do [[ $(head -c 4 "pdf/${book%.xlsx}.pdf") == %PDF ]]; done
     echo "LibreOffice opens and prints them."
 else
     echo "Left out: soffice is not installed."
@@ -68,6 +79,19 @@ for year in ("2022", "2024"):
         for row in sheet.iter_rows():
             for cell in row:
                 assert cell.data_type != "f" and cell.data_type != "e", (sheet.title, cell.coordinate)
+
+# The tables made for people have the same cells in both forms; a text that would be a formula has an apostrophe in CSV only.
+for name in ("findings", "quality", "differences"):
+    with open(f"{name}.csv", newline="", encoding="utf-8") as file:
+        expected = list(csv.reader(file))
+    found = [list(row) for row in openpyxl.load_workbook(f"{name}.xlsx").active.iter_rows(values_only=True)]
+    assert len(found) == len(expected) > 1, name
+    for cells, line in zip(found, expected):
+        for cell, text in zip(cells, line):
+            same = cell is None if text == "" else float(text) == cell if isinstance(cell, (int, float)) else text in (cell, f"'{cell}")
+            assert same, (name, cell, text)
+for name in ("scores", "units", "rest", "diagnostics"):
+    assert openpyxl.load_workbook(f"{name}.xlsx").active.max_row == sum(1 for _ in csv.reader(open(f"{name}.csv", encoding="utf-8"))), name
 print("openpyxl reads the numbers of the CSV.")
 PYTHON
 else
