@@ -7,10 +7,7 @@ public struct CheckedDataSet: Sendable {
     public let check: QualityCheck
     public let people: [CheckedPerson]
     public let tree: UnitTree
-    /// The names of the files in the order in which record sources count them.
-    public let files: [String]
-    /// By file: where the rows came from, where the table was put together from many files.
-    private let origins: [RecordOrigins?]
+    private let places: RowPlaces
     private let decoders: [Int: DetailDecoder]
 
     /// Reads and checks a folder.
@@ -32,17 +29,16 @@ public struct CheckedDataSet: Sendable {
         self.tree = tree
         people = reader.people
         decoders = reader.decoders
-        files = folder.files
-        origins = folder.tables.map(\.origins)
+        places = RowPlaces(folder)
     }
 
     /// Where a finding was seen, the column by its heading in the file.
     public func place(of finding: QualityFinding) -> Place {
         let source = finding.source
         let detail = finding.column.flatMap(DetailColumn.init).flatMap { decoders[source.file]?.heading($0) }
-        guard files.indices.contains(source.file) else { return Place(row: source.row, column: finding.column) }
-        let origin = origins[source.file]?.place(ofRow: source.row)
-        return Place(file: origin?.file ?? files[source.file], row: origin?.row ?? source.row, column: detail ?? finding.column)
+        var place = places[source]
+        place.column = detail ?? finding.column
+        return place
     }
 
     /// The OPD of a person; nil for somebody whose unit is not in the list.

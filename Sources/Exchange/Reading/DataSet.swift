@@ -75,11 +75,12 @@ public struct DataSet: Sendable {
         let folded = folds.map { $0.finish() }
         let facts = folded[0]
         var diagnostics: [Diagnostic] = []
+        let places = RowPlaces(folder)
         for fact in plan.instrument.facts.indices {
             for person in facts.disagreements[fact] ?? [] {
                 let source = people.source(of: person)
                 diagnostics.append(
-                    Diagnostic(.disagreement(plan.instrument.facts[fact].title), at: Place(file: folder.files[source.file], row: source.row)))
+                    Diagnostic(.disagreement(plan.instrument.facts[fact].title), at: places[source]))
             }
         }
         if !hasUnits { diagnostics.append(Diagnostic(.noUnits, at: Place())) }

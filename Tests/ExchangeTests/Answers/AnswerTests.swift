@@ -79,16 +79,22 @@ import Testing
                 "[{\"nipBaru\":\"\(Lines.nip(2))\",\"jenisDiklatId\":\"3\",\"jenisKursusSertifikat\":\"T\",\"namaKursus\":\"BIMTEK\",\"noSertipikat\":\"1\",\"tanggalSelesaiKursus\":\"12-02-2022\",\"tahunKursus\":\"2022\",\"jumlahJam\":24}]"
             ))
         try write("rw-kursus", 3, #"{"fault":{"message":"Runtime Error"}}"#)
+        try write(
+            "rw-skp", 4,
+            Self.answer(
+                "[{\"nipBaru\":\"\(Lines.nip(4))\",\"tahun\":2021,\"nilaiPrestasiKerja\":80},{\"nipBaru\":\"\(Lines.nip(4))\",\"tahun\":2021,\"nilaiPrestasiKerja\":95}]"
+            ))
         try write("rw-jabatan", 1, Self.answer(#"[{"nipBaru":"x","jenisJabatan":"2"}]"#))
         let dataSet = try folder.read()
         #expect(dataSet.people.count == 4)
         let scores = try dataSet.scoreTable().split(separator: "\n").dropFirst().map {
             $0.split(separator: ",").dropFirst(3).prefix(4).joined(separator: " ")
         }
-        #expect(scores == ["15 0 25 5", "15 22.5 0 5", "15 0 0 5", "15 0 0 5"])
+        #expect(scores == ["15 0 25 5", "15 22.5 0 5", "15 0 0 5", "15 0 25 5"])
         #expect(dataSet.intakes.map(\.file) == ["data-utama", "rw-kursus", "rw-skp"])
         // Which answer it was is said by its place in the folder: the names of files may be somebody's NIP.
         #expect(dataSet.findings.contains("rw-skp[3]:1 nilaiPrestasiKerja nilai-di-luar-batas"))
+        #expect(dataSet.findings.contains("data-utama[4]:1 catatan-berbeda"))
         #expect(dataSet.findings.contains("rw-kursus: jawaban-gagal"))
         #expect(dataSet.findings.contains("rw-jabatan: jawaban-tidak-dikenal"))
         #expect(!dataSet.findings.contains { $0.contains(Lines.nip(3)) })
