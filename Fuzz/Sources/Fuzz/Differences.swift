@@ -28,9 +28,9 @@ struct Differences {
             hold("rows set aside of \(plain.file)", plain.setAside, fast.setAside)
         }
         hold("findings", plain.diagnostics.map(Self.words), fast.diagnostics.map(Self.words))
-        hold("employee watched", plain.watched?.employee, fast.watched?.employee)
-        hold("row watched", plain.watched?.employeeSource, fast.watched?.employeeSource)
-        hold("records watched", Self.records(plain.watched), Self.records(fast.watched))
+        hold("employees watched", plain.watched.map(\.employee), fast.watched.map(\.employee))
+        hold("rows watched", plain.watched.map(\.employeeSource), fast.watched.map(\.employeeSource))
+        hold("records watched", plain.watched.map(Self.records), fast.watched.map(Self.records))
     }
 
     private mutating func hold<Value: Equatable>(_ what: String, _ plain: Value, _ fast: Value) {
@@ -52,7 +52,7 @@ struct Differences {
     }
 
     /// Row by row: the files are read in any order.
-    private static func records(_ person: PersonFile?) -> [String] {
-        person?.records.sorted { $0.source < $1.source }.map { "\($0.source) \($0.record)" } ?? []
+    private static func records(_ person: PersonFile) -> [String] {
+        person.records.sorted { $0.source < $1.source }.map { "\($0.source) \($0.record)" }
     }
 }

@@ -16,7 +16,7 @@ struct FuzzInput: CustomStringConvertible {
     let keys: SampleTable.Keys
     let plan: Int
     let threads: Int
-    let watching: NIP?
+    let watching: Set<NIP>
     /// Bytes of a piece.
     let piece: Int
     /// The whole file.
@@ -37,7 +37,7 @@ struct FuzzInput: CustomStringConvertible {
         keys = SampleTable.Keys.allCases[letters[2] & 3]
         plan = letters[4]
         threads = 1 + letters[7] & 3
-        watching = letters[3] & 8 == 0 ? nil : SampleTable.watched
+        watching = letters[3] & 8 == 0 ? [] : Set([SampleTable.watched].compactMap(\.self))
         let lineEnd: [UInt8] = letters[3] & 2 == 0 ? [10] : [13, 10]
         var text: [UInt8] = []
         if letters[3] & 4 != 0 { text += Array("Daftar per 30 Juni".utf8) + lineEnd + lineEnd }
@@ -77,7 +77,7 @@ struct FuzzInput: CustomStringConvertible {
 
     /// The choices and how the file begins; the input has the rest.
     var description: String {
-        "table \(table), keys \(keys), plan \(plan), \(threads) threads, pieces of \(piece), \(watching == nil ? "nobody" : "somebody") watched:\n"
+        "table \(table), keys \(keys), plan \(plan), \(threads) threads, pieces of \(piece), \(watching.isEmpty ? "nobody" : "somebody") watched:\n"
             + String(decoding: text.prefix(4_000), as: UTF8.self).debugDescription
     }
 }
