@@ -104,9 +104,42 @@ import Vocabulary
                 try codes { $0.set("xl/worksheets/sheet1.xml", "<worksheet><sheetData>\(rows)</sheetData></worksheet>") } == ["buku-kerja-rusak"],
                 "\(rows)")
         }
+        let long = "<row r=\"1\"><c t=\"inlineStr\"><is><t>\(String(repeating: "a", count: 300_000))</t></is></c></row>"
+        #expect(
+            try codes { $0.set("xl/worksheets/sheet1.xml", "<worksheet><sheetData>\(long)</sheetData></worksheet>") } == ["buku-kerja-terlalu-besar"])
+        let shared = (0..<100).map { "<c r=\"A\($0)\" t=\"s\"><v>0</v></c>" }.joined()
+        #expect(
+            try codes {
+                $0.set("xl/sharedStrings.xml", "<sst><si><t>\(String(repeating: "a", count: 250_000))</t></si></sst>")
+                $0.set("xl/worksheets/sheet1.xml", "<worksheet><sheetData><row r=\"1\">\(shared)</row></sheetData></worksheet>")
+            } == ["buku-kerja-terlalu-besar"])
         let bomb =
             "<!DOCTYPE x [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\">]><worksheet><sheetData><row r=\"1\"><c><v>&b;</v></c></row></sheetData></worksheet>"
         #expect(try codes { $0.set("xl/worksheets/sheet1.xml", bomb) } == ["buku-kerja-rusak"])
+    }
+
+    /// A small file may unpack to more than a machine holds, and its directory may lie about it.
+    @Test func partsThatAreTooLarge() throws {
+        let folder = try TestFolder()
+        var workbook = TestWorkbook([("Pegawai", "")])
+        workbook.set("xl/worksheets/sheet1.xml", String(repeating: "a", count: 200_000))
+        try workbook.write(to: folder.path("a.xlsx"))
+        func unpacked(_ limit: Int) throws -> Int {
+            var count = 0
+            try ZipArchive(folder.path("a.xlsx"), largestPart: limit).read("xl/worksheets/sheet1.xml") { count += $0.count }
+            return count
+        }
+        #expect(try unpacked(200_000) == 200_000)
+        let defect = #expect(throws: WorkbookDefect.self) { try unpacked(199_999) }
+        #expect(defect?.problem == .largeWorkbook)
+        // The size in the directory made smaller than it is: unpacking itself must notice.
+        var bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: folder.path("a.xlsx"))))
+        let size: [UInt8] = [0x40, 0x0D, 0x03, 0x00]
+        for place in bytes.indices.dropLast(4) where Array(bytes[place..<place + 4]) == size {
+            bytes.replaceSubrange(place..<place + 4, with: [10, 0, 0, 0])
+        }
+        try folder.write("a.xlsx", bytes)
+        #expect(throws: WorkbookDefect.self) { try unpacked(199_999) }
     }
 
     @Test func olderContainers() throws {

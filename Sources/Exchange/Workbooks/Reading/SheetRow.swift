@@ -3,6 +3,9 @@ struct SheetRow {
     private var bytes: [UInt8] = []
     private var cells: [(column: Int, range: Range<Int>)] = []
 
+    /// How many bytes its cells have.
+    var size: Int { bytes.count }
+
     /// How many cells there are up to the last that holds something.
     var width: Int { (cells.lazy.map(\.column).max() ?? -1) + 1 }
 

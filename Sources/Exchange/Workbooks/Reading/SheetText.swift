@@ -8,7 +8,10 @@ final class SheetText: XMLHandler {
     private static let mostRows = 1 << 20
     private static let mostColumns = 1 << 14
     /// The text of a sheet is kept in memory; a sheet of a hundred thousand people has a tenth of this.
-    private static let mostBytes = 1 << 30
+    private static let mostBytes = 512 << 20
+    /// Spreadsheets hold 32,767 characters in a cell.
+    private static let longestCell = 1 << 18
+    private static let longestRow = 16 << 20
 
     private(set) var text: [UInt8] = []
     /// Cells whose formula has no value: nobody has opened the workbook in a spreadsheet since it was written.
@@ -75,7 +78,11 @@ final class SheetText: XMLHandler {
         }
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) { if isValue { value += bytes } }
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard isValue, defect == nil else { return }
+        value += bytes
+        if value.count > Self.longestCell { fail(.largeWorkbook) }
+    }
 
     private func beginRow(_ attributes: XMLAttributes) {
         let number = attributes["r"].flatMap(Self.number) ?? rows + 1
@@ -121,6 +128,7 @@ final class SheetText: XMLHandler {
             guard let number = Int(String(decoding: value, as: UTF8.self)), let shared = strings[number] else { return fail(.damagedWorkbook) }
             row.add(column) { CellText.append(shared, to: &$0) }
         }
+        if row.size > Self.longestRow { fail(.largeWorkbook) }
     }
 
     private func fail(_ problem: Problem) { defect = WorkbookDefect(problem) }

@@ -12,8 +12,8 @@ extension Problem {
     static let largeWorkbook = Problem(
         "buku-kerja-terlalu-besar",
         message: Phrase(
-            id: "Isi buku kerja terlalu besar: paling banyak 2 GiB per bagian, 1 GiB teks per lembar, dan 256 MiB teks bersama",
-            en: "The workbook holds too much: at most 2 GiB a part, 1 GiB of text a sheet, and 256 MiB of shared texts"),
+            id: "Isi buku kerja terlalu besar: paling banyak 2 GiB per bagian, 512 MiB teks per lembar, 256 KiB per sel, dan 256 MiB teks bersama",
+            en: "The workbook holds too much: at most 2 GiB a part, 512 MiB of text a sheet, 256 KiB a cell, and 256 MiB of shared texts"),
         remedy: Phrase(id: "Ekspor sebagai CSV UTF-8", en: "Export it as CSV UTF-8"))
     static let oldWorkbook = Problem(
         "buku-kerja-lama", message: Phrase(id: "Buku kerja .xls lama tidak dibaca", en: "Old .xls workbooks are not read"),

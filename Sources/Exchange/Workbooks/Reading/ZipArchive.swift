@@ -8,9 +8,11 @@ final class ZipArchive {
     static let largestPart = 2 << 30
 
     private let archive: OpaquePointer
+    private let largestPart: Int
 
     /// Throws what is wrong with a file that is no whole zip archive.
-    init(_ path: String) throws(WorkbookDefect) {
+    init(_ path: String, largestPart: Int = ZipArchive.largestPart) throws(WorkbookDefect) {
+        self.largestPart = largestPart
         var error: Int32 = 0
         guard let archive = zip_open(path, ZIP_RDONLY, &error) else { throw WorkbookDefect(.damagedWorkbook) }
         self.archive = archive
@@ -26,13 +28,13 @@ final class ZipArchive {
         zip_stat_init(&status)
         guard zip_stat(archive, name, ZIP_FL_NOCASE, &status) == 0 else { throw WorkbookDefect(.damagedWorkbook) }
         guard status.encryption_method == UInt16(ZIP_EM_NONE) else { throw WorkbookDefect(.encryptedWorkbook) }
-        guard status.size <= UInt64(Self.largestPart) else { throw WorkbookDefect(.largeWorkbook) }
+        guard status.size <= UInt64(largestPart) else { throw WorkbookDefect(.largeWorkbook) }
         guard let part = zip_fopen_index(archive, status.index, 0) else { throw WorkbookDefect(.damagedWorkbook) }
         defer { zip_fclose(part) }
         let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 16)
         defer { buffer.deallocate() }
         // What the directory says of the size may be a lie.
-        var left = Self.largestPart
+        var left = largestPart
         while true {
             let count = zip_fread(part, buffer.baseAddress, zip_uint64_t(buffer.count))
             guard count >= 0 else { throw WorkbookDefect(.damagedWorkbook) }
