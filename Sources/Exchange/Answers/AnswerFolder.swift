@@ -12,28 +12,26 @@ struct AnswerFolder {
     /// A file of so many records or more is no answer about one person.
     private static let manyRecords = 200
 
-    /// Adds the answers in a folder; false when none of its files is one.
+    /// Adds the answers in a folder; false when none of its files is one, or nobody may look into it.
     mutating func add(folder path: String, _ name: String) throws(FileFailure) -> Bool {
+        guard let files = try? DataFolder.list(path) else { return false }
         var tables = AnswerTables(name)
         var number = 0
-        for file in try DataFolder.list(path) {
+        for file in files where Self.isRegular(file) {
             try Interruption.check(name)
-            var isFolder: ObjCBool = false
-            guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else { continue }
-            let bytes = try Self.answer(file)
-            guard let bytes else { continue }
+            // Whatever else lies there, such as last year's exports, is not read any further than its first letters.
+            guard AnswerFile.isAnswer(try FileBytes.read(file, limit: Self.headSize)) else { continue }
             number += 1
-            tables.add(AnswerFile(bytes), number: number)
+            tables.add(AnswerFile(try FileBytes.read(file)), number: number)
         }
         guard number > 0 else { return false }
         sources.append((path, tables))
         return true
     }
 
-    /// Adds a file that lies in the data folder itself.
+    /// Adds a file of answers that lies in the data folder itself.
     mutating func add(file path: String, _ name: String) throws(FileFailure) {
-        guard let bytes = try Self.answer(path) else { return }
-        let answers = AnswerFile(bytes)
+        let answers = AnswerFile(try FileBytes.read(path))
         // A name of its own where it holds many people; the answers about one person each stand together, since their names may
         // be somebody's NIP.
         if answers.records.count >= Self.manyRecords || !Self.hasDigits(name) {
@@ -58,10 +56,13 @@ struct AnswerFolder {
         }
     }
 
-    /// The bytes of a file that is an answer, or nil.
-    private static func answer(_ path: String) throws(FileFailure) -> [UInt8]? {
-        let bytes = try FileBytes.read(path)
-        return AnswerFile.isAnswer(bytes) ? bytes : nil
+    /// So many bytes tell whether a file is an answer, unless blanks stand before it.
+    private static let headSize = 1 << 12
+
+    /// Whether it is a file, and no folder, pipe or device.
+    private static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Whether a name has as many digits in a row as a NIP.

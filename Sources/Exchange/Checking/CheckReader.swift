@@ -32,11 +32,11 @@ struct CheckReader {
             decoders[number] = decoder
             // A column that one file lacks says nothing about the people of that file.
             availability.columns = number == employees.first?.number ? decoder.found : availability.columns.intersection(decoder.found)
-            try PlainRows.forEach(table, options) { addEmployee($0, table.layout, number, decoder, tree) }
+            try records(of: table) { addEmployee($0, table.layout, number, decoder, tree) }
         }
         for (number, table) in folder.numbered({ $0 != .employee && $0 != .unit }) {
             let decoder = CheckedRowDecoder(layout: table.layout)
-            try PlainRows.forEach(table, options) { addRecord($0, number, decoder) }
+            try records(of: table) { addRecord($0, number, decoder) }
         }
         findings += certificates.findings()
         findings.sort { ($0.person, $0.source) < ($1.person, $1.source) }
@@ -56,7 +56,7 @@ struct CheckReader {
     }
 
     private mutating func addRecord(_ row: TableRow, _ file: Int, _ decoder: CheckedRowDecoder) {
-        guard let person = person(row, decoder.layout) else { return }
+        guard let person = roster.number(of: row, decoder.layout) else { return }
         let record = decoder.record(row, of: person, file: file)
         findings += record.findings(context)
         certificates.add(record)
@@ -72,10 +72,12 @@ struct CheckReader {
         }
     }
 
-    /// The number of the person a row belongs to, by NIP or else by the id of SIASN, as in measuring.
-    private func person(_ row: TableRow, _ layout: TableLayout) -> Int? {
-        if case .value(let nip) = row.nip(layout[.nip]), let number = roster.number(of: nip) { return number }
-        let id = row.text(layout[.personID])
-        return id.isEmpty ? nil : roster.number(of: PersonID(id))
+    /// Calls `body` with every row that may hold a record; what became of the others is what measuring says of them.
+    private func records(of table: DataFolder.Table, _ body: (TableRow) -> Void) throws(FileFailure) {
+        let sorter = RowSorter(layout: table.layout)
+        var intake = FileIntake(table)
+        try PlainRows.forEach(table, options) { row in
+            if sorter.mayHoldRecord(row, &intake) { body(row) }
+        }
     }
 }

@@ -15,11 +15,7 @@ struct DetailDecoder {
 
     init(_ layout: TableLayout) {
         records = RecordDecoder(layout: layout)
-        var positions: [String: Int] = [:]
-        for (position, heading) in layout.headings.enumerated() {
-            let key = Heading.normalised(heading)
-            if positions[key] == nil { positions[key] = position }
-        }
+        let positions = Heading.positions(layout.headings)
         var columns: [DetailColumn: Int] = [:]
         for column in DetailColumn.allCases {
             let names = [column.rawValue] + (Self.otherHeadings[column] ?? [])

@@ -44,8 +44,5 @@ extension CheckedDataSet {
 
 extension WeightedShare {
     /// In percent with two decimals, half up, as `94.95` or `94,95`.
-    public func text(decimalSign: Character = ".") -> String {
-        let rest = hundredths % 100
-        return "\(hundredths / 100)\(decimalSign)\(rest < 10 ? "0" : "")\(rest)"
-    }
+    public func text(decimalSign: Character = ".") -> String { ExactMean.text(hundredths: hundredths, decimalSign: decimalSign) }
 }

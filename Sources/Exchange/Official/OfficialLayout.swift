@@ -37,24 +37,13 @@ struct OfficialLayout: Sendable {
     func heading(_ column: Column) -> String? { self[column].map { headings[$0] } }
 
     /// Finds headings in the first rows of a text, trying each delimiter; nil when it is no table of scores.
-    static func recognise(_ bytes: [UInt8]) -> OfficialLayout? {
-        for delimiter in [UInt8(ascii: ";"), UInt8(ascii: ","), 9] {
-            var reader = CSVReader(bytes, delimiter: delimiter)
-            var row = TableRow()
-            while row.number < TableLayout.rowsSearched, reader.next(&row) {
-                // A letter that is not UTF-8 in one heading does not hide the others.
-                guard row.defect == nil || row.defect == .invalidText, row.count > 1 else { continue }
-                if let layout = OfficialLayout(row, delimiter: delimiter) { return layout }
-            }
-        }
-        return nil
-    }
+    static func recognise(_ bytes: [UInt8]) -> OfficialLayout? { Heading.search(bytes, OfficialLayout.init) }
 
     /// The layout when the row names all four dimensions and says who people are.
     private init?(_ row: TableRow, delimiter: UInt8) {
         let headings = (0..<row.count).map { row.text($0) }
-        let keys = headings.map(Heading.normalised)
-        let columns = Column.allCases.map { column in column.headings.lazy.compactMap { keys.firstIndex(of: $0) }.first }
+        let positions = Heading.positions(headings)
+        let columns = Column.allCases.map { column in column.headings.lazy.compactMap { positions[$0] }.first }
         guard Column.dimensions.allSatisfy({ columns[$0.rawValue] != nil }),
             columns[Column.nip.rawValue] != nil || columns[Column.name.rawValue] != nil
         else { return nil }

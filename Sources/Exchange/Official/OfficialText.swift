@@ -15,11 +15,11 @@ struct OfficialText {
 
     /// Reads a text, or the first sheet of a workbook that is a table of scores; throws where there is none.
     static func read(_ path: String) throws(FileFailure) -> OfficialText {
-        let bytes = try FileBytes.read(path, limit: largestFile)
+        let head = try FileBytes.read(path, limit: 8)
         let file = path.split(separator: "/").last.map(String.init) ?? path
-        if bytes.isEmpty { throw FileFailure(file, .emptyFile) }
-        if WorkbookTables.isWorkbook(Array(bytes.prefix(8))) { return try readWorkbook(path, file, Array(bytes.prefix(8))) }
-        let text = TextEncoding.utf8(bytes)
+        if head.isEmpty { throw FileFailure(file, .emptyFile) }
+        if WorkbookTables.isWorkbook(head) { return try readWorkbook(path, file, head) }
+        let text = TextEncoding.utf8(try FileBytes.read(path, limit: largestFile))
         guard let layout = OfficialLayout.recognise(text) else { throw FileFailure(file, .noOfficialTable) }
         return OfficialText(file: file, text: text, layout: layout)
     }

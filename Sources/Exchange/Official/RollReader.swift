@@ -12,25 +12,12 @@ public enum RollReader {
         var people: [NamedPerson] = []
         for (file, table) in folder.numbered({ $0 == .employee }) {
             let decoder = RecordDecoder(layout: table.layout)
-            let stream = try RowStream(table, plainly: true, piece: RowStream.usualPiece)
-            let window = stream.window()
-            var split = RowSplit()
-            var leftovers = Leftovers()
-            while let piece = try stream.next(window, &split) {
-                leftovers.clear()
-                leftovers.add(split.irregular)
-                window.withSpans { text, _, _, _ in
-                    leftovers.forEach(text, CSVRows(delimiter: table.layout.delimiter), isWhole: stream.isWhole(window), firstRow: piece.firstRow) {
-                        row in
-                        guard let number = numbers[RecordSource(file: file, row: row.number)], case .value(let nip) = row.nip(table.layout[.nip])
-                        else { return }
-                        let employee = decoder.employee(row, nip: nip).employee
-                        people.append(
-                            NamedPerson(number: number, name: employee.name, post: employee.post, units: names(employee.unitID, dataSet.tree)))
-                    }
-                }
+            try PlainRows.forEach(table, ReadingOptions()) { row in
+                guard let number = numbers[RecordSource(file: file, row: row.number)], case .value(let nip) = row.nip(table.layout[.nip])
+                else { return }
+                let employee = decoder.employee(row, nip: nip).employee
+                people.append(NamedPerson(number: number, name: employee.name, post: employee.post, units: names(employee.unitID, dataSet.tree)))
             }
-            try stream.finish()
         }
         return people.sorted { $0.number < $1.number }
     }

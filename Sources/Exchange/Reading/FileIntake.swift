@@ -13,11 +13,11 @@ public struct FileIntake: Sendable {
     public internal(set) var setAside: [SetAsideReason: Int] = [:]
     public internal(set) var diagnostics: [Diagnostic] = []
 
-    private let origins: RecordOrigins?
+    private let places: RowPlaces.OfTable
 
     init(_ table: DataFolder.Table) {
         file = table.name
-        origins = table.origins
+        places = RowPlaces.OfTable(table)
         kind = table.layout.kind
     }
 
@@ -50,8 +50,9 @@ public struct FileIntake: Sendable {
     }
 
     mutating func report(_ problem: Problem, row: Int?, column: String? = nil) {
-        let origin = row.flatMap { origins?.place(ofRow: $0) }
-        diagnostics.append(Diagnostic(problem, at: Place(file: origin?.file ?? file, row: origin?.row ?? row, column: column)))
+        var place = places[row]
+        place.column = column
+        diagnostics.append(Diagnostic(problem, at: place))
     }
 
     /// Adds what is known once the whole file has been read.

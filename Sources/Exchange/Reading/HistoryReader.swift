@@ -138,16 +138,12 @@ final class HistoryReader: Sendable {
 
     /// The number of the person a row belongs to, by NIP or else by the id of SIASN; nil when the employees have nobody so.
     private func person(_ row: TableRow, _ layout: TableLayout) -> Swift.Result<Int?, CellProblem> {
-        let nip = row.nip(layout[.nip])
-        if case .value(let nip) = nip, let number = roster.number(of: nip) { return .success(number) }
-        // The id stays where the NIP has changed by decree, was never filled in, or was spoilt by a spreadsheet.
-        let id = row.text(layout[.personID])
-        if !id.isEmpty, let number = roster.number(of: PersonID(id)) { return .success(number) }
-        switch nip {
+        if let number = roster.number(of: row, layout) { return .success(number) }
+        switch row.nip(layout[.nip]) {
         case .value: return .success(nil)
         case .refused(let defect): return .failure(CellProblem(problem: defect.problem, column: .nip))
         case .absent:
-            guard id.isEmpty else { return .success(nil) }
+            guard row.text(layout[.personID]).isEmpty else { return .success(nil) }
             return .failure(CellProblem(problem: .missingNIP, column: layout[.nip] == nil ? .personID : .nip))
         }
     }

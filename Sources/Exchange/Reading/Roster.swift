@@ -30,6 +30,13 @@ struct Roster: Sendable {
 
     func number(of id: PersonID) -> Int? { id.isNone ? nil : byID.find(id, NumberIndex.hash(id.high ^ id.low), in: ids) }
 
+    /// The number of the person a row of a history belongs to, by NIP or else by the id of SIASN.
+    func number(of row: TableRow, _ layout: TableLayout) -> Int? {
+        if case .value(let nip) = row.nip(layout[.nip]), let number = number(of: nip) { return number }
+        // The id stays where the NIP has changed by decree, was never filled in, or was spoilt by a spreadsheet.
+        return number(of: PersonID(row.text(layout[.personID])))
+    }
+
     /// What keeps a row from being a new person.
     enum Match {
         /// Somebody is there under this NIP, of whom a row said the same.

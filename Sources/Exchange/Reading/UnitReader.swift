@@ -10,35 +10,22 @@ enum UnitReader {
         for (number, table) in folder.numbered({ $0 == .unit }) {
             let decoder = RecordDecoder(layout: table.layout)
             let sorter = RowSorter(layout: table.layout)
-            let stream = try RowStream(table, plainly: true, piece: options.piece)
-            let window = stream.window()
-            var split = RowSplit()
-            var leftovers = Leftovers()
-            while let piece = try stream.next(window, &split) {
-                leftovers.clear()
-                leftovers.add(split.irregular)
-                window.withSpans { text, _, _, _ in
-                    leftovers.forEach(text, CSVRows(delimiter: table.layout.delimiter), isWhole: stream.isWhole(window), firstRow: piece.firstRow) {
-                        row in
-                        guard sorter.mayHoldRecord(row, &intakes[number]) else { return }
-                        do throws(CellProblem) {
-                            let unit = try decoder.unit(row)
-                            if places[unit.id] != nil {
-                                intakes[number].report(.duplicateUnit, row: row.number)
-                                intakes[number].setAside(.duplicateUnit)
-                            } else {
-                                places[unit.id] = (number, row.number)
-                                units.append(unit)
-                                intakes[number].use()
-                            }
-                        } catch {
-                            intakes[number].refuse(error.problem, row: row.number, column: table.layout.heading(error.column))
-                        }
+            try PlainRows.forEach(table, options) { row in
+                guard sorter.mayHoldRecord(row, &intakes[number]) else { return }
+                do throws(CellProblem) {
+                    let unit = try decoder.unit(row)
+                    if places[unit.id] != nil {
+                        intakes[number].report(.duplicateUnit, row: row.number)
+                        intakes[number].setAside(.duplicateUnit)
+                    } else {
+                        places[unit.id] = (number, row.number)
+                        units.append(unit)
+                        intakes[number].use()
                     }
+                } catch {
+                    intakes[number].refuse(error.problem, row: row.number, column: table.layout.heading(error.column))
                 }
-                options.progress(piece.bytes)
             }
-            try stream.finish()
         }
         let tree = UnitTree(units)
         for (list, problem) in [(tree.orphans, Problem.orphanUnit), (tree.cyclic, Problem.cyclicUnit)] {

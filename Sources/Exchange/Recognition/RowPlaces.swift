@@ -3,15 +3,29 @@ import Vocabulary
 
 /// Where rows stand, as findings name it: the file and the row in it, also of tables that were put together from many files.
 struct RowPlaces: Sendable {
-    /// In the order in which record sources count files.
-    private let tables: [(name: String, origins: RecordOrigins?)]
+    /// The rows of one table.
+    struct OfTable: Sendable {
+        private let name: String
+        private let origins: RecordOrigins?
 
-    init(_ folder: DataFolder) { tables = folder.tables.map { ($0.name, $0.origins) } }
+        init(_ table: DataFolder.Table) {
+            name = table.name
+            origins = table.origins
+        }
+
+        /// The place of a row; the table itself for no row.
+        subscript(row: Int?) -> Place {
+            let origin = row.flatMap { origins?.place(ofRow: $0) }
+            return Place(file: origin?.file ?? name, row: origin?.row ?? row)
+        }
+    }
+
+    /// In the order in which record sources count files.
+    private let tables: [OfTable]
+
+    init(_ folder: DataFolder) { tables = folder.tables.map(OfTable.init) }
 
     subscript(source: RecordSource) -> Place {
-        guard tables.indices.contains(source.file) else { return Place(row: source.row) }
-        let table = tables[source.file]
-        let origin = table.origins?.place(ofRow: source.row)
-        return Place(file: origin?.file ?? table.name, row: origin?.row ?? source.row)
+        tables.indices.contains(source.file) ? tables[source.file][source.row] : Place(row: source.row)
     }
 }

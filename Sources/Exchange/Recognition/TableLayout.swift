@@ -24,35 +24,19 @@ struct TableLayout: Sendable {
         self[name].map { $0 < headings.count ? headings[$0] : "" }
     }
 
-    /// Where a file's headings are looked for: title rows above them are few.
-    static let rowsSearched = 40
-
     /// Finds headings in the first rows of a text, trying each delimiter; nil when no kind of file is recognised.
     ///
     /// Of a text that goes on behind its end (`isWhole` says that it does not) the last row is left alone.
     static func recognise(
-        _ bytes: [UInt8], delimiters: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: ","), 9], isWhole: Bool = true
+        _ bytes: [UInt8], delimiters: [UInt8] = Heading.delimiters, isWhole: Bool = true
     ) -> TableLayout? {
-        for delimiter in delimiters {
-            var reader = CSVReader(bytes, delimiter: delimiter, isWhole: isWhole)
-            var row = TableRow()
-            while row.number < rowsSearched, reader.next(&row) {
-                // A letter that is not UTF-8 in one heading does not hide the others.
-                guard row.defect == nil || row.defect == .invalidText, row.count > 1 else { continue }
-                if let layout = TableLayout(row, delimiter: delimiter) { return layout }
-            }
-        }
-        return nil
+        Heading.search(bytes, delimiters: delimiters, isWhole: isWhole, TableLayout.init)
     }
 
     /// The layout when the row holds the headings of a known kind.
     init?(_ row: TableRow, delimiter: UInt8) {
         let headings = (0..<row.count).map { row.text($0) }
-        var positions: [String: Int] = [:]
-        for (position, heading) in headings.enumerated() {
-            let key = Heading.normalised(heading)
-            if !key.isEmpty, positions[key] == nil { positions[key] = position }
-        }
+        let positions = Heading.positions(headings)
         for candidate in TableKind.all {
             var columns: [ColumnName: Int] = [:]
             for column in candidate.columns {

@@ -49,9 +49,8 @@ struct MeasureCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
-            let plan = try planOptions.plan(language)
-            let alternatives = try whatIf.map { try planOptions.plan(whatIf: $0, language) }
-            let dataSet = try data.read(data.open(language), plan: plan, alternatives: alternatives, language: language)
+            let plans = try planOptions.plans(whatIf: whatIf, language)
+            let dataSet = try data.read(data.open(language), plan: plans[0], alternatives: Array(plans.dropFirst()), language: language)
             let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             // What was found may be the only help when nothing could be measured, so it is written first.

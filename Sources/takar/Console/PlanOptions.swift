@@ -22,18 +22,24 @@ struct PlanOptions: ParsableArguments {
     /// The plan these options ask for.
     ///
     /// Throws when no instrument holds in the measurement year, when there is no such instrument, and when an option is unknown.
-    func plan(_ language: Language) throws -> Plan { try plan(instrument, settings, try InstrumentLibrary.bundled(), language) }
+    func plan(_ language: Language) throws -> Plan { try plans(whatIf: [], language)[0] }
 
-    /// Another plan beside the one these options ask for.
+    /// The plan these options ask for, and others beside it, one for each text.
     ///
-    /// - Parameter what: `name=value` for options of the instrument, or `instrument=id` for another one; several with `;` between them.
-    func plan(whatIf what: String, _ language: Language) throws -> Plan {
+    /// - Parameter whatIf: `name=value` for options of the instrument, or `instrument=id` for another one; several with `;` between them.
+    func plans(whatIf: [String], _ language: Language) throws -> [Plan] {
+        // Read once for all of them.
+        let library = try InstrumentLibrary.bundled()
+        return [try plan(instrument, settings, library, language)] + (try whatIf.map { try plan(whatIf: $0, library, language) })
+    }
+
+    private func plan(whatIf what: String, _ library: InstrumentLibrary, _ language: Language) throws -> Plan {
         let key = "instrument="
         let parts = what.split(separator: ";").map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
         let other = parts.last { $0.hasPrefix(key) }?.dropFirst(key.count)
         // What is set for the one instrument means nothing to another.
         let settings = (other == nil ? settings : []) + parts.filter { !$0.hasPrefix(key) }
-        return try plan(other.map(String.init) ?? instrument, settings, try InstrumentLibrary.bundled(), language)
+        return try plan(other.map(String.init) ?? instrument, settings, library, language)
     }
 
     /// Plans of the instrument these options ask for with some more settings each, made side by side.

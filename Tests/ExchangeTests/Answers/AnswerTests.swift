@@ -111,6 +111,17 @@ import Testing
         #expect(dataSet.intakes.map(\.file) == ["json", "pegawai.jsonl"])
     }
 
+    /// A folder of other things is left alone, whatever lies in it.
+    @Test func otherFoldersAreSkipped() throws {
+        let folder = try TestFolder(["pegawai.csv": Lines.employees(1...2)])
+        try FileManager.default.createDirectory(atPath: folder.path("arsip"), withIntermediateDirectories: true)
+        try folder.write("arsip/lama.csv", Array(Lines.employees(3...4).utf8))
+        #expect(mkfifo(folder.path("arsip/pipa.json"), 0o600) == 0)
+        let dataSet = try folder.read()
+        #expect(dataSet.people.count == 2)
+        #expect(dataSet.findings.contains("arsip: folder-dilewati"))
+    }
+
     /// Whatever the bytes, no file stops the program.
     @Test func damagedAnywhere() throws {
         let bytes = Array(Self.person(1).utf8)

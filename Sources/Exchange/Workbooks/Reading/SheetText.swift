@@ -94,7 +94,7 @@ final class SheetText: XMLHandler {
     }
 
     private func endRow() {
-        if rows <= TableLayout.rowsSearched { width = max(width, row.width) }
+        if rows <= Heading.rowsSearched { width = max(width, row.width) }
         row.write(to: &text, atLeast: width)
         if text.count > Self.mostBytes { fail(.largeWorkbook) }
     }
