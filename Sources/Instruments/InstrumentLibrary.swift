@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 import Vocabulary
 
 /// The instruments that are at hand: those that come with the program, and any that are added.
@@ -28,15 +27,13 @@ public struct InstrumentLibrary: Sendable {
             ("surat-bkn-4190-2024.yaml", PackageResources.surat_bkn_4190_2024_yaml),
         ]
         // Side by side: for a small agency this is most of the time that it takes.
-        let loaded = Mutex([Result<InstrumentSource, InvalidInstrument>?](repeating: nil, count: files.count))
-        DispatchQueue.concurrentPerform(iterations: files.count) { number in
-            let source = Result { () throws(InvalidInstrument) in
+        let loaded = SideBySide.map(files.count) { number in
+            Result { () throws(InvalidInstrument) in
                 try InstrumentSource(file: files[number].0, text: String(decoding: files[number].1, as: UTF8.self))
             }
-            loaded.withLock { $0[number] = source }
         }
         var sources: [InstrumentSource] = []
-        for case let source? in loaded.withLock({ $0 }) { sources.append(try source.get()) }
+        for source in loaded { sources.append(try source.get()) }
         return try InstrumentLibrary(sources)
     }
 

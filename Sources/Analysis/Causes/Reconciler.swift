@@ -1,8 +1,6 @@
-import Dispatch
 import Instruments
 import Measurement
 import Personnel
-import Synchronization
 import Vocabulary
 
 /// Finds the causes of the differences of people, some of them at a time.
@@ -17,13 +15,10 @@ public struct Reconciler: Sendable {
     /// - Parameter files: the rows of these people, each beside them; without rows a difference stays unexplained.
     public func differences(of people: [OfficialComparison.Person], files: [PersonFile?], threads: Int = 1) -> [Difference] {
         let parts = min(max(1, threads), max(1, people.count))
-        let done = Mutex([[Difference]](repeating: [], count: parts))
-        DispatchQueue.concurrentPerform(iterations: parts) { part in
+        return SideBySide.map(parts) { part in
             let range = people.count * part / parts..<people.count * (part + 1) / parts
-            let found = range.flatMap { differences(of: people[$0], files.indices.contains($0) ? files[$0] : nil) }
-            done.withLock { $0[part] = found }
-        }
-        return done.withLock { $0 }.flatMap(\.self)
+            return range.flatMap { differences(of: people[$0], files.indices.contains($0) ? files[$0] : nil) }
+        }.flatMap(\.self)
     }
 
     /// The differences of one person.

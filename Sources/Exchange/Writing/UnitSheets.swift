@@ -34,12 +34,7 @@ extension MeasuredDataSet {
         let ranked = offices.compactMap { office in
             Means(office.tally, by: aggregation.combination).map { (unit: office.unit, tally: office.tally, mean: $0.total) }
         }.sorted { ($1.mean, tree.units[$0.unit].name, $0.unit) < ($0.mean, tree.units[$1.unit].name, $1.unit) }
-        var rows: [[SheetCell]] = []
-        var rank = 0
-        for (position, office) in ranked.enumerated() {
-            if position == 0 || office.mean != ranked[position - 1].mean { rank = position + 1 }
-            rows.append(row(.count(rank), office.unit, office.tally))
-        }
+        var rows = zip(ranked, ExactMean.ranks(ranked.map(\.mean))).map { office, rank in row(.count(rank), office.unit, office.tally) }
         // Offices of which nobody was measured have no place among the others, but people in them.
         for office in offices where office.tally.measured == 0 { rows.append(row(.blank, office.unit, office.tally)) }
         return SheetTable("OPD", columns, rows)

@@ -1,7 +1,6 @@
-import Dispatch
 import Instruments
 import Personnel
-import Synchronization
+import Vocabulary
 
 /// Where the people of a data set belong.
 public struct Placement: Sendable {
@@ -36,15 +35,12 @@ public struct Aggregation: Sendable {
         let instrument = scores.plan.instrument
         let second = Self.second(scores, facts)
         let places = [(count: placement.agencyCount, of: placement.agencies), (placement.tree.units.count, placement.units)]
-        let added = Mutex(places.map { Tallies(instrument, count: $0.count) })
-        @Sendable func add(_ position: Int) {
-            var tallies = Tallies(instrument, count: places[position].count)
-            tallies.add(scores, at: places[position].of, second: second)
-            added.withLock { [tallies] in $0[position] = tallies }
+        @Sendable func added(_ position: Int) -> Tallies {
+            Self.tallies(scores, at: places[position].of, count: places[position].count, second: second)
         }
-        if threads > 1 { DispatchQueue.concurrentPerform(iterations: places.count) { add($0) } } else { places.indices.forEach(add) }
-        var units = added.withLock { $0[1] }
-        let agencies = added.withLock { $0[0] }
+        let tallies = threads > 1 ? SideBySide.map(places.count, added) : places.indices.map(added)
+        let agencies = tallies[0]
+        var units = tallies[1]
         // From the leaves up, so that every unit is whole before it is added to its parent.
         for unit in placement.tree.topDown.reversed() {
             let parent = Int(placement.tree.parents[Int(unit)])
@@ -64,8 +60,12 @@ public struct Aggregation: Sendable {
     ///   - places: by person, the number of the part; below 0 is nowhere.
     ///   - count: how many parts there are.
     public static func tallies(_ scores: Scores, facts: Facts, at places: [Int32], count: Int) -> Tallies {
+        tallies(scores, at: places, count: count, second: second(scores, facts))
+    }
+
+    private static func tallies(_ scores: Scores, at places: [Int32], count: Int, second: [Bool]) -> Tallies {
         var tallies = Tallies(scores.plan.instrument, count: count)
-        tallies.add(scores, at: places, second: second(scores, facts))
+        tallies.add(scores, at: places, second: second)
         return tallies
     }
 
@@ -74,7 +74,6 @@ public struct Aggregation: Sendable {
         scores.plan.instrument.combination.groups.map { groups in (0..<scores.people).map { facts.value(groups.fact, of: $0) > 0 } } ?? []
     }
 
-    /// Equal means share a rank, and the next rank counts them: 1, 1, 3.
     private static func ranks(_ tallies: Tallies, _ tree: UnitTree, _ combination: Combination) -> [Int?] {
         var ranks = [Int?](repeating: nil, count: tallies.count)
         let means = tallies.indices.map { tallies.meanTotal($0, by: combination) }
@@ -92,11 +91,7 @@ public struct Aggregation: Sendable {
         var start = 0
         for end in ends.dropLast() where end > start {
             let sorted = members[start..<end].compactMap(\.self).sorted { $0.mean > $1.mean }
-            var rank = 0
-            for (position, entry) in sorted.enumerated() {
-                if position == 0 || entry.mean != sorted[position - 1].mean { rank = position + 1 }
-                ranks[entry.unit] = rank
-            }
+            for (entry, rank) in zip(sorted, ExactMean.ranks(sorted.map(\.mean))) { ranks[entry.unit] = rank }
             start = end
         }
         return ranks

@@ -45,4 +45,13 @@ public struct ExactMean: Sendable, Hashable, Comparable {
         let rest = hundredths.magnitude % 100
         return (hundredths < 0 ? "-" : "") + "\(hundredths.magnitude / 100)\(decimalSign)\(rest < 10 ? "0" : "")\(rest)"
     }
+
+    /// The ranks of means that stand in order from the highest: equal means share a rank, and the next rank counts them: 1, 1, 3.
+    public static func ranks(_ sorted: [ExactMean]) -> [Int] {
+        var rank = 0
+        return sorted.enumerated().map { position, mean in
+            if position == 0 || mean != sorted[position - 1] { rank = position + 1 }
+            return rank
+        }
+    }
 }

@@ -3,7 +3,6 @@ import Exchange
 import Foundation
 import Instruments
 import Measurement
-import Synchronization
 import Vocabulary
 
 /// The date of measurement, the instrument and its options.
@@ -45,12 +44,9 @@ struct PlanOptions: ParsableArguments {
     /// Plans of the instrument these options ask for with some more settings each, made side by side.
     func plans(_ changes: [[String]], _ language: Language) throws -> [Plan] {
         let source = try source(instrument, try InstrumentLibrary.bundled(), language)
-        let made = Mutex([Result<Plan, any Error>?](repeating: nil, count: changes.count))
-        DispatchQueue.concurrentPerform(iterations: changes.count) { [settings, asOf] number in
-            let plan = Result { Plan(try source.load(settings: settings + changes[number]), asOf: asOf) }
-            made.withLock { $0[number] = plan }
-        }
-        return try made.withLock { $0 }.compactMap { try $0?.get() }
+        return try SideBySide.map(changes.count) { [settings, asOf] number in
+            Result { Plan(try source.load(settings: settings + changes[number]), asOf: asOf) }
+        }.map { try $0.get() }
     }
 
     private func plan(_ instrument: String?, _ settings: [String], _ library: InstrumentLibrary, _ language: Language) throws -> Plan {

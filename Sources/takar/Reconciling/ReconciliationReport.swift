@@ -22,7 +22,9 @@ struct ReconciliationReport {
     private var comparison: OfficialComparison { reconciliation.comparison }
     private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
-    func lines() -> [String] { [heading, ""] + people() + [""] + dimensions() + [""] + causes() + [""] + fits() + [""] + basis() + findings() }
+    func lines() -> [String] {
+        [heading, ""] + people() + [""] + dimensions() + [""] + causes() + [""] + fits() + [""] + reconciliation.plan.basis(in: language) + findings()
+    }
 
     private var heading: String {
         "\(words("Rekonsiliasi IP ASN dengan BKN per", "Reconciliation of IP ASN with BKN as of")) \(reconciliation.plan.asOf.text(in: language))"
@@ -106,14 +108,6 @@ struct ReconciliationReport {
             + zip(shown, names).map { fit, name in
                 "  \(name.padded(width))\(language.text(fit.people).aligned(13))\(language.text(fit.dimensions).aligned(18))"
             }
-    }
-
-    private func basis() -> [String] {
-        let instrument = reconciliation.plan.instrument
-        let changed = instrument.changedSettings
-        let options = changed.isEmpty ? words("opsi bawaan", "default options") : changed.joined(separator: " ")
-        return ["  \(words("Instrumen", "Instrument").padded(14))\(instrument.id) (\(instrument.version.prefix(12))), \(options)"]
-            + reconciliation.plan.notices.map { "  \("".padded(14))\($0[language])".yellow }
     }
 
     private func findings() -> [String] {

@@ -24,7 +24,7 @@ struct MeasurementReport {
     func lines() -> [String] {
         guard let means = Means(whole, by: measured.aggregation.combination) else { return [] }
         return [heading, ""] + index(means) + [""] + dimensions(means) + [""] + categories() + [""] + participation() + groups() + [""]
-            + losses() + alternatives(means) + agencies() + [""] + basis() + diagnostics()
+            + losses() + alternatives(means) + agencies() + [""] + measured.plan.basis(in: language) + diagnostics()
     }
 
     private var heading: String {
@@ -160,14 +160,6 @@ struct MeasurementReport {
                 "  \($0.name.prefix(44).description.padded(46))\(language.text($0.means.total).aligned(8))\(language.text($0.means.count).aligned(9)) \(words("orang", "people"))"
             }
             + (rows.count > 15 ? ["  \(words("dan \(rows.count - 15) lagi", "and \(rows.count - 15) more"))"] : [])
-    }
-
-    private func basis() -> [String] {
-        let changed = instrument.changedSettings
-        let options = changed.isEmpty ? words("opsi bawaan", "default options") : changed.joined(separator: " ")
-        var lines = ["  \(words("Instrumen", "Instrument").padded(14))\(instrument.id) (\(instrument.version.prefix(12))), \(options)"]
-        for notice in measured.plan.notices { lines.append("  \("".padded(14))\(notice[language])".yellow) }
-        return lines
     }
 
     private func diagnostics() -> [String] {
