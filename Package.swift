@@ -21,6 +21,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.0"),
     ],
@@ -39,7 +40,19 @@ let package = Package(
         ),
         .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(name: "Quality", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
-        .target(name: "Analysis", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(
+            name: "Analysis",
+            dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary", .product(name: "Yams", package: "Yams")],
+            resources: [.embedInCode("Resources/kanreg.yaml")],
+            swiftSettings: settings),
+        .target(
+            name: "Archive",
+            dependencies: [
+                "Measurement", "Instruments", "Personnel", "Vocabulary",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
         .target(name: "CScan"),
         .target(name: "CSystem"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -54,7 +67,7 @@ let package = Package(
         .executableTarget(
             name: "takar",
             dependencies: [
-                "Analysis", "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "Vocabulary",
+                "Analysis", "Archive", "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "Vocabulary",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Rainbow", package: "Rainbow"),
@@ -80,6 +93,9 @@ let package = Package(
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests", dependencies: ["Analysis", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ArchiveTests", dependencies: ["Archive", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(
