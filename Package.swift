@@ -51,6 +51,7 @@ let package = Package(
                 "Measurement", "Instruments", "Personnel", "Vocabulary",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
         .target(name: "CScan"),

@@ -17,7 +17,7 @@ public struct CheckedDataSet: Sendable {
         let context = QualityContext(asOf: asOf)
         // What is to be said of the units themselves, measuring says.
         var intakes = folder.tables.map(FileIntake.init)
-        let tree = try UnitReader.read(folder, &intakes, options)
+        let tree = try UnitReader.read(folder, &intakes, options).tree
         var reader = CheckReader(folder, context, options)
         try reader.read(tree)
         let check = QualityCheck(reader.people, records: reader.findings, tree: tree, availability: reader.availability, context: context)

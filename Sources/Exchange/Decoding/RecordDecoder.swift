@@ -30,6 +30,19 @@ struct RecordDecoder {
         return (employee, restored)
     }
 
+    /// A row of a history; nil for tables that are none.
+    func history(_ row: TableRow) throws(CellProblem) -> (any PersonnelRecord)? {
+        switch layout.kind {
+        case .education: try education(row)
+        case .leadership: try leadership(row)
+        case .training: try training(row)
+        case .predicate: try predicate(row)
+        case .appraisal: try appraisal(row)
+        case .sanction: try sanction(row)
+        case .unit, .employee: nil
+        }
+    }
+
     func education(_ row: TableRow) throws(CellProblem) -> EducationRecord {
         EducationRecord(level: row.code(layout[.educationLevel]), graduated: try date(row, .graduated), year: try year(row, .year))
     }

@@ -19,7 +19,7 @@ public struct DataSet: Sendable {
     /// The rows of the people who were watched for, in the order of the people.
     public let watched: [PersonFile]
 
-    private init(
+    init(
         facts: Facts, alternatives: [Facts], people: People, tree: UnitTree, intakes: [FileIntake], ofFolder: [Diagnostic], ofPeople: [Diagnostic],
         watched: [PersonFile]
     ) {
@@ -51,10 +51,8 @@ public struct DataSet: Sendable {
     ) throws(FileFailure) -> DataSet {
         let hasUnits = folder.contains(.unit)
         var intakes = folder.tables.map(FileIntake.init)
-        let tree = try UnitReader.read(folder, &intakes, options)
-        // Plans that fold alike need folding once.
-        var plans = [plan]
-        for other in alternatives where !plans.contains(where: other.foldsLike) { plans.append(other) }
+        let tree = try UnitReader.read(folder, &intakes, options).tree
+        let plans = plan.folded(with: alternatives)
         let (roster, given, watchedEmployees, employeeReports) = try RosterReader(
             plans: plans, tree: tree, hasUnits: hasUnits, watching: watching, options: options
         )
@@ -72,22 +70,38 @@ public struct DataSet: Sendable {
             for row in report.watched { watched[row.person]?.add(row.record, at: row.source) }
         }
         for file in intakes.indices { intakes[file].close() }
-        let folded = folds.map { $0.finish() }
+        return DataSet(
+            folds.map { $0.finish() }, plan, alternatives, people, tree, intakes, ofFolder: folder.diagnostics,
+            hasUnits: hasUnits, RowPlaces(folder), watched.sorted { $0.key < $1.key }.map(\.value))
+    }
+}
+
+extension DataSet {
+    /// Puts together what was folded by each plan that folds for itself.
+    init(
+        _ folded: [Facts], _ plan: Plan, _ alternatives: [Plan], _ people: People, _ tree: UnitTree, _ intakes: [FileIntake],
+        ofFolder: [Diagnostic], hasUnits: Bool, _ places: RowPlaces, _ watched: [PersonFile]
+    ) {
         let facts = folded[0]
         var diagnostics: [Diagnostic] = []
-        let places = RowPlaces(folder)
         for fact in plan.instrument.facts.indices {
             for person in facts.disagreements[fact] ?? [] {
-                let source = people.source(of: person)
-                diagnostics.append(
-                    Diagnostic(.disagreement(plan.instrument.facts[fact].title), at: places[source]))
+                diagnostics.append(Diagnostic(.disagreement(plan.instrument.facts[fact].title), at: places[people.source(of: person)]))
             }
         }
         if !hasUnits { diagnostics.append(Diagnostic(.noUnits, at: Place())) }
-        return DataSet(
+        self.init(
             facts: facts, alternatives: alternatives.compactMap { other in folded.lazy.compactMap { $0.under(other) }.first }, people: people,
-            tree: tree, intakes: intakes, ofFolder: folder.diagnostics, ofPeople: diagnostics,
-            watched: watched.sorted { $0.key < $1.key }.map(\.value))
+            tree: tree, intakes: intakes, ofFolder: ofFolder, ofPeople: diagnostics, watched: watched)
+    }
+}
+
+extension Plan {
+    /// This plan and those of others that fold otherwise: plans that fold alike need folding once.
+    func folded(with alternatives: [Plan]) -> [Plan] {
+        var plans = [self]
+        for other in alternatives where !plans.contains(where: other.foldsLike) { plans.append(other) }
+        return plans
     }
 }
 

@@ -21,6 +21,13 @@ public struct FileIntake: Sendable {
         kind = table.layout.kind
     }
 
+    /// Of a file whose rows were kept elsewhere since they were read.
+    init(_ name: String, _ kind: RecordKind) {
+        file = name
+        self.kind = kind
+        places = RowPlaces.OfTable(name)
+    }
+
     /// Every row has exactly one fate.
     public var isBalanced: Bool { read == used + refused + setAside.values.reduce(0, +) }
 

@@ -66,7 +66,7 @@ struct RosterDesk {
                 let source = RecordSource(file: file, row: firstRow + number + 1)
                 if let match = roster.match(identity.nip, identity.id, fingerprint: identity.fingerprint) {
                     columns.isPlain[position] = false
-                    report(match, source.row, &intake)
+                    intake.report(match, source.row, idColumn: layout.heading(.personID))
                 } else {
                     let unit = unit(identity, &roster), agency = agency(identity, &roster)
                     let person = roster.add(
@@ -129,7 +129,7 @@ struct RosterDesk {
         let unit = tree.number(of: employee.unitID)
         if let unit { employee.unitEchelon = tree.units[unit].echelon }
         let id = PersonID(employee.personID)
-        if let match = roster.match(nip, id, fingerprint: employee.fingerprint) { return report(match, row.number, &intake) }
+        if let match = roster.match(nip, id, fingerprint: employee.fingerprint) { return intake.report(match, row.number, idColumn: layout.heading(.personID)) }
         let person = roster.add(
             nip, id, fingerprint: employee.fingerprint,
             unit: unit.map { Int32(truncatingIfNeeded: $0) } ?? roster.strayUnit(employee.unitID),
@@ -138,20 +138,25 @@ struct RosterDesk {
         intake.use()
         if restoredZero { intake.report(.restoredZero, row: row.number, column: layout.heading(.standing)) }
         if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: layout.heading(.unit)) }
-        // A code on the employee's own row that no table knows leaves the person measured, but is said.
-        for field in plans[0].unknownCodes(employee) {
-            intake.report(.unknownEmployeeCode, row: row.number, column: ColumnName(field).flatMap(layout.heading))
-        }
+        intake.reportUnknownCodes(of: employee, plans[0], row: row.number) { ColumnName($0).flatMap(layout.heading) }
         if watching.contains(nip) { watched[person] = PersonFile(employee, at: source) }
     }
+}
 
-    private func report(_ match: Roster.Match, _ row: Int, _ intake: inout FileIntake) {
+extension FileIntake {
+    /// Says which codes on an employee's own row no table of the plan knows; the person is measured all the same.
+    mutating func reportUnknownCodes(of employee: Employee, _ plan: Plan, row: Int, heading: (RecordField) -> String?) {
+        for field in plan.unknownCodes(employee) { report(.unknownEmployeeCode, row: row, column: heading(field)) }
+    }
+
+    /// Books a row of somebody who is there already.
+    mutating func report(_ match: Roster.Match, _ row: Int, idColumn: String?) {
         switch match {
-        case .same: intake.report(.samePersonSame, row: row)
-        case .differs: intake.report(.samePersonDiffers, row: row)
-        case .renamed: intake.report(.samePersonRenamed, row: row, column: layout.heading(.personID))
+        case .same: report(.samePersonSame, row: row)
+        case .differs: report(.samePersonDiffers, row: row)
+        case .renamed: report(.samePersonRenamed, row: row, column: idColumn)
         }
-        intake.setAside(.duplicatePerson)
+        setAside(.duplicatePerson)
     }
 }
 

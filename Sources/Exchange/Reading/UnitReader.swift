@@ -4,8 +4,11 @@ import Vocabulary
 
 /// Reads the lists of units. They are few beside the people, so one thread reads them as records.
 enum UnitReader {
-    static func read(_ folder: DataFolder, _ intakes: inout [FileIntake], _ options: ReadingOptions) throws(FileFailure) -> UnitTree {
-        var units: [OrganizationUnit] = []
+    /// The units as a tree, and each with the row it stands in.
+    static func read(
+        _ folder: DataFolder, _ intakes: inout [FileIntake], _ options: ReadingOptions
+    ) throws(FileFailure) -> (tree: UnitTree, units: [(unit: OrganizationUnit, source: RecordSource)]) {
+        var units: [(unit: OrganizationUnit, source: RecordSource)] = []
         var places: [String: (intake: Int, row: Int)] = [:]
         for (number, table) in folder.numbered({ $0 == .unit }) {
             let decoder = RecordDecoder(layout: table.layout)
@@ -19,7 +22,7 @@ enum UnitReader {
                         intakes[number].setAside(.duplicateUnit)
                     } else {
                         places[unit.id] = (number, row.number)
-                        units.append(unit)
+                        units.append((unit, RecordSource(file: number, row: row.number)))
                         intakes[number].use()
                     }
                 } catch {
@@ -27,7 +30,7 @@ enum UnitReader {
                 }
             }
         }
-        let tree = UnitTree(units)
+        let tree = UnitTree(units.map(\.unit))
         for (list, problem) in [(tree.orphans, Problem.orphanUnit), (tree.cyclic, Problem.cyclicUnit)] {
             for number in list {
                 let unit = tree.units[number]
@@ -35,6 +38,6 @@ enum UnitReader {
                 intakes[place.intake].report(problem(unit.name), row: place.row)
             }
         }
-        return tree
+        return (tree, units)
     }
 }

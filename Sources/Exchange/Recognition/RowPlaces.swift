@@ -13,6 +13,12 @@ struct RowPlaces: Sendable {
             origins = table.origins
         }
 
+        /// Of a table by its name alone.
+        init(_ name: String) {
+            self.name = name
+            origins = nil
+        }
+
         /// The place of a row; the table itself for no row.
         subscript(row: Int?) -> Place {
             let origin = row.flatMap { origins?.place(ofRow: $0) }
@@ -24,6 +30,9 @@ struct RowPlaces: Sendable {
     private let tables: [OfTable]
 
     init(_ folder: DataFolder) { tables = folder.tables.map(OfTable.init) }
+
+    /// Of files by their names.
+    init(_ names: [String]) { tables = names.map(OfTable.init) }
 
     subscript(source: RecordSource) -> Place {
         tables.indices.contains(source.file) ? tables[source.file][source.row] : Place(row: source.row)

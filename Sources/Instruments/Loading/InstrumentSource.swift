@@ -9,7 +9,7 @@ public struct InstrumentSource: Sendable {
     /// The instrument under its defaults.
     public let standard: CompiledInstrument
     /// The text, kept instead of the nodes because these cannot cross threads.
-    private let text: String
+    public let text: String
 
     /// No instrument is longer; a longer file is not one.
     public static let largestFile = 1 << 20

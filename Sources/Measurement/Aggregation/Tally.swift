@@ -8,6 +8,11 @@ public struct Tally: Sendable, Hashable {
         /// By dimension, in thousandths.
         public let dimensions: [Int]
 
+        public init(count: Int, dimensions: [Int]) {
+            self.count = count
+            self.dimensions = dimensions
+        }
+
         /// In thousandths.
         public var total: Int { dimensions.reduce(0, +) }
     }
@@ -20,6 +25,14 @@ public struct Tally: Sendable, Hashable {
     public let categories: [Int]
     /// By position of the exclusion.
     public let excluded: [Int]
+
+    /// A tally that was kept.
+    public init(first: Sums, second: Sums, categories: [Int], excluded: [Int]) {
+        self.first = first
+        self.second = second
+        self.categories = categories
+        self.excluded = excluded
+    }
 
     init(_ shape: TallyShape, _ sums: ArraySlice<Int>) {
         let base = sums.startIndex

@@ -1,0 +1,62 @@
+import Crypto
+import Foundation
+
+/// What was done with the archive.
+public enum AuditAction: String, Sendable, CaseIterable {
+    case importing = "impor"
+    case measuring = "pengukuran"
+    case publishing = "penetapan"
+    case exporting = "ekspor"
+    /// Somebody looked at a person's records or score.
+    case viewingPerson = "lihat-orang"
+    /// Agencies were named from a reference table.
+    case agencies = "instansi"
+}
+
+/// One entry of the audit trail (jejak audit), chained to the one before by its hash.
+///
+/// Nothing in it tells who the people in the data are: they stand by their number in the archive.
+public struct AuditEntry: Sendable, Hashable {
+    /// From 1, without gaps.
+    public var sequence: Int
+    public var at: ArchiveInstant
+    public var by: String
+    /// What was done; of an entry that a later version of the program wrote, perhaps nothing this one knows.
+    public var action: String
+    /// What it was done to, such as `impor 3`.
+    public var subject: String
+    /// What ties the entry to the subject's content: hashes and counts.
+    public var detail: String
+    /// The hash of the entry before; of the first, sixty-four zeros.
+    public var previous: String
+    public var hash: String
+
+    public static let beginning = String(repeating: "0", count: 64)
+
+    public init(
+        sequence: Int, at: ArchiveInstant, by: String, action: String, subject: String, detail: String, previous: String, hash: String? = nil
+    ) {
+        self.sequence = sequence
+        self.at = at
+        self.by = by
+        self.action = action
+        self.subject = subject
+        self.detail = detail
+        self.previous = previous
+        self.hash = hash ?? ""
+        if hash == nil { self.hash = expectedHash }
+    }
+
+    /// SHA-256 in hexadecimal over all fields with their lengths, so that no text can run into the next.
+    public var expectedHash: String {
+        var hash = SHA256()
+        for text in [String(sequence), at.description, by, action, subject, detail, previous] {
+            hash.update(data: Data("\(text.utf8.count):\(text)".utf8))
+        }
+        return hash.finalize().hexadecimal
+    }
+}
+
+extension SHA256.Digest {
+    var hexadecimal: String { map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() }
+}

@@ -1,0 +1,154 @@
+import Personnel
+import Vocabulary
+
+/// Brings what an agency's files say into the archive, and tells what that changes; within one transaction.
+///
+/// What the files no longer have is closed, not deleted, and what they say otherwise is closed and added anew, so that the archive
+/// can tell what it knew at any time. Kinds of rows of which there is no file stay as they are.
+public struct Importer {
+    public private(set) var entry: ImportEntry
+    public let agency: Agency
+
+    private let writer: any ArchiveWriter
+    private let kinds: Set<RecordKind>
+    /// The last import of the agency before this one.
+    private let previous: Int?
+    /// By the number that the reader gives to people: the person's in the archive.
+    private var people: [Int] = []
+    /// People of the archive who are in the files.
+    private var present: Set<Int> = []
+    private var units: [String: ArchivedUnit] = [:]
+    private let firstFile: Int
+
+    /// Begins an import.
+    ///
+    /// - Parameters:
+    ///   - agency: named, or of an empty name where the one it has stays.
+    ///   - files: in the order in which sources count them.
+    public init(
+        _ writer: any ArchiveWriter, agency: Agency, files: [(name: String, kind: RecordKind)], by: String, at: ArchiveInstant
+    ) throws {
+        self.writer = writer
+        kinds = Set(files.map(\.kind))
+        previous = try writer.lastImport(of: agency.id)
+        self.agency = try Self.named(agency, writer)
+        entry = try writer.begin(agency.id, files: files, by: by, at: at)
+        firstFile = entry.files.first?.number ?? 1
+        if let previous { units = Dictionary(try writer.units(of: agency.id, at: previous).map { ($0.unit.id, $0) }) { first, _ in first } }
+    }
+
+    private static func named(_ agency: Agency, _ writer: any ArchiveWriter) throws -> Agency {
+        let known = try writer.agency(agency.id)
+        var agency = agency
+        if agency.name.isEmpty { agency.name = known?.name ?? "" }
+        if agency.quickCode.isEmpty { agency.quickCode = known?.quickCode ?? "" }
+        if agency.typeID.isEmpty { agency.typeID = known?.typeID ?? "" }
+        if agency != known { try writer.put(agency) }
+        return agency
+    }
+
+    /// Everybody the archive has of the agency, for files without employees: the next numbers are theirs, in this order.
+    public mutating func known() throws -> [ArchivedEmployee] {
+        guard let previous else { return [] }
+        var known: [ArchivedEmployee] = []
+        try writer.forEachEmployee(of: agency.id, at: previous) { known.append($0) }
+        people += known.map(\.person)
+        return known
+    }
+
+    public mutating func add(_ unit: OrganizationUnit, at source: RecordSource) throws {
+        let known = units.removeValue(forKey: unit.id)
+        if let known {
+            guard known.unit != unit else { return entry.difference[.unit].unchanged += 1 }
+            try writer.closeUnit(known.number, in: entry.number)
+            entry.difference[.unit].changed += 1
+        } else {
+            entry.difference[.unit].added += 1
+        }
+        try writer.add(unit, at: archived(source), in: entry.number)
+    }
+
+    /// Takes an employee's row; the people come in the order of their numbers.
+    public mutating func add(_ employee: Employee, at source: RecordSource) throws {
+        guard previous != nil else { return try addNew(employee, at: source) }
+        guard let person = try writer.person(of: agency.id, id: employee.personID, nip: employee.nip), present.insert(person).inserted else {
+            return try addNew(employee, at: source)
+        }
+        people.append(person)
+        let standing = try writer.employeeVersions(of: person).last { $0.closed == nil }?.value.employee
+        guard standing != employee else { return entry.difference[.employee].unchanged += 1 }
+        if let standing {
+            try writer.closeEmployee(person, in: entry.number)
+            entry.difference[.employee].changed += 1
+            if standing.unitID != employee.unitID { entry.difference.moved += 1 }
+        } else {
+            entry.difference[.employee].added += 1
+        }
+        try writer.rename(person, id: employee.personID, nip: employee.nip)
+        try writer.add(ArchivedEmployee(person: person, employee: employee, source: archived(source)), in: entry.number)
+    }
+
+    private mutating func addNew(_ employee: Employee, at source: RecordSource) throws {
+        let person = try writer.addPerson(of: agency.id, id: employee.personID, nip: employee.nip)
+        people.append(person)
+        if previous != nil { present.insert(person) }
+        entry.difference[.employee].added += 1
+        try writer.add(ArchivedEmployee(person: person, employee: employee, source: archived(source)), in: entry.number)
+    }
+
+    /// Takes a history row of somebody by their number; rows of others are left out.
+    public mutating func add(_ record: any PersonnelRecord, of number: Int, at source: RecordSource) throws {
+        guard people.indices.contains(number), let cells = RecordCells(record) else { return }
+        try writer.stage(ArchivedRecord(person: people[number], cells: cells, source: archived(source)))
+    }
+
+    /// Ends the import, and writes it into the audit trail where it changes anything.
+    ///
+    /// - Parameter rows: of every file, how many rows were read, taken and refused.
+    public mutating func finish(_ rows: [(read: Int, taken: Int, refused: Int)]) throws -> ImportEntry {
+        try closeWhatIsGone()
+        for (kind, counts) in try writer.settleRecords(kinds.subtracting([.unit, .employee]), of: agency.id, in: entry.number) {
+            entry.difference[kind] = counts
+        }
+        for (position, rows) in zip(entry.files.indices, rows) {
+            entry.files[position].rowsRead = rows.read
+            entry.files[position].rowsTaken = rows.taken
+            entry.files[position].rowsRefused = rows.refused
+        }
+        try writer.finish(entry)
+        if !entry.difference.changesNothing {
+            try writer.audit(.importing, entry.auditSubject, detail: entry.auditDetail, by: entry.by, at: entry.at)
+        }
+        return entry
+    }
+
+    private mutating func closeWhatIsGone() throws {
+        guard let previous else { return }
+        if kinds.contains(.unit) {
+            for unit in units.values.sorted(by: { $0.number < $1.number }) {
+                try writer.closeUnit(unit.number, in: entry.number)
+                entry.difference[.unit].closed += 1
+            }
+        }
+        guard kinds.contains(.employee) else { return }
+        var gone: [Int] = []
+        try writer.forEachEmployee(of: agency.id, at: previous) { if !present.contains($0.person) { gone.append($0.person) } }
+        for person in gone {
+            try writer.closeEmployee(person, in: entry.number)
+            entry.difference[.employee].closed += 1
+        }
+    }
+
+    /// The row among all files of the archive.
+    private func archived(_ source: RecordSource) -> RecordSource { RecordSource(file: firstFile + source.file, row: source.row) }
+}
+
+extension ImportEntry {
+    public var auditSubject: String { "impor \(number)" }
+
+    /// What the audit trail says of an import, by which a later change to it shows.
+    public var auditDetail: String {
+        let files = files.map { "\($0.name):\($0.kind.rawValue):\($0.rowsRead):\($0.rowsTaken):\($0.rowsRefused)" }.joined(separator: "|")
+        return "instansi=\(agencyID) perubahan=\(difference.stored) berkas=\(files)"
+    }
+}

@@ -1,0 +1,23 @@
+import Synchronization
+
+/// An archive that lives as long as the program: for trial runs, and for tests.
+public final class MemoryArchive: ArchiveStore {
+    private let content = Mutex(MemoryContent())
+
+    public init() {}
+
+    public func read<Value>(_ body: (any ArchiveReader) throws -> Value) throws -> Value {
+        try body(MemoryWriter(content.withLock { $0 }))
+    }
+
+    public func write<Value>(_ body: (any ArchiveWriter) throws -> Ending<Value>) throws -> Value {
+        let writer = MemoryWriter(content.withLock { $0 })
+        switch try body(writer) {
+        case .keep(let value):
+            let written = writer.content
+            content.withLock { $0 = written }
+            return value
+        case .undo(let value): return value
+        }
+    }
+}

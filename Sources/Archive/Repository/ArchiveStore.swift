@@ -1,0 +1,83 @@
+import Personnel
+
+/// Where the archive lies. Whatever keeps it, reading sees one state from beginning to end, and writing is all or nothing.
+public protocol ArchiveStore: Sendable {
+    func read<Value>(_ body: (any ArchiveReader) throws -> Value) throws -> Value
+    /// Does what `body` does, wholly or, when it throws or asks for it, not at all.
+    func write<Value>(_ body: (any ArchiveWriter) throws -> Ending<Value>) throws -> Value
+}
+
+/// How a transaction ends.
+public enum Ending<Value> {
+    case keep(Value)
+    /// As if nothing had been done, as for a trial run.
+    case undo(Value)
+}
+
+/// What can be asked of an archive. What is known "at" an import is what all imports up to it have brought and not taken away.
+public protocol ArchiveReader: AnyObject {
+    /// In the order of their ids.
+    func agencies() throws -> [Agency]
+    func agency(_ id: String) throws -> Agency?
+    /// In the order of their numbers; of one agency, or of all.
+    func imports(of agency: String?) throws -> [ImportEntry]
+    /// The last import of an agency; nil where there is none.
+    func lastImport(of agency: String) throws -> Int?
+    func units(of agency: String, at number: Int) throws -> [ArchivedUnit]
+    /// All versions of all units of an agency, also of those that are gone.
+    func unitVersions(of agency: String) throws -> [Version<ArchivedUnit>]
+    func forEachEmployee(of agency: String, at number: Int, _ body: (ArchivedEmployee) throws -> Void) throws
+    /// In the order in which rows came into the archive.
+    func forEachRecord(of agency: String, at number: Int, _ body: (ArchivedRecord) throws -> Void) throws
+    /// Somebody of an agency, by the id that stays (`pns_id`) or else by NIP; nil where there is nobody.
+    func person(of agency: String, id: String, nip: NIP) throws -> Int?
+    /// All versions of a person's employee row, the oldest first.
+    func employeeVersions(of person: Int) throws -> [Version<ArchivedEmployee>]
+    func recordVersions(of person: Int) throws -> [Version<ArchivedRecord>]
+    func file(_ number: Int) throws -> ImportedFile?
+    /// In the order of their numbers; of one agency, or of all.
+    func measurements(of agency: String?) throws -> [MeasurementEntry]
+    func measurement(_ number: Int) throws -> MeasurementEntry?
+    /// In the order of the people's numbers.
+    func forEachScore(of measurement: Int, _ body: (PersonScore) throws -> Void) throws
+    /// A person's scores in all measurements, the oldest first.
+    func scores(of person: Int) throws -> [(measurement: Int, score: PersonScore)]
+    /// In the order of the units' numbers.
+    func unitSums(of measurement: Int) throws -> [UnitSums]
+    func instrument(_ version: String) throws -> StoredInstrument?
+    func publications() throws -> [Publication]
+    func lastAudit() throws -> AuditEntry?
+    func forEachAudit(_ body: (AuditEntry) throws -> Void) throws
+}
+
+/// What can be done to an archive, within one transaction.
+public protocol ArchiveWriter: ArchiveReader {
+    /// Adds an agency, or names one that is there.
+    func put(_ agency: Agency) throws
+    /// Begins an import with its files, whose numbers follow those there are; their counts come at the end.
+    func begin(_ agency: String, files: [(name: String, kind: RecordKind)], by: String, at: ArchiveInstant) throws -> ImportEntry
+    func finish(_ entry: ImportEntry) throws
+
+    func addPerson(of agency: String, id: String, nip: NIP) throws -> Int
+    /// Notes that somebody goes by another NIP or id.
+    func rename(_ person: Int, id: String, nip: NIP) throws
+    func add(_ employee: ArchivedEmployee, in number: Int) throws
+    /// Closes the employee's row that stands for a person.
+    func closeEmployee(_ person: Int, in number: Int) throws
+    func add(_ unit: OrganizationUnit, at source: RecordSource, in number: Int) throws
+    func closeUnit(_ unit: Int, in number: Int) throws
+
+    /// Takes history rows of an import; they are held against what is there by `settleRecords`.
+    func stage(_ record: ArchivedRecord) throws
+    /// Makes the rows staged the ones that stand: of some kinds, what is there and was not staged is closed.
+    func settleRecords(_ kinds: Set<RecordKind>, of agency: String, in number: Int) throws -> [RecordKind: ImportDifference.Counts]
+
+    func add(_ instrument: StoredInstrument) throws
+    /// Keeps a measurement; its number.
+    func add(_ measurement: MeasurementEntry) throws -> Int
+    func add(_ score: PersonScore, to measurement: Int) throws
+    func add(_ sums: UnitSums, to measurement: Int) throws
+    /// Keeps a publication; its number.
+    func add(_ publication: Publication) throws -> Int
+    func append(_ entry: AuditEntry) throws
+}
