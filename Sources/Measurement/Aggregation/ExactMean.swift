@@ -10,7 +10,7 @@ public struct ExactMean: Sendable, Hashable, Comparable {
         denominator = Int128(count)
     }
 
-    private init(numerator: Int128, denominator: Int128) {
+    init(numerator: Int128, denominator: Int128) {
         self.numerator = numerator
         self.denominator = denominator
     }

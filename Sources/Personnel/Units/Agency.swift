@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// An agency (instansi) as SIASN's reference table has it.
 public struct Agency: Sendable, Hashable {
     public var id: String
@@ -14,4 +16,18 @@ public struct Agency: Sendable, Hashable {
         self.quickCode = quickCode
         self.typeID = typeID
     }
+
+    public var kind: AgencyKind { AgencyKind(typeID: typeID, name: name) }
+
+    /// The first two of the four digits of `kodeCepat`; nil where it is no such code.
+    public var province: Int? {
+        guard quickCode.utf8.count == 4, quickCode.utf8.allSatisfy(\.isDigit) else { return nil }
+        return Int(quickCode.prefix(2))
+    }
+
+    /// Whether the agency is a central one (instansi pusat).
+    public var isCentral: Bool { province.map(Self.centralProvinces.contains) ?? false }
+
+    /// What stands in the place of a province in the `kodeCepat` of central agencies.
+    public static let centralProvinces = 10...40
 }

@@ -1,0 +1,38 @@
+import Vocabulary
+
+/// The text of a table that is known by its headings, whether it lies in a text or on a sheet of a workbook.
+struct RecognisedText<Layout> {
+    /// The file, and the sheet of a workbook.
+    let file: String
+    /// In UTF-8 without a byte-order mark.
+    let text: [UInt8]
+    let layout: Layout
+    /// What was said of the file before any row was read.
+    var diagnostics: [Diagnostic] = []
+
+    /// Every agency of the nation, or every unit of a large one, needs far less.
+    static var largestFile: Int { 1 << 28 }
+
+    /// Reads a text, or the first sheet of a workbook of which `recognise` makes something; throws `missing` where there is none.
+    static func read(_ path: String, missing: Problem, _ recognise: ([UInt8]) -> Layout?) throws(FileFailure) -> RecognisedText {
+        let head = try FileBytes.read(path, limit: 8)
+        let file = path.split(separator: "/").last.map(String.init) ?? path
+        if head.isEmpty { throw FileFailure(file, .emptyFile) }
+        guard WorkbookTables.isWorkbook(head) else {
+            let text = TextEncoding.utf8(try FileBytes.read(path, limit: largestFile))
+            guard let layout = recognise(text) else { throw FileFailure(file, missing) }
+            return RecognisedText(file: file, text: text, layout: layout)
+        }
+        var diagnostics: [Diagnostic] = []
+        let sheets: [WorkbookTables.Sheet]
+        do throws(WorkbookDefect) { sheets = try WorkbookTables.read(path, file: file, head: head, &diagnostics) } catch {
+            throw FileFailure(file, error.problem)
+        }
+        for sheet in sheets {
+            guard let layout = recognise(sheet.text) else { continue }
+            return RecognisedText(
+                file: sheet.name, text: sheet.text, layout: layout, diagnostics: diagnostics.filter { $0.place.file == sheet.name })
+        }
+        throw FileFailure(file, missing)
+    }
+}
