@@ -9,8 +9,6 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case exporting = "ekspor"
     /// Somebody looked at a person's records or score.
     case viewingPerson = "lihat-orang"
-    /// Agencies were named from a reference table.
-    case agencies = "instansi"
 }
 
 /// One entry of the audit trail (jejak audit), chained to the one before by its hash.

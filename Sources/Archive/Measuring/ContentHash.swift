@@ -77,4 +77,9 @@ extension ContentHash {
         absorb(sums.unit)
         absorb(sums.tally.stored)
     }
+
+    public mutating func absorb(_ result: MeasuredSums) {
+        absorb(result.tally.stored)
+        for number in result.missing { absorb(number) }
+    }
 }

@@ -56,8 +56,7 @@ public struct MeasuredContent: Sendable {
         var hash = ContentHash()
         forEachScore { hash.absorb($0) }
         for sums in unitSums { hash.absorb(sums) }
-        hash.absorb(result.tally.stored)
-        for number in result.missing { hash.absorb(number) }
+        hash.absorb(result)
         return hash.finish()
     }
 }

@@ -30,6 +30,9 @@ public struct DataFolder: Sendable {
     /// The names of the files in the order in which record sources count them.
     public var files: [String] { tables.map(\.name) }
 
+    /// The files with the kind of their rows, in the same order.
+    public var kinds: [(file: String, kind: RecordKind)] { tables.map { ($0.name, $0.layout.kind) } }
+
     /// The tables of some kinds, each with its number among the files.
     func numbered(_ isWanted: (RecordKind) -> Bool) -> [(number: Int, table: Table)] {
         tables.enumerated().filter { isWanted($0.element.layout.kind) }.map { ($0.offset, $0.element) }

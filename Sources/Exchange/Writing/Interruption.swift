@@ -10,7 +10,7 @@ public enum Interruption {
     public static func ask() { isAsked.store(true, ordering: .relaxed) }
 
     /// Throws once somebody has asked.
-    static func check(_ file: String) throws(FileFailure) {
+    public static func check(_ file: String) throws(FileFailure) {
         guard isAsked.load(ordering: .relaxed) else { return }
         throw FileFailure(file, Problem.interrupted)
     }

@@ -84,20 +84,7 @@ extension MeasuredDataSet {
 
     /// Everything that was found, in the order of files and rows.
     public func writeDiagnostics(to path: String, in language: Language) throws(FileFailure) {
-        if WorkbookFile.isName(path) { return try writeSheet(findingSheet(in: language), to: path, in: language) }
-        let diagnostics = diagnostics
-        try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], count: diagnostics.count, threads: threads) {
-            places, text in
-            for diagnostic in diagnostics[places] {
-                text.cell(diagnostic.place.file ?? "")
-                text.cell(diagnostic.place.row.map(String.init) ?? "")
-                text.cell(diagnostic.place.column ?? "")
-                text.cell(diagnostic.problem.severity.label[language])
-                text.cell(diagnostic.problem.code)
-                text.cell(diagnostic.text(in: language))
-                text.endRow()
-            }
-        }
+        try DiagnosticFile.write(diagnostics, to: path, in: language, threads: threads)
     }
 
     private func writeSheet(_ table: SheetTable, to path: String, in language: Language) throws(FileFailure) {

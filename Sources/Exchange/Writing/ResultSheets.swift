@@ -45,22 +45,7 @@ extension MeasuredDataSet {
     }
 
     /// Everything that was found, in the order of files and rows.
-    public func findingSheet(in language: Language) -> SheetTable {
-        let diagnostics = diagnostics
-        let headings = [
-            SheetColumn(Phrase(id: "Berkas", en: "File")[language], .text), SheetColumn(Phrase(id: "Baris", en: "Row")[language], .number),
-            SheetColumn(Phrase(id: "Kolom", en: "Column")[language], .text), SheetColumn(Phrase(id: "Tingkat", en: "Severity")[language], .text),
-            SheetColumn(Phrase(id: "Kode", en: "Code")[language], .text), SheetColumn(Phrase(id: "Pesan", en: "Message")[language], .sentences),
-        ]
-        return SheetTable(Phrase(id: "Temuan", en: "Findings")[language], headings, count: diagnostics.count) { sink throws(FileFailure) in
-            for diagnostic in diagnostics {
-                try sink([
-                    .text(diagnostic.place.file ?? ""), diagnostic.place.row.map { .count($0) } ?? .blank, .text(diagnostic.place.column ?? ""),
-                    .text(diagnostic.problem.severity.label[language]), .text(diagnostic.problem.code), .text(diagnostic.text(in: language)),
-                ])
-            }
-        }
-    }
+    public func findingSheet(in language: Language) -> SheetTable { DiagnosticFile.sheet(diagnostics, in: language) }
 
     /// The names of the categories, from the highest.
     public var categoryNames: [String] { plan.instrument.categories.rows.map(\.name) }

@@ -22,9 +22,7 @@ struct ExplainCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
-            guard case .value(let nip) = NIP.parse(nip.utf8.span) else {
-                throw CommandFailure(Self.notANIP, status: ExitStatus.usage, language: language)
-            }
+            let nip = try NIP.argument(nip, language)
             let plan = try planOptions.plan(language)
             let folder = try data.open(language)
             let dataSet = try data.read(folder, plan: plan, watching: [nip], language: language)
@@ -38,9 +36,6 @@ struct ExplainCommand: AsyncParsableCommand {
         }
     }
 
-    private static let notANIP = Problem(
-        "nip-tidak-sah", message: Phrase(id: "Yang ditulis bukan NIP", en: "What was written is no NIP"),
-        remedy: Phrase(id: "Tulis ke-18 digitnya", en: "Write its 18 digits"))
     private static let notThere = Problem(
         "orang-tidak-ada", message: Phrase(id: "NIP ini tidak ada di data pegawai", en: "This NIP is not among the employees"),
         remedy: Phrase(id: "Periksa NIP dan foldernya", en: "Check the NIP and the folder"))

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Exchange
 import Instruments
@@ -10,9 +11,11 @@ struct MeasureCommand: AsyncParsableCommand {
         discussion: """
             Example: takar measure data --as-of 2022-06-30 --scores scores.csv --units units.csv
             Result files whose names end in .xlsx become workbooks, all others comma-separated text.
+            With --archive the people are those of an archive, and the measurement is kept there:
+            takar measure --archive takar.db --agency 4011 --as-of 2022-06-30 --label "Triwulan II"
             """)
 
-    @OptionGroup var data: DataOptions
+    @OptionGroup var data: SourceOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
@@ -35,6 +38,11 @@ struct MeasureCommand: AsyncParsableCommand {
             discussion: "name=value, or instrument=id; several with ; between them.", valueName: "setting"))
     var whatIf: [String] = []
 
+    @Option(help: ArgumentHelp("What to call the measurement that is kept in the archive.", valueName: "name"))
+    var label: String?
+
+    @OptionGroup var actor: ActorOptions
+
     @Flag(help: "Print the result as JSON.")
     var json = false
 
@@ -44,14 +52,28 @@ struct MeasureCommand: AsyncParsableCommand {
     func validate() throws {
         let outputs = [scores, units, notMeasured, diagnostics].compactMap(\.self)
         guard Set(outputs).count == outputs.count else { throw ValidationError("Two outputs have the same file name.") }
+        guard data.archive != nil || label == nil && actor.by == nil else { throw ValidationError("--label and --by go with --archive.") }
+        if let label, label.utf8.count > 200 || label.contains(where: \.isNewline) { throw ValidationError("--label: one line of at most 200 bytes.") }
     }
 
     func run() async throws {
         let language = lang.language
         try await language.run {
-            let plans = try planOptions.plans(whatIf: whatIf, language)
-            let dataSet = try data.read(data.open(language), plan: plans[0], alternatives: Array(plans.dropFirst()), language: language)
+            let (chosen, others) = try planOptions.chosen(whatIf: whatIf, language)
+            let source = try data.open(language, for: .writing)
             let stopwatch = Stopwatch(data.logger)
+            let archived: ArchivedDataSet?
+            let dataSet: DataSet
+            switch source {
+            case .folder(let folder):
+                archived = nil
+                dataSet = try data.work.read(folder, plan: chosen.plan, alternatives: others, language: language)
+            case .archive(let agency):
+                let read = try agency.read(plan: chosen.plan, alternatives: others)
+                archived = read
+                dataSet = read.dataSet
+            }
+            stopwatch.lap("people read")
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
@@ -65,7 +87,13 @@ struct MeasureCommand: AsyncParsableCommand {
             if let scores { try measured.writeScores(to: scores, in: language) }
             if let units { try measured.writeUnits(to: units, in: language) }
             stopwatch.lap("results written")
-            try Console.write(await report + "\n")
+            var kept: [String] = []
+            if case .archive(let agency) = source, let archived {
+                let entry = try agency.keep(archived.content(measured), chosen.source, label: label ?? "", by: actor.name)
+                kept = json ? [] : [KeptMeasurement.line(entry, language: language)]
+                stopwatch.lap("measurement kept")
+            }
+            try Console.write(([await report] + kept).joined(separator: "\n") + "\n")
             let refused = dataSet.intakes.reduce(0) { $0 + $1.refused }
             if strict, refused > 0 {
                 throw CommandFailure(

@@ -8,7 +8,7 @@ struct ReportCommand: AsyncParsableCommand {
         commandName: "report", abstract: "Writes a workbook (.xlsx) with the index, charts, OPDs, units, everybody's score and lists to act on.",
         discussion: "Example: takar report data --as-of 2022-06-30 --output laporan.xlsx")
 
-    @OptionGroup var data: DataOptions
+    @OptionGroup var data: SourceOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
@@ -23,10 +23,10 @@ struct ReportCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             let plan = try planOptions.plan(language)
-            let folder = try data.open(language)
+            let source = try data.open(language)
             // A name that cannot be written is said before the work, not after it.
             try WorkbookFile.probe(output)
-            let dataSet = try data.read(folder, plan: plan, language: language)
+            let dataSet = try data.read(source, plan: plan, language: language)
             let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             guard measured.aggregation.whole.measured > 0 else { throw MeasureCommand.nobody(measured, language) }

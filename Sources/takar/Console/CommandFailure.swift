@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Exchange
 import Foundation
@@ -47,6 +48,9 @@ extension Language {
         } catch let failure as FileFailure {
             Console.error("takar: \(failure.file): \(failure.problem.text(in: self))")
             throw ExitStatus.files
+        } catch let failure as ArchiveFailure {
+            Console.error("takar: \(failure.problem.text(in: self))")
+            throw failure.isOfFile ? ExitStatus.files : ExitStatus.data
         } catch let invalid as InvalidInstrument {
             invalid.issues.forEach { Console.error($0.text(in: self)) }
             throw ExitStatus.data

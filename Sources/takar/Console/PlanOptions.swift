@@ -27,9 +27,18 @@ struct PlanOptions: ParsableArguments {
     ///
     /// - Parameter whatIf: `name=value` for options of the instrument, or `instrument=id` for another one; several with `;` between them.
     func plans(whatIf: [String], _ language: Language) throws -> [Plan] {
+        let (chosen, others) = try chosen(whatIf: whatIf, language)
+        return [chosen.plan] + others
+    }
+
+    /// The same, with the instrument that the plan was made of, for whoever keeps it.
+    func chosen(whatIf: [String] = [], _ language: Language) throws -> (chosen: (plan: Plan, source: InstrumentSource), others: [Plan]) {
         // Read once for all of them.
         let library = try InstrumentLibrary.bundled()
-        return [try plan(instrument, settings, library, language)] + (try whatIf.map { try plan(whatIf: $0, library, language) })
+        let chosen = try source(instrument, library, language)
+        try refuseFarDates(library, language)
+        let plan = Plan(try chosen.load(settings: settings), asOf: asOf)
+        return ((plan, chosen), try whatIf.map { try self.plan(whatIf: $0, library, language) })
     }
 
     private func plan(whatIf what: String, _ library: InstrumentLibrary, _ language: Language) throws -> Plan {

@@ -1,0 +1,62 @@
+import Archive
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+/// What an archive holds, agency by agency: its imports, measurements and publications.
+struct ArchiveHistory {
+    struct AgencyHistory {
+        let agency: Agency
+        let imports: [ImportEntry]
+        let measurements: [(entry: MeasurementEntry, means: Means?, publication: Publication?)]
+    }
+
+    let agencies: [AgencyHistory]
+    /// By the publication that was superseded, the one that took its place.
+    let superseded: [Int: Int]
+
+    /// - Parameter agency: one agency's id; nil for all.
+    init(_ reader: any ArchiveReader, agency: String?) throws {
+        let plans = StoredPlans(reader)
+        let publications = try reader.publications()
+        let wanted = try reader.agencies().filter { agency == nil || $0.id == agency }
+        if let agency, wanted.isEmpty { throw ArchiveFailure.unknownAgency(agency) }
+        agencies = try wanted.map { agency in
+            AgencyHistory(
+                agency: agency, imports: try reader.imports(of: agency.id),
+                measurements: try reader.measurements(of: agency.id).map { entry in
+                    (entry, try plans.means(of: entry), publications.first { $0.measurement == entry.number })
+                })
+        }
+        superseded = Dictionary(publications.compactMap { later in later.supersedes.map { ($0, later.number) } }) { first, _ in first }
+    }
+}
+
+/// What an archive knows of one person: where they were when, and how they were scored.
+struct PersonHistory {
+    let agency: Agency
+    /// The oldest first; with the name of the unit at that time, and the imports between which it stood.
+    let placements: [(version: Version<ArchivedEmployee>, unit: String, from: ImportEntry?, until: ImportEntry?)]
+    let records: [Version<ArchivedRecord>]
+    let scores: [(entry: MeasurementEntry, score: PersonScore, category: String, exclusion: Phrase?)]
+
+    init(_ person: ArchivedPerson, _ reader: any ArchiveReader) throws {
+        agency = try reader.agency(person.agency) ?? Agency(id: person.agency, name: "")
+        let imports = Dictionary(try reader.imports(of: person.agency).map { ($0.number, $0) }) { first, _ in first }
+        let units = try reader.unitVersions(of: person.agency)
+        placements = person.employees.map { version in
+            let unit = units.last { $0.value.unit.id == version.value.employee.unitID && $0.opened <= max(version.opened, version.closed ?? .max) }
+            return (version, unit?.value.unit.name ?? "", imports[version.opened], version.closed.flatMap { imports[$0] })
+        }
+        records = try reader.recordVersions(of: person.person)
+        let plans = StoredPlans(reader)
+        scores = try reader.scores(of: person.person).compactMap { number, score in
+            guard let entry = try reader.measurement(number) else { return nil }
+            let instrument = try plans.instrument(of: entry).instrument
+            let category = instrument.categories.rows.indices.contains(score.category) ? instrument.categories.rows[score.category].name : ""
+            let exclusion = score.exclusion.flatMap { instrument.population.indices.contains($0) ? instrument.population[$0].title : nil }
+            return (entry, score, category, exclusion)
+        }
+    }
+}

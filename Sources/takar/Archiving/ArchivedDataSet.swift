@@ -1,0 +1,87 @@
+import Archive
+import Exchange
+import Measurement
+import Personnel
+import Vocabulary
+
+/// An agency's people as the archive knew them after one import, folded by a plan; with the archive's own numbers beside them.
+struct ArchivedDataSet {
+    let dataSet: DataSet
+    /// By the number in the data set: the person's in the archive.
+    let people: [Int]
+    /// By the number in the unit tree: the unit's in the archive.
+    let units: [Int]
+    /// SHA-256 over everything that was read.
+    let hash: String
+    /// The names of the files in the order in which sources count them.
+    let files: [String]
+
+    /// What is known of histories, and what of the employees' own rows: usually the same import.
+    struct Knowledge {
+        var histories: Int
+        var employees: Int
+
+        init(_ number: Int) {
+            histories = number
+            employees = number
+        }
+    }
+
+    static func read(
+        _ reader: any ArchiveReader, _ agency: String, at known: Knowledge, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = []
+    ) throws -> ArchivedDataSet {
+        let files = try reader.imports(of: agency).filter { $0.number <= max(known.histories, known.employees) }.flatMap(\.files)
+        let places = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1.number, $0) })
+        func place(_ source: RecordSource) -> RecordSource { RecordSource(file: places[source.file] ?? -1, row: source.row) }
+
+        let units = try reader.units(of: agency, at: known.employees)
+        var hash = ContentHash()
+        var builder = DataSetBuilder(
+            plan: plan, alternatives: alternatives, units: units.map(\.unit), files: files.map { ($0.name, $0.kind) }, watching: watching)
+        for unit in units {
+            hash.absorb(unit)
+            builder.addUnit(at: place(unit.source))
+        }
+        var people: [Int] = []
+        try reader.forEachEmployee(of: agency, at: known.employees) { archived in
+            try Interruption.check(agency)
+            hash.absorb(archived)
+            people.append(archived.person)
+            builder.add(archived.employee, at: place(archived.source))
+        }
+        let numbers = PersonNumbers(people)
+        try reader.forEachRecord(of: agency, at: known.histories) { archived in
+            try Interruption.check(agency)
+            // Histories of people who have left stay until their files close them; they count for nobody.
+            guard let person = numbers[archived.person], let record = archived.cells.record else { return }
+            hash.absorb(archived)
+            builder.add(record, of: person, at: place(archived.source))
+        }
+        return ArchivedDataSet(
+            dataSet: builder.finish(), people: people, units: units.map(\.number), hash: hash.finish(), files: files.map(\.name))
+    }
+
+    /// Scores and sums in the archive's numbers.
+    func content(_ measured: MeasuredDataSet) -> MeasuredContent {
+        MeasuredContent(
+            people: people, units: units, facts: dataSet.facts, scores: measured.scores, aggregation: measured.aggregation,
+            placement: dataSet.placement, dataHash: hash)
+    }
+}
+
+/// The numbers that people of the archive have in a data set. An agency's people lie close together, so a table serves.
+private struct PersonNumbers {
+    private let first: Int
+    private var numbers: [Int32]
+
+    init(_ people: [Int]) {
+        first = people.min() ?? 0
+        numbers = [Int32](repeating: -1, count: (people.max() ?? -1) - first + 1)
+        for (number, person) in people.enumerated() { numbers[person - first] = Int32(truncatingIfNeeded: number) }
+    }
+
+    subscript(person: Int) -> Int? {
+        guard numbers.indices.contains(person - first), numbers[person - first] >= 0 else { return nil }
+        return Int(numbers[person - first])
+    }
+}

@@ -1,0 +1,66 @@
+import Archive
+import Exchange
+import Measurement
+import Personnel
+import Vocabulary
+
+/// Somebody of an archive, found by NIP.
+struct ArchivedPerson {
+    let agency: String
+    let person: Int
+    let employees: [Version<ArchivedEmployee>]
+
+    /// Looks through an agency, or through all; throws where there is nobody, or somebody in several.
+    static func find(_ nip: NIP, agency: String?, in reader: any ArchiveReader, _ language: Language) throws -> ArchivedPerson {
+        let agencies = try agency.map { [$0] } ?? reader.agencies().map(\.id)
+        let found = try agencies.compactMap { id in try reader.person(of: id, id: "", nip: nip).map { (id, $0) } }
+        guard let (id, person) = found.first else { throw CommandFailure(Self.notThere, status: ExitStatus.data, language: language) }
+        guard found.count == 1 else {
+            throw CommandFailure(Self.several(found.map(\.0)), status: ExitStatus.usage, language: language)
+        }
+        return ArchivedPerson(agency: id, person: person, employees: try reader.employeeVersions(of: person))
+    }
+
+    /// All rows of the person as they were known after an import, with the echelon of the unit; nil where they were not there then.
+    ///
+    /// - Parameter place: where a file stands among those that sources count.
+    func file(_ reader: any ArchiveReader, at number: Int, place: (Int) -> Int) throws -> PersonFile? {
+        guard let archived = employees.last(where: { $0.stands(at: number) })?.value else { return nil }
+        var employee = archived.employee
+        employee.unitEchelon =
+            try reader.units(of: agency, at: number).first { $0.unit.id == employee.unitID }?.unit.echelon ?? .empty
+        func placed(_ source: RecordSource) -> RecordSource { RecordSource(file: place(source.file), row: source.row) }
+        var file = PersonFile(employee, at: placed(archived.source))
+        for version in try reader.recordVersions(of: person) where version.stands(at: number) {
+            if let record = version.value.cells.record { file.add(record, at: placed(version.value.source)) }
+        }
+        return file
+    }
+
+    private static let notThere = Problem(
+        "orang-tidak-ada", message: Phrase(id: "NIP ini tidak ada di arsip", en: "This NIP is not in the archive"),
+        remedy: Phrase(id: "Periksa NIP dan instansinya", en: "Check the NIP and the agency"))
+
+    private static func several(_ agencies: [String]) -> Problem {
+        Problem(
+            "orang-di-beberapa-instansi",
+            message: Phrase(
+                id: "NIP ini ada di beberapa instansi: \(agencies.joined(separator: ", "))",
+                en: "This NIP is in several agencies: \(agencies.joined(separator: ", "))"),
+            remedy: Phrase(id: "Sebutkan satu dengan --agency", en: "Name one with --agency"))
+    }
+}
+
+extension NIP {
+    /// A NIP on the command line.
+    static func argument(_ text: String, _ language: Language) throws -> NIP {
+        guard case .value(let nip) = NIP.parse(text.utf8.span) else {
+            throw CommandFailure(notANIP, status: ExitStatus.usage, language: language)
+        }
+        return nip
+    }
+
+    private static let notANIP = Problem(
+        "nip-tidak-sah", message: Phrase(id: "Yang ditulis bukan NIP", en: "What was written is no NIP"),
+        remedy: Phrase(id: "Tulis ke-18 digitnya", en: "Write its 18 digits"))
+}

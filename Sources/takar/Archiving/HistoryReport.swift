@@ -1,0 +1,88 @@
+import Archive
+import Measurement
+import Personnel
+import Rainbow
+import Vocabulary
+
+/// What an archive holds, as text for a terminal.
+struct HistoryReport {
+    let history: ArchiveHistory
+    let language: Language
+
+    private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+
+    func lines() -> [String] {
+        guard !history.agencies.isEmpty else { return [words("Arsip belum berisi instansi.", "The archive has no agency yet.")] }
+        return history.agencies.enumerated().flatMap { number, agency in (number == 0 ? [] : [""]) + lines(agency) }
+    }
+
+    private func lines(_ agency: ArchiveHistory.AgencyHistory) -> [String] {
+        let name = agency.agency.name.isEmpty ? agency.agency.id : "\(agency.agency.name) (\(agency.agency.id))"
+        return [name.bold] + agency.imports.map(line) + agency.measurements.map(line)
+    }
+
+    private func line(_ entry: ImportEntry) -> String {
+        let employees = entry.difference[.employee]
+        let histories = RecordKind.allCases.filter { $0 != .unit && $0 != .employee }.map { entry.difference[$0] }
+        func changes(_ counts: [ImportDifference.Counts]) -> String {
+            let sums = (counts.reduce(0) { $0 + $1.added }, counts.reduce(0) { $0 + $1.changed }, counts.reduce(0) { $0 + $1.closed })
+            return "+\(language.text(sums.0)) ~\(language.text(sums.1)) −\(language.text(sums.2))"
+        }
+        return "  \(words("impor", "import").padded(11))\(String(entry.number).aligned(4))  \(entry.at)  \(entry.by.padded(14)) "
+            + "\(words("pegawai", "employees")) \(changes([employees])), \(words("riwayat", "records")) \(changes(histories))"
+    }
+
+    private func line(_ measured: (entry: MeasurementEntry, means: Means?, publication: Publication?)) -> String {
+        let entry = measured.entry
+        let index = measured.means.map { language.text($0.total) } ?? "–"
+        var line =
+            "  \(words("pengukuran", "measured").padded(11))\(String(entry.number).aligned(4))  \(entry.at)  \(entry.by.padded(14)) "
+            + "\(words("per", "as of")) \(entry.asOf)  \(index.aligned(6).bold)  \(language.text(entry.result.tally.measured)) "
+            + words("orang", "people")
+        if !entry.label.isEmpty { line += "  \(entry.label)" }
+        if let publication = measured.publication {
+            line += "  [\(words("penetapan", "publication")) \(publication.number): \(publication.decree)]"
+            if let later = history.superseded[publication.number] { line += " → \(later)" }
+        }
+        return line
+    }
+}
+
+/// What an archive knows of one person, as text for a terminal.
+struct PersonHistoryReport {
+    let history: PersonHistory
+    let language: Language
+
+    private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+
+    func lines() -> [String] {
+        let agency = history.agency.name.isEmpty ? history.agency.id : history.agency.name
+        return [(history.placements.last?.version.value.employee.name ?? "").bold + "  \(agency)", ""] + placements() + [""] + records() + scores()
+    }
+
+    private func placements() -> [String] {
+        history.placements.map { placement in
+            let employee = placement.version.value.employee
+            let until = placement.until.map { String($0.at.description.prefix(10)) } ?? words("sekarang", "now")
+            return "  \(placement.from.map { String($0.at.description.prefix(10)) } ?? "?") – \(until.padded(10))  \(employee.nip)  "
+                + [employee.post, placement.unit.isEmpty ? employee.unitID : placement.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+        }
+    }
+
+    private func records() -> [String] {
+        let standing = history.records.filter { $0.closed == nil }.count, closed = history.records.count - standing
+        return [
+            "  " + words("Catatan: \(language.text(standing)) berlaku, \(language.text(closed)) sudah ditutup",
+                "Records: \(language.text(standing)) stand, \(language.text(closed)) are closed")
+        ]
+    }
+
+    private func scores() -> [String] {
+        history.scores.map { entry, score, category, exclusion in
+            let total = language.text(Points(thousandths: score.total))
+            let result = exclusion.map { "\(words("tidak diukur", "not measured")): \($0[language])" } ?? "\(total.aligned(7))  \(category)"
+            return "  \(words("Pengukuran", "Measurement")) \(String(entry.number).aligned(4))  \(entry.asOf)  \(result)"
+                + (entry.label.isEmpty ? "" : "  \(entry.label)")
+        }
+    }
+}

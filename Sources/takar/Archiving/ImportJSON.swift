@@ -1,0 +1,77 @@
+import Archive
+import Exchange
+import Personnel
+import Vocabulary
+
+/// What an import changed, as one JSON object with the official terms as keys.
+struct ImportJSON: Encodable {
+    let instansi: AgencyJSON
+    /// The number of the import; nil where nothing was kept.
+    let impor: Int?
+    let uji_coba: Bool
+    let perubahan: [String: Counts]
+    let pindah_unit: Int
+    let berkas: [File]
+    let temuan: [Finding]
+
+    struct Counts: Encodable {
+        let ditambah: Int
+        let berubah: Int
+        let ditutup: Int
+        let tetap: Int
+
+        init(_ counts: ImportDifference.Counts) {
+            ditambah = counts.added
+            berubah = counts.changed
+            ditutup = counts.closed
+            tetap = counts.unchanged
+        }
+    }
+
+    struct File: Encodable {
+        let nama: String
+        let jenis: String
+        let dibaca: Int
+        let dipakai: Int
+        let ditolak: Int
+        let disisihkan: Int
+    }
+
+    struct Finding: Encodable {
+        let kode: String
+        let jumlah: Int
+        let pesan: String
+    }
+
+    init(_ outcome: ImportRun.Outcome, isTrial: Bool, language: Language) {
+        instansi = AgencyJSON(outcome.agency)
+        impor = outcome.isKept ? outcome.entry.number : nil
+        uji_coba = isTrial
+        perubahan = Dictionary(
+            RecordKind.allCases.filter { kind in outcome.entry.files.contains { $0.kind == kind } }.map {
+                ($0.rawValue, Counts(outcome.entry.difference[$0]))
+            }) { first, _ in first }
+        pindah_unit = outcome.entry.difference.moved
+        berkas = outcome.intakes.map {
+            File(
+                nama: $0.file, jenis: $0.kind.label.id, dibaca: $0.read, dipakai: $0.used, ditolak: $0.refused,
+                disisihkan: $0.setAside.values.reduce(0, +))
+        }
+        temuan = DiagnosticSummary(outcome.diagnostics).entries.map {
+            Finding(kode: $0.problem.code, jumlah: $0.count, pesan: $0.problem.text(in: language))
+        }
+    }
+
+    func text() throws -> String { try JSONText.encode(self) }
+}
+
+/// An agency of an archive.
+struct AgencyJSON: Encodable {
+    let id: String
+    let nama: String
+
+    init(_ agency: Agency) {
+        id = agency.id
+        nama = agency.name
+    }
+}

@@ -1,0 +1,132 @@
+import Archive
+import ArgumentParser
+import Exchange
+import Rainbow
+import Vocabulary
+
+struct AuditCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "audit", abstract: "The audit trail of an archive: who did what, and whether anything was altered since.",
+        subcommands: [Verify.self, List.self], defaultSubcommand: List.self)
+
+    struct Verify: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Finds every altered, removed or reordered entry, and what the archive says otherwise.",
+            discussion: """
+                The last entry's hash is printed at the end. Whoever notes it elsewhere can tell later, with --head, that nothing was
+                cut off behind it.
+                """)
+
+        @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+        var archive: String
+
+        @Option(help: ArgumentHelp("The hash of an entry noted earlier, or its first digits, which must still be there.", valueName: "hash"))
+        var head: String?
+
+        @OptionGroup var lang: LanguageOption
+
+        @Flag(help: "Print the result as JSON.")
+        var json = false
+
+        func validate() throws {
+            if let head, head.count < 8 || !head.allSatisfy(\.isHexDigit) { throw ValidationError("--head: at least 8 hexadecimal digits.") }
+        }
+
+        func run() async throws {
+            let language = lang.language
+            try await language.run {
+                let store = try SQLiteArchive(archive, for: .reading)
+                let damage = try store.damage()
+                let check = try store.read { try AuditCheck($0, noted: head?.lowercased()) }
+                if json {
+                    try Console.write(try AuditCheckJSON(check, damage, language: language).text() + "\n")
+                } else {
+                    try Console.print(Self.lines(check, damage, language))
+                }
+                guard check.faults.isEmpty, damage.isEmpty else {
+                    throw CommandFailure(
+                        [language == .indonesian ? "takar: jejak audit tidak utuh." : "takar: the audit trail is not intact."],
+                        status: ExitStatus.data)
+                }
+            }
+        }
+
+        private static func lines(_ check: AuditCheck, _ damage: [String], _ language: Language) -> [String] {
+            let faults = damage + check.faults.map { $0.message[language] }
+            guard faults.isEmpty else { return faults.map { "✗ \($0)".red } }
+            let words =
+                language == .indonesian
+                ? (whole: "✓ Jejak audit utuh: \(language.text(check.entries)) entri", head: "  Sidik entri terakhir")
+                : (whole: "✓ The audit trail is intact: \(language.text(check.entries)) entries", head: "  Hash of the last entry")
+            return [words.whole, "\(words.head): \(check.head)"]
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Shows the entries.")
+
+        @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+        var archive: String
+
+        @OptionGroup var lang: LanguageOption
+
+        @Flag(help: "Print the entries as JSON.")
+        var json = false
+
+        func run() async throws {
+            let language = lang.language
+            try await language.run {
+                let entries = try SQLiteArchive(archive, for: .reading).read { reader in
+                    var entries: [AuditEntry] = []
+                    try reader.forEachAudit { entries.append($0) }
+                    return entries
+                }
+                if json { return try Console.write(try JSONText.encode(entries.map(AuditEntryJSON.init)) + "\n") }
+                try Console.print(
+                    entries.map { entry in
+                        "\(language.text(entry.sequence).aligned(6))  \(entry.at)  \(entry.by.padded(16)) \(entry.action.padded(12)) "
+                            + "\(entry.subject.padded(16)) \(entry.hash.prefix(12))"
+                    })
+            }
+        }
+    }
+}
+
+/// The trail's state as one JSON object.
+struct AuditCheckJSON: Encodable {
+    let utuh: Bool
+    let entri: Int
+    let sidik_terakhir: String
+    let temuan: [String]
+
+    init(_ check: AuditCheck, _ damage: [String], language: Language) {
+        utuh = check.faults.isEmpty && damage.isEmpty
+        entri = check.entries
+        sidik_terakhir = check.head
+        temuan = damage + check.faults.map { $0.message[language] }
+    }
+
+    func text() throws -> String { try JSONText.encode(self) }
+}
+
+struct AuditEntryJSON: Encodable {
+    let urutan: Int
+    let waktu: String
+    let oleh: String
+    let tindakan: String
+    let objek: String
+    let rincian: String
+    let sidik_sebelumnya: String
+    let sidik: String
+
+    init(_ entry: AuditEntry) {
+        urutan = entry.sequence
+        waktu = entry.at.description
+        oleh = entry.by
+        tindakan = entry.action
+        objek = entry.subject
+        rincian = entry.detail
+        sidik_sebelumnya = entry.previous
+        sidik = entry.hash
+    }
+}

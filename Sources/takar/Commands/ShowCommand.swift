@@ -1,0 +1,60 @@
+import Archive
+import ArgumentParser
+import Exchange
+import Measurement
+import Personnel
+import Vocabulary
+
+struct ShowCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show", abstract: "Shows a stored measurement, or one person's score in it with the reasons.",
+        discussion: "Example: takar show 3 --archive takar.db. What is shown of a person is written into the audit trail.")
+
+    @Argument(help: ArgumentHelp("The measurement's number.", valueName: "number"))
+    var number: Int
+
+    @OptionGroup var archive: ArchiveOptions
+
+    @Option(help: ArgumentHelp("One person, by NIP.", valueName: "nip"))
+    var person: String?
+
+    @OptionGroup var lang: LanguageOption
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            if let person { return try show(try NIP.argument(person, language), language) }
+            let stored = try archive.open(for: .reading).read { try StoredMeasurement(number, $0) }
+            if json { return try Console.write(try StoredMeasurementJSON(stored).text() + "\n") }
+            try Console.print(StoredMeasurementReport(stored: stored, language: language).lines())
+        }
+    }
+
+    /// Explains one person's score; nobody sees it before the audit trail has it.
+    private func show(_ nip: NIP, _ language: Language) throws {
+        let text = try archive.open(for: .writing).write { writer -> Ending<String> in
+            guard let entry = try writer.measurement(number) else { throw ArchiveFailure.unknownMeasurement(number) }
+            let plan = try StoredPlans(writer).plan(of: entry)
+            let person = try ArchivedPerson.find(nip, agency: entry.agencyID, in: writer, language)
+            let files = try writer.imports(of: entry.agencyID).flatMap(\.files)
+            let file = try person.file(writer, at: entry.knownImport) { number in files.firstIndex { $0.number == number } ?? -1 }
+            guard let file else { throw CommandFailure(Self.notThen, status: ExitStatus.data, language: language) }
+            try writer.audit(
+                .viewingPerson, "orang \(person.person)", detail: "pengukuran=\(number)", by: archive.actor.name, at: .now)
+            let explanation = plan.explain(file), names = files.map(\.name)
+            return .keep(
+                json
+                    ? try ExplanationJSON(explanation, plan: plan, files: names, language: language).text()
+                    : ExplanationReport(explanation, plan: plan, files: names, language: language).lines().joined(separator: "\n"))
+        }
+        try Console.write(text + "\n")
+    }
+
+    private static let notThen = Problem(
+        "orang-belum-ada",
+        message: Phrase(id: "Orang ini tidak ada di instansi saat pengukuran itu", en: "This person was not in the agency at that measurement"),
+        remedy: Phrase(id: "Lihat riwayatnya dengan takar history --person", en: "See takar history --person"))
+}

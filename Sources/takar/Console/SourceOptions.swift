@@ -1,0 +1,61 @@
+import Archive
+import ArgumentParser
+import Exchange
+import Logging
+import Measurement
+import Vocabulary
+
+/// Where the people to be measured come from: a folder of files, or an agency of an archive.
+struct SourceOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("A folder of SIASN's exports.", valueName: "data"))
+    var data: String?
+
+    @Option(help: ArgumentHelp("An archive instead of a folder.", valueName: "takar.db"))
+    var archive: String?
+
+    @OptionGroup var agency: AgencyOption
+    @OptionGroup var work: WorkOptions
+
+    var threadCount: Int { work.threadCount }
+    var logger: Logger { work.logger }
+
+    func validate() throws {
+        guard (data == nil) != (archive == nil) else { throw ValidationError("Give either a data folder or --archive.") }
+        if archive == nil, agency.agency != nil { throw ValidationError("--agency goes with --archive.") }
+    }
+
+    /// What was chosen, opened.
+    func open(_ language: Language, for access: SQLiteArchive.Access = .reading) throws -> DataSource {
+        guard let archive else { return .folder(try work.open(data ?? "", language)) }
+        let store = try SQLiteArchive(archive, for: access)
+        let (id, number) = try store.read { try agency.find(in: $0, language) }
+        return .archive(ArchivedAgency(store: store, id: id, knownImport: number))
+    }
+
+    /// Reads and folds what was opened.
+    func read(_ source: DataSource, plan: Plan, alternatives: [Plan] = [], language: Language) throws -> DataSet {
+        switch source {
+        case .folder(let folder): try work.read(folder, plan: plan, alternatives: alternatives, language: language)
+        case .archive(let agency): try agency.read(plan: plan, alternatives: alternatives).dataSet
+        }
+    }
+}
+
+/// A folder that was opened, or an agency of an archive.
+enum DataSource {
+    case folder(DataFolder)
+    case archive(ArchivedAgency)
+}
+
+/// An agency of an archive, as it is known after its last import.
+struct ArchivedAgency {
+    let store: any ArchiveStore
+    let id: String
+    let knownImport: Int
+
+    func read(plan: Plan, alternatives: [Plan] = []) throws -> ArchivedDataSet {
+        try store.read {
+            try ArchivedDataSet.read($0, id, at: ArchivedDataSet.Knowledge(knownImport), plan: plan, alternatives: alternatives)
+        }
+    }
+}
