@@ -1,0 +1,146 @@
+import Analysis
+import ArgumentParser
+import Exchange
+import Foundation
+import Instruments
+import Personnel
+import Vocabulary
+
+/// Who is ranked among whom and what is printed, whatever the results come from.
+struct RankOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("A file of regions and size bands, instead of the one that comes with the program.", valueName: "file"))
+    var regions: String?
+
+    @Option(help: ArgumentHelp("Only agencies of this regional office: its number or its seat.", valueName: "kanreg"))
+    var region: String?
+
+    @Option(help: ArgumentHelp("Only agencies of this kind: kementerian, lpnk, lns, provinsi, kabupaten, kota, lainnya.", valueName: "kind"))
+    var kind: String?
+
+    @Option(help: ArgumentHelp("Only agencies of this size band: kecil, sedang, besar, sangat-besar, or those of --regions.", valueName: "band"))
+    var size: String?
+
+    @Option(
+        name: .customLong("min-participation"),
+        help: ArgumentHelp("The least share of people who must be measured, in percent (default: 50).", valueName: "percent"))
+    var minParticipation = "50"
+
+    @Flag(help: "Say whether the ranking is sound: under other weights, with missing data, other options, without a dimension.")
+    var soundness = false
+
+    @Option(help: "How many draws of the weights.")
+    var draws = 10_000
+
+    @Option(help: "The seed of the draws.")
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("How many threads draw (default: one a core).", valueName: "count"))
+    var threads: Int?
+
+    @Option(help: ArgumentHelp("How many of the ranked are printed; 0 is all. Files and JSON always have all.", valueName: "count"))
+    var top = 30
+
+    @Option(help: ArgumentHelp("Write the ranking, as a workbook where the name ends in .xlsx.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    func validate() throws {
+        guard Soundness.Settings.drawsAllowed.contains(draws) else { throw ValidationError("--draws takes 1 to 1000000.") }
+        guard minimum != nil else { throw ValidationError("--min-participation takes 0 to 100.") }
+        if let kind, AgencyKind(written: kind) == nil {
+            throw ValidationError("--kind: \(AgencyKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        }
+        if let threads, !(1...256).contains(threads) { throw ValidationError("--threads: from 1 to 256.") }
+        guard top >= 0 else { throw ValidationError("--top takes 0 or more.") }
+    }
+
+    private var minimum: MinimumParticipation? { Thousandths.parse(minParticipation).flatMap(MinimumParticipation.init) }
+
+    /// The map of regions that is asked for; throws with everything that is wrong in the file.
+    func regionMap(_ language: Language) throws -> RegionMap {
+        do {
+            guard let regions else { return try RegionMap.bundled() }
+            // A little more than any map may have, so that a longer one is seen to be too long.
+            let bytes = try InstrumentFile.read(regions)
+            return try RegionMap(file: URL(fileURLWithPath: regions).lastPathComponent, text: String(decoding: bytes, as: UTF8.self))
+        } catch let invalid as InvalidRegions {
+            throw CommandFailure(invalid.issues.map { $0.text(in: language) }, status: ExitStatus.data)
+        }
+    }
+
+    /// Ranks results and prints what was asked for.
+    func run(on basis: RankBasis, regions: RegionMap, _ language: Language) throws {
+        let result = try rank(basis, regions, language)
+        if let output { try RankTable(result, language: language).table.write(to: output, in: language) }
+        if json {
+            try Console.write(try RankJSON(result, language: language).text() + "\n")
+        } else {
+            try Console.print(RankReport(result, top: top, language: language).lines())
+        }
+    }
+
+    private func rank(_ basis: RankBasis, _ regions: RegionMap, _ language: Language) throws -> RankResult {
+        // The bands are made for agencies.
+        let bands = basis.subject == .agencies ? regions.sizeBands : []
+        var filter = RankingFilter(kind: kind.flatMap(AgencyKind.init(written:)))
+        if let region {
+            guard let found = regions.region(named: region) else { throw Self.unknown("region", region, regions.regions.map(\.number), language) }
+            filter.region = found.number
+        }
+        if let size {
+            guard bands.contains(where: { $0.name == size }) else { throw Self.unknown("size", size, bands.map(\.name), language) }
+            filter.sizeBand = size
+        }
+        let ranking = Ranking(basis.results, filter: filter, minimum: minimum ?? .half, bands: bands)
+        guard !ranking.places.isEmpty else { throw Self.nobody(basis, ranking, language) }
+        guard soundness else { return RankResult(basis: basis, ranking: ranking, regions: regions) }
+        guard ranking.places.count <= Soundness.mostPlaces else {
+            throw CommandFailure(Self.tooMany(ranking.places.count), status: ExitStatus.usage, language: language)
+        }
+        let settings = Soundness.Settings(draws: draws, seed: seed, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
+        return RankResult(basis: basis, ranking: ranking, regions: regions, soundness: Soundness(ranking, maxima: basis.maxima, settings: settings))
+    }
+
+    private static func unknown(_ option: String, _ value: String, _ known: [String], _ language: Language) -> CommandFailure {
+        let list = known.joined(separator: ", ")
+        return CommandFailure(
+            Problem(
+                "pilihan-tidak-dikenal",
+                message: Phrase(
+                    id: "--\(option) «\(value)» tidak dikenal; yang ada: \(list)", en: "--\(option) “\(value)” is not known; there are: \(list)"),
+                remedy: Phrase(id: "Tulis salah satunya", en: "Write one of them")), status: ExitStatus.usage, language: language)
+    }
+
+    private static func tooMany(_ count: Int) -> Problem {
+        Problem(
+            "terlalu-banyak-diundi",
+            message: Phrase(
+                id: "\(count) terlalu banyak untuk diundi; paling banyak \(Soundness.mostPlaces)",
+                en: "\(count) are too many to draw; at most \(Soundness.mostPlaces)"),
+            remedy: Phrase(
+                id: "Persempit dengan --region, --kind, --parent, atau --level", en: "Narrow it down by --region, --kind, --parent or --level"))
+    }
+
+    /// Why there is nothing to rank, with what stood in the way.
+    private static func nobody(_ basis: RankBasis, _ ranking: Ranking, _ language: Language) -> CommandFailure {
+        let nothing = Phrase(id: "tidak ada yang dapat diperingkat.", en: "there is nothing to rank.")
+        let reasons = UnrankedReason.allCases.compactMap { reason in
+            let count = ranking.unranked.count { $0.reason == reason }
+            return count > 0 ? "  \(reason.label[language]): \(count)" : nil
+        }
+        let findings = DiagnosticSummary(basis.diagnostics).commonest(3).map {
+            "  \($0.problem.code) × \($0.count): \($0.problem.text(in: language))"
+        }
+        return CommandFailure(["takar: \(basis.source): \(nothing[language])"] + reasons + findings, status: ExitStatus.data)
+    }
+}
+
+/// Everything that the outputs of a ranking are written from.
+struct RankResult {
+    let basis: RankBasis
+    let ranking: Ranking
+    let regions: RegionMap
+    var soundness: Soundness?
+}

@@ -1,0 +1,138 @@
+import Analysis
+import Exchange
+import Instruments
+import Measurement
+import Personnel
+import Rainbow
+import Vocabulary
+
+/// A ranking as text for a terminal.
+struct RankReport {
+    let result: RankResult
+    let top: Int
+    let language: Language
+
+    init(_ result: RankResult, top: Int, language: Language) {
+        self.result = result
+        self.top = top
+        self.language = language
+    }
+
+    private var ranking: Ranking { result.ranking }
+    private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+
+    func lines() -> [String] {
+        [heading, ""] + counts() + [""] + places() + unranked()
+            + (result.soundness.map { [""] + SoundnessReport($0, top: top, language: language).lines() } ?? []) + [""] + basis()
+    }
+
+    /// The ranked that are printed.
+    private var shown: ArraySlice<Ranking.Place> { top == 0 ? ranking.places[...] : ranking.places.prefix(top) }
+
+    private var heading: String {
+        let region = ranking.filter.region.flatMap { result.regions.region(named: $0)?.title }
+        let parts = [
+            result.basis.among?[language], region, ranking.filter.kind?.label[language],
+            ranking.filter.sizeBand.map { words("ukuran \($0)", "size \($0)") },
+        ].compactMap(\.self)
+        let scope =
+            parts.isEmpty ? words("seluruh \(result.basis.subject.label.id)", "all \(result.basis.subject.label.en)") : parts.joined(separator: ", ")
+        return "\(words("Peringkat IP ASN", "Ranking by IP ASN")): \(scope)".bold
+    }
+
+    private func counts() -> [String] {
+        let all = ranking.places.count + ranking.unranked.count
+        return [
+            "  \(language.text(ranking.places.count).aligned(8))  \(words("diperingkat dari", "ranked of")) \(language.text(all)) \(result.basis.subject.label[language])",
+            "  \("".aligned(8))  \(words("partisipasi paling sedikit", "participation at least")) \(Thousandths.text(ranking.minimum.thousandths, decimalSign: language.decimalSign)) %",
+        ]
+    }
+
+    private func places() -> [String] {
+        let width = min(58, max(10, shown.map(\.result.name.count).max() ?? 0)) + 2
+        let isAgencies = result.basis.subject == .agencies
+        let isPart = ranking.filter != RankingFilter()
+        var title = "  \(words("Peringkat", "Rank").padded(11))\(words("Nama", "Name").padded(width))\("Total".aligned(8))"
+        let widths = Dimension.allCases.map { $0.label[language].count + 2 }
+        title += zip(Dimension.allCases, widths).map { $0.label[language].aligned($1) }.joined()
+        title += words("diukur", "measured").aligned(11) + words("partisipasi", "participation").aligned(15)
+        if isPart { title += words("nasional", "nation").aligned(12) }
+        if isAgencies { title += words("di Kanreg", "in region").aligned(16) + words("sejenis", "of its kind").aligned(13) }
+        let rows = shown.map { place in
+            var line =
+                "  \(language.text(place.rank).aligned(7))    \(place.result.name.cut(width - 2).padded(width))\(language.text(place.means.total).aligned(8))"
+            line += zip(place.means.dimensions, widths).map { language.text($0).aligned($1) }.joined()
+            line += language.text(place.result.measured).aligned(11)
+            line += (place.result.people.map { language.percent(place.result.measured, of: $0) + " %" } ?? "–").aligned(15)
+            if isPart { line += text(place.nation).aligned(12) }
+            if isAgencies {
+                line += (place.region.map { "\(place.result.region ?? "") \(text($0))" } ?? "–").aligned(16)
+                line += (place.kind.map(text) ?? "–").aligned(13)
+            }
+            return line
+        }
+        let rest = ranking.places.count - shown.count
+        return [title.bold] + rows
+            + (rest > 0
+                ? [
+                    "  \("".padded(11))\(words("… dan \(language.text(rest)) lagi (--top 0 menampilkan semua)", "… and \(language.text(rest)) more (--top 0 shows all)"))"
+                ]
+                : [])
+    }
+
+    private func text(_ standing: Ranking.Standing) -> String { "\(language.text(standing.rank))/\(language.text(standing.of))" }
+
+    /// How many have no place and why, with the first names.
+    private func unranked() -> [String] {
+        guard !ranking.unranked.isEmpty else { return [] }
+        var lines = ["", "  \(words("Tidak diperingkat", "Not ranked"))".bold]
+        for reason in UnrankedReason.allCases {
+            let found = ranking.unranked.filter { $0.reason == reason }
+            guard !found.isEmpty else { continue }
+            lines.append("  \(language.text(found.count).aligned(8))  \(reason.label[language])")
+            lines += found.prefix(Self.namesShown).map { entry in
+                let share = entry.result.people.map { " (\(language.text(entry.result.measured))/\(language.text($0)))" } ?? ""
+                return "  \("".aligned(8))    \(entry.result.name)\(reason == .belowMinimum ? share : "")"
+            }
+            if found.count > Self.namesShown {
+                lines.append(
+                    "  \("".aligned(8))    \(words("dan \(language.text(found.count - Self.namesShown)) lagi", "and \(language.text(found.count - Self.namesShown)) more"))"
+                )
+            }
+        }
+        return lines
+    }
+
+    private static let namesShown = 3
+
+    private func basis() -> [String] {
+        var lines: [String] = []
+        if result.basis.subject == .agencies {
+            let file = result.regions.regions.filter { $0.status == .toVerify }.map(\.number)
+            if let number = ranking.filter.region, let region = result.regions.region(named: number) {
+                lines.append("  \(words("Wilayah", "Region").padded(14))\(region.title): \(region.status.label[language])")
+            } else if !file.isEmpty {
+                lines.append(
+                    "  \(words("Wilayah", "Regions").padded(14))\(words("perlu diverifikasi", "to be verified")): Kanreg \(file.joined(separator: ", "))"
+                )
+            }
+        }
+        if let rows = result.basis.rows {
+            let text = words(
+                "\(language.text(rows.read)) dibaca = \(language.text(rows.used)) dipakai + \(language.text(rows.refused)) ditolak + \(language.text(rows.setAside)) disisihkan",
+                "\(language.text(rows.read)) read = \(language.text(rows.used)) used + \(language.text(rows.refused)) refused + \(language.text(rows.setAside)) set aside"
+            )
+            lines.append("  \(words("Baris", "Rows").padded(14))\(text)")
+        }
+        lines += result.basis.notices.map { "  \("".padded(14))\($0[language])".yellow }
+        return lines
+            + DiagnosticSummary(result.basis.diagnostics).commonest(5).map {
+                "  \("".padded(14))\(language.text($0.count).aligned(6))  \($0.problem.message[language]) (\($0.problem.code))"
+            }
+    }
+}
+
+extension String {
+    /// Cut to so many characters, with an ellipsis where something is lost.
+    func cut(_ width: Int) -> String { count <= width ? self : prefix(max(0, width - 1)) + "…" }
+}

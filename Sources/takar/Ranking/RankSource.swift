@@ -1,0 +1,92 @@
+import Analysis
+import Exchange
+import Instruments
+import Personnel
+import Vocabulary
+
+/// Turns tables of results into what is ranked.
+struct RankSource {
+    let table: ResultTable
+    let maxima: [Points]
+
+    /// The points of the dimensions are those of the latest instrument at hand; both have the same.
+    init(_ path: String) throws {
+        let instrument = try InstrumentLibrary.bundled().instruments.last?.instrument
+        maxima = instrument.map { $0.dimensions.map(\.maximum) } ?? []
+        table = try ResultTable.read(path, maxima: maxima)
+    }
+
+    /// Agencies with their kinds and regions.
+    ///
+    /// - Parameter list: the reference of agencies, if there is one; those of which the table says nothing are in the result too.
+    func agencies(_ list: AgencyFile?, _ regions: RegionMap) -> RankBasis {
+        let matching = AgencyMatching(table, list?.agencies)
+        let results = matching.pairs.map { agency, row in
+            result(row, id: agency.id, name: agency.name, kind: agency.kind, region: regions.region(of: agency)?.number)
+        }
+        return basis(.agencies, results, (list?.diagnostics ?? []) + matching.diagnostics)
+    }
+
+    /// Units: those right under one, those of one level counted from 1 for the roots, or, where neither is asked for, the offices (OPD):
+    /// the units right under the roots, or the roots where nothing stands under any.
+    func units(under parent: String?, level: Int?, _ language: Language) throws -> RankBasis {
+        guard table.namesParents else { throw CommandFailure(Self.noParents, status: ExitStatus.data, language: language) }
+        let tree = UnitTree(table.rows.map { OrganizationUnit(id: $0.id.isEmpty ? $0.name : $0.id, name: $0.name, parentID: $0.parentID) })
+        var levels = [Int](repeating: 1, count: tree.units.count)
+        for unit in tree.topDown.map(Int.init) where tree.parents[unit] >= 0 { levels[unit] = levels[Int(tree.parents[unit])] + 1 }
+        var chosen: [Int]
+        var among: Phrase
+        if let parent {
+            guard let number = tree.number(of: parent) else {
+                throw CommandFailure(Self.unknown(parent), status: ExitStatus.usage, language: language)
+            }
+            chosen = tree.units.indices.filter { Int(tree.parents[$0]) == number }
+            among = Phrase(id: "di bawah \(tree.units[number].name)", en: "under \(tree.units[number].name)")
+        } else {
+            let wanted = level ?? (levels.contains(2) ? 2 : 1)
+            chosen = levels.indices.filter { levels[$0] == wanted }
+            among = Phrase(id: "tingkat \(wanted)", en: "level \(wanted)")
+        }
+        guard !chosen.isEmpty else { throw CommandFailure(Self.noUnits, status: ExitStatus.data, language: language) }
+        let numbers = Set(chosen)
+        // Ids of the table do not repeat, so that the units stand in the order of its rows.
+        let results = table.rows.enumerated().filter { numbers.contains($0.offset) }.map { number, row in
+            result(row, id: tree.units[number].id, name: row.name.isEmpty ? row.id : row.name)
+        }
+        var basis = basis(.units, results, [])
+        basis.among = among
+        return basis
+    }
+
+    private func result(_ row: ResultRow?, id: String, name: String, kind: AgencyKind? = nil, region: String? = nil) -> AgencyResult {
+        let means = row.flatMap { row in
+            ResultMeans(
+                dimensions: row.dimensions, total: row.total, lost: row.lost,
+                alternatives: row.options.map { ResultMeans.Alternative($0.name, total: $0.total) })
+        }
+        return AgencyResult(
+            id: id, name: name, kind: kind, region: region, people: row?.people, measured: row?.measured ?? 0, means: means, isReported: row != nil)
+    }
+
+    private func basis(_ subject: RankBasis.Subject, _ results: [AgencyResult], _ diagnostics: [Diagnostic]) -> RankBasis {
+        RankBasis(
+            subject: subject, results: results, maxima: maxima, source: table.file,
+            rows: RankBasis.Rows(
+                read: table.read, used: table.rows.count, refused: table.refused, setAside: table.setAside.values.reduce(0, +)),
+            diagnostics: table.diagnostics + diagnostics)
+    }
+
+    private static let noParents = Problem(
+        "unit-tanpa-induk",
+        message: Phrase(id: "Tabel unit tidak memuat kolom induk_id", en: "The table of units has no column induk_id"),
+        remedy: Phrase(id: "Beri berkas CSV dari takar measure --units", en: "Give the CSV file of takar measure --units"))
+    private static let noUnits = Problem(
+        "unit-tidak-ada", message: Phrase(id: "Tidak ada unit di sana", en: "There are no units there"),
+        remedy: Phrase(id: "Pilih --parent atau --level lain", en: "Choose another --parent or --level"))
+
+    private static func unknown(_ id: String) -> Problem {
+        Problem(
+            "unit-tidak-dikenal", message: Phrase(id: "Tidak ada unit «\(id)»", en: "There is no unit “\(id)”"),
+            remedy: Phrase(id: "Tulis unor_id dari tabelnya", en: "Write a unor_id of the table"))
+    }
+}
