@@ -17,7 +17,7 @@ struct Takar: AsyncParsableCommand {
         version: "takar 0.1.0",
         subcommands: [
             MeasureCommand.self, ReportCommand.self, ExplainCommand.self, ReconcileCommand.self, CheckCommand.self, ForecastCommand.self,
-            RankCommand.self, ImportCommand.self, HistoryCommand.self, ShowCommand.self, VerifyCommand.self, PublishCommand.self,
+            RankCommand.self, CompareCommand.self, ImportCommand.self, HistoryCommand.self, ShowCommand.self, VerifyCommand.self, PublishCommand.self,
             AuditCommand.self, InstrumentsCommand.self, SimulateCommand.self,
         ])
 }

@@ -34,7 +34,8 @@ final class MemoryWriter: ArchiveWriter {
     }
 
     func person(of agency: String, id: String, nip: NIP) -> Int? {
-        let place = content.people.firstIndex { !id.isEmpty && $0.agency == agency && $0.id == id }
+        let place =
+            content.people.firstIndex { !id.isEmpty && $0.agency == agency && $0.id == id }
             ?? content.people.firstIndex { $0.agency == agency && $0.nip == nip }
         return place.map { $0 + 1 }
     }

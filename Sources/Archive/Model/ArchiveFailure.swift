@@ -19,7 +19,9 @@ extension ArchiveFailure {
             Problem(
                 "instansi-tidak-di-arsip",
                 message: Phrase(id: "Instansi «\(id)» tidak ada di arsip", en: "The agency “\(id)” is not in the archive"),
-                remedy: Phrase(id: "Lihat daftarnya dengan takar history, atau impor dulu datanya", en: "See takar history for the list, or import its data first")))
+                remedy: Phrase(
+                    id: "Lihat daftarnya dengan takar history, atau impor dulu datanya",
+                    en: "See takar history for the list, or import its data first")))
     }
 
     /// No measurement has this number.

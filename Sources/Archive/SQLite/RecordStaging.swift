@@ -23,7 +23,8 @@ final class RecordStaging {
         self.writer = writer
         self.agency = agency
         self.number = number
-        isFirst = try writer.lastImport(of: agency) == number
+        isFirst =
+            try writer.lastImport(of: agency) == number
             && (try Int.fetchOne(writer.database, sql: "SELECT count(*) FROM import WHERE agency = ?", arguments: [agency]) == 1)
         if !isFirst {
             try writer.database.execute(

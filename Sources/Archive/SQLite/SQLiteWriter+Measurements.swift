@@ -28,7 +28,9 @@ extension SQLiteWriter {
         statement.bind(2, score.person)
         statement.bind(3, score.unit)
         statement.bind(4, score.exclusion)
-        for dimension in 0..<4 { statement.bind(Int32(5 + dimension), score.dimensions.indices.contains(dimension) ? score.dimensions[dimension] : 0) }
+        for dimension in 0..<4 {
+            statement.bind(Int32(5 + dimension), score.dimensions.indices.contains(dimension) ? score.dimensions[dimension] : 0)
+        }
         statement.bind(9, score.category)
         statement.bind(10, StoredNumbers.text(score.facts))
         try statement.run()

@@ -129,7 +129,9 @@ struct RosterDesk {
         let unit = tree.number(of: employee.unitID)
         if let unit { employee.unitEchelon = tree.units[unit].echelon }
         let id = PersonID(employee.personID)
-        if let match = roster.match(nip, id, fingerprint: employee.fingerprint) { return intake.report(match, row.number, idColumn: layout.heading(.personID)) }
+        if let match = roster.match(nip, id, fingerprint: employee.fingerprint) {
+            return intake.report(match, row.number, idColumn: layout.heading(.personID))
+        }
         let person = roster.add(
             nip, id, fingerprint: employee.fingerprint,
             unit: unit.map { Int32(truncatingIfNeeded: $0) } ?? roster.strayUnit(employee.unitID),

@@ -19,7 +19,9 @@ struct ActorOptions: ParsableArguments {
     var by: String?
 
     func validate() throws {
-        if let by, by.isEmpty || by.utf8.count > 200 || by.contains(where: \.isNewline) { throw ValidationError("--by: a name of at most 200 bytes.") }
+        if let by, by.isEmpty || by.utf8.count > 200 || by.contains(where: \.isNewline) {
+            throw ValidationError("--by: a name of at most 200 bytes.")
+        }
     }
 
     var name: String { by ?? ProcessInfo.processInfo.environment["USER"] ?? NSUserName() }

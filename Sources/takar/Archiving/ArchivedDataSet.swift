@@ -68,20 +68,3 @@ struct ArchivedDataSet {
             placement: dataSet.placement, dataHash: hash)
     }
 }
-
-/// The numbers that people of the archive have in a data set. An agency's people lie close together, so a table serves.
-private struct PersonNumbers {
-    private let first: Int
-    private var numbers: [Int32]
-
-    init(_ people: [Int]) {
-        first = people.min() ?? 0
-        numbers = [Int32](repeating: -1, count: (people.max() ?? -1) - first + 1)
-        for (number, person) in people.enumerated() { numbers[person - first] = Int32(truncatingIfNeeded: number) }
-    }
-
-    subscript(person: Int) -> Int? {
-        guard numbers.indices.contains(person - first), numbers[person - first] >= 0 else { return nil }
-        return Int(numbers[person - first])
-    }
-}

@@ -45,7 +45,8 @@ struct HistoryJSON: Encodable {
                 perubahan: Dictionary(
                     RecordKind.allCases.filter { kind in entry.files.contains { $0.kind == kind } }.map {
                         ($0.rawValue, ImportJSON.Counts(entry.difference[$0]))
-                    }) { first, _ in first })
+                    }
+                ) { first, _ in first })
         }
         pengukuran = history.measurements.map { entry, means, publication in
             Measured(

@@ -72,8 +72,10 @@ struct PersonHistoryReport {
     private func records() -> [String] {
         let standing = history.records.filter { $0.closed == nil }.count, closed = history.records.count - standing
         return [
-            "  " + words("Catatan: \(language.text(standing)) berlaku, \(language.text(closed)) sudah ditutup",
-                "Records: \(language.text(standing)) stand, \(language.text(closed)) are closed")
+            "  "
+                + words(
+                    "Catatan: \(language.text(standing)) berlaku, \(language.text(closed)) sudah ditutup",
+                    "Records: \(language.text(standing)) stand, \(language.text(closed)) are closed")
         ]
     }
 

@@ -50,7 +50,8 @@ struct ImportJSON: Encodable {
         perubahan = Dictionary(
             RecordKind.allCases.filter { kind in outcome.entry.files.contains { $0.kind == kind } }.map {
                 ($0.rawValue, Counts(outcome.entry.difference[$0]))
-            }) { first, _ in first }
+            }
+        ) { first, _ in first }
         pindah_unit = outcome.entry.difference.moved
         berkas = outcome.intakes.map {
             File(

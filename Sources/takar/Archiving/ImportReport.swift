@@ -55,7 +55,9 @@ struct ImportReport {
 
     private var ending: String {
         if isTrial { return "  " + words("Arsip tidak diubah (--dry-run).", "The archive was not changed (--dry-run).") }
-        if !outcome.isKept { return "  " + words("Tidak ada yang berubah; arsip tetap seperti semula.", "Nothing has changed; the archive is as it was.") }
+        if !outcome.isKept {
+            return "  " + words("Tidak ada yang berubah; arsip tetap seperti semula.", "Nothing has changed; the archive is as it was.")
+        }
         return "  " + words("Disimpan sebagai impor \(outcome.entry.number).", "Kept as import \(outcome.entry.number).")
     }
 }

@@ -40,8 +40,10 @@ struct StoredMeasurementReport {
     private func units() -> [String] {
         let shown = stored.units.filter { $0.depth <= Self.deepest }
         guard !shown.isEmpty else { return [] }
-        return ["  \(words("Unit", "Unit").padded(62))\(words("orang", "people").aligned(8))\(words("indeks", "index").aligned(9))  "
-            + words("peringkat", "rank")]
+        return [
+            "  \(words("Unit", "Unit").padded(62))\(words("orang", "people").aligned(8))\(words("indeks", "index").aligned(9))  "
+                + words("peringkat", "rank")
+        ]
             + shown.map { unit in
                 let name = String(repeating: "  ", count: unit.depth) + unit.unit.name
                 return "  \(String(name.prefix(60)).padded(62))\(language.text(unit.means?.count ?? 0).aligned(8))"
@@ -62,7 +64,8 @@ struct StoredMeasurementReport {
                     + "\(words("oleh", "by")) \(publication.by)")
         }
         if let later = stored.supersededBy {
-            lines.append("  \("".padded(14))\(words("digantikan oleh penetapan", "superseded by publication")) \(later.number) (\(later.decree))".yellow)
+            lines.append(
+                "  \("".padded(14))\(words("digantikan oleh penetapan", "superseded by publication")) \(later.number) (\(later.decree))".yellow)
         }
         return lines
     }

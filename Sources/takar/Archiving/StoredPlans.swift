@@ -41,6 +41,8 @@ final class StoredPlans {
 
     private static func altered(_ version: String) -> ArchiveFailure {
         .inconsistent(
-            Phrase(id: "instrumen versi \(version.prefix(12)) hilang atau diubah", en: "the instrument of version \(version.prefix(12)) is missing or was altered"))
+            Phrase(
+                id: "instrumen versi \(version.prefix(12)) hilang atau diubah",
+                en: "the instrument of version \(version.prefix(12)) is missing or was altered"))
     }
 }

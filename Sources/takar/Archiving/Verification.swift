@@ -61,7 +61,8 @@ struct Verification {
         let differingUnits = zip(sums, stored.units).reduce(abs(sums.count - stored.units.count)) { $0 + ($1.0 == $1.1 ? 0 : 1) }
         if differingUnits > 0 {
             faults.append(
-                Phrase(id: "jumlah \(differingUnits) unit berbeda dari yang disimpan", en: "the sums of \(differingUnits) units differ from those kept"))
+                Phrase(
+                    id: "jumlah \(differingUnits) unit berbeda dari yang disimpan", en: "the sums of \(differingUnits) units differ from those kept"))
         }
         if content.result != entry.result {
             faults.append(Phrase(id: "jumlah instansi berbeda dari yang disimpan", en: "the agency's sums differ from those kept"))

@@ -49,7 +49,8 @@ struct ImportCommand: AsyncParsableCommand {
         try await language.run {
             let folder = try DataFolder(data.data)
             guard !folder.files.isEmpty else { throw Self.nothing(folder, data.data, language) }
-            var agency = try self.agencies.flatMap { path in try AgencyFile.read(path).agencies.first { $0.id == self.agency } }
+            var agency =
+                try self.agencies.flatMap { path in try AgencyFile.read(path).agencies.first { $0.id == self.agency } }
                 ?? Agency(id: self.agency, name: "")
             if let name { agency.name = name }
             let bar = ProgressBar(total: folder.size, language: language)

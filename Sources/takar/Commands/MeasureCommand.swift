@@ -53,7 +53,9 @@ struct MeasureCommand: AsyncParsableCommand {
         let outputs = [scores, units, notMeasured, diagnostics].compactMap(\.self)
         guard Set(outputs).count == outputs.count else { throw ValidationError("Two outputs have the same file name.") }
         guard data.archive != nil || label == nil && actor.by == nil else { throw ValidationError("--label and --by go with --archive.") }
-        if let label, label.utf8.count > 200 || label.contains(where: \.isNewline) { throw ValidationError("--label: one line of at most 200 bytes.") }
+        if let label, label.utf8.count > 200 || label.contains(where: \.isNewline) {
+            throw ValidationError("--label: one line of at most 200 bytes.")
+        }
     }
 
     func run() async throws {

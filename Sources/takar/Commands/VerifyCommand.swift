@@ -38,7 +38,10 @@ struct VerifyCommand: AsyncParsableCommand {
             let unsound = results.filter { !$0.isSound }.count
             if unsound > 0 {
                 throw CommandFailure(
-                    [language == .indonesian ? "takar: \(unsound) pengukuran tidak dapat dibangun ulang." : "takar: \(unsound) measurements cannot be made again."],
+                    [
+                        language == .indonesian
+                            ? "takar: \(unsound) pengukuran tidak dapat dibangun ulang." : "takar: \(unsound) measurements cannot be made again."
+                    ],
                     status: ExitStatus.data)
             }
         }
@@ -48,7 +51,8 @@ struct VerifyCommand: AsyncParsableCommand {
         guard !results.isEmpty else { return [language == .indonesian ? "Arsip belum berisi pengukuran." : "The archive has no measurement yet."] }
         return results.flatMap { result in
             let entry = result.entry
-            let name = "\(language == .indonesian ? "Pengukuran" : "Measurement") \(entry.number), \(entry.agencyID), \(entry.asOf.text(in: language))"
+            let name =
+                "\(language == .indonesian ? "Pengukuran" : "Measurement") \(entry.number), \(entry.agencyID), \(entry.asOf.text(in: language))"
                 + (entry.label.isEmpty ? "" : ", \(entry.label)")
             guard result.isSound else { return ["✗ \(name)".red] + result.faults.map { "    \($0[language])" } }
             let words =

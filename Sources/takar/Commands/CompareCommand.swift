@@ -1,0 +1,59 @@
+import Analysis
+import Archive
+import ArgumentParser
+import Exchange
+import Vocabulary
+
+struct CompareCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "compare", abstract: "Says why the index changed between two stored measurements; the parts add up exactly.",
+        discussion: "Example: takar compare 1 2 --archive takar.db --output perubahan.xlsx")
+
+    @Argument(help: ArgumentHelp("The number of the first measurement.", valueName: "number"))
+    var before: Int
+
+    @Argument(help: ArgumentHelp("The number of the second measurement.", valueName: "number"))
+    var after: Int
+
+    @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+    var archive: String
+
+    @Option(help: ArgumentHelp("Write the parts; with indicators and units on sheets of their own where it is a workbook.", valueName: "file"))
+    var output: String?
+
+    @Option(help: ArgumentHelp("Write the parts of every unit.", valueName: "file"))
+    var units: String?
+
+    @OptionGroup var work: WorkOptions
+    @OptionGroup var lang: LanguageOption
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    func validate() throws {
+        if let output, output == units { throw ValidationError("Two outputs have the same file name.") }
+    }
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            for file in [output, units].compactMap(\.self) { try WorkbookFile.probe(file) }
+            let store = try SQLiteArchive(archive, for: .reading)
+            let analysis = try store.read { try MeasurementComparison(before, after, $0, threads: work.threadCount).analysis() }
+            let sheets = ChangeSheets(analysis, language: language)
+            if let output {
+                if WorkbookFile.isName(output) {
+                    try WorkbookFile.write(output, sheets.all, in: language)
+                } else {
+                    try sheets.parts.write(to: output, in: language)
+                }
+            }
+            if let units { try sheets.units.write(to: units, in: language) }
+            if json {
+                try Console.write(try JSONText.encode(ChangeJSON(analysis, language: language)) + "\n")
+            } else {
+                try Console.print(ChangeReport(analysis, language: language).lines())
+            }
+        }
+    }
+}
