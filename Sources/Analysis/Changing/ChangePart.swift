@@ -68,7 +68,7 @@ extension ChangePart.Kind {
         switch self {
         case .stayers(let cause): cause.label
         case .joined: Phrase(id: "pegawai baru", en: "new people")
-        case .began: Phrase(id: "mulai diukur", en: "measured for the first time")
+        case .began: Phrase(id: "mulai diukur", en: "newly measured")
         case .movedIn: Phrase(id: "pindah masuk", en: "moved in")
         case .groupIn: Phrase(id: "pindah kelompok: yang diterima", en: "changed group: received")
         case .left: Phrase(id: "pegawai keluar", en: "people who left")
