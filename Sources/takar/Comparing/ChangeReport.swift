@@ -7,19 +7,17 @@ import Vocabulary
 
 /// Why an index changed, as text for a terminal.
 struct ChangeReport {
-    private let analysis: ChangeAnalysis
-    private let language: Language
+    let analysis: ChangeAnalysis
+    let language: Language
 
     init(_ analysis: ChangeAnalysis, language: Language) {
         self.analysis = analysis
         self.language = language
     }
 
-    /// So many offices are shown.
-    private static let placesShown = 15
     private static let labelWidth = 50
 
-    private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+    func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     func lines() -> [String] {
         [heading, ""] + index() + parts() + agencies() + offices() + [""] + basis()
@@ -111,48 +109,6 @@ struct ChangeReport {
     private var reference: String {
         analysis.whole.stayers > 0
             ? words(", dibanding yang tetap", ", against those who stay") : words(", dibanding indeks sebelumnya", ", against the index before")
-    }
-
-    // MARK: Places
-
-    private func agencies() -> [String] {
-        guard analysis.universe.agencies.count > 1 else { return [] }
-        let rows = analysis.universe.agencies.indices.map { number in
-            let agency = analysis.universe.agencies[number]
-            return (agency.name.isEmpty ? agency.id : agency.name, analysis.agencies[number])
-        }.filter { $0.1.hasPeople }
-        return places(words("Instansi", "Agencies"), rows)
-    }
-
-    private func offices() -> [String] {
-        places("OPD", analysis.offices.map { (analysis.universe.tree.units[$0].name, analysis.units[$0]) })
-    }
-
-    /// Places from the largest change on, each with the part that moved it most.
-    private func places(_ title: String, _ places: [(name: String, change: PlaceChange)]) -> [String] {
-        guard !places.isEmpty else { return [] }
-        let rows = places.map { (name: $0.name, change: $0.change, shown: ShownChange($0.change)) }.sorted {
-            ($1.shown?.change.magnitude ?? 0, $0.name) < ($0.shown?.change.magnitude ?? 0, $1.name)
-        }
-        let titles = [
-            words("sebelum", "before").aligned(9), words("sesudah", "after").aligned(9), words("ubah", "change").aligned(8),
-            words("orang", "people").aligned(8), "  " + words("terutama", "mainly"),
-        ]
-        let others = rows.count - Self.placesShown
-        return ["", "  \(title.padded(40))".bold + titles.joined()]
-            + rows.prefix(Self.placesShown).map { row in
-                let name = row.name.count <= 38 ? row.name : row.name.prefix(37) + "…"
-                let means = [row.change.before, row.change.after].map { ($0.map(language.text) ?? "–").aligned(9) }.joined()
-                let change = row.shown.map { language.signed(hundredths: $0.change) } ?? "–"
-                return "  \(name.padded(40))\(means)\(change.aligned(8))\(language.text(row.change.measuredAfter).aligned(8))\(mainly(row.shown))"
-            } + (others > 0 ? ["  \(words("dan \(language.text(others)) lagi", "and \(language.text(others)) more"))"] : [])
-    }
-
-    private func mainly(_ shown: ShownChange?) -> String {
-        guard let shown, let most = shown.parts.max(by: { $0.hundredths.magnitude < $1.hundredths.magnitude }), most.hundredths != 0 else {
-            return ""
-        }
-        return "  \(most.part.kind.label[language]) \(language.signed(hundredths: most.hundredths))"
     }
 
     // MARK: Basis

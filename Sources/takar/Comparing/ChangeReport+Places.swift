@@ -1,0 +1,50 @@
+import Analysis
+import Measurement
+import Personnel
+import Rainbow
+import Vocabulary
+
+extension ChangeReport {
+    /// So many places of a kind are shown.
+    private static let placesShown = 15
+
+    func agencies() -> [String] {
+        guard analysis.universe.agencies.count > 1 else { return [] }
+        let rows = analysis.universe.agencies.indices.map { number in
+            let agency = analysis.universe.agencies[number]
+            return (agency.name.isEmpty ? agency.id : agency.name, analysis.agencies[number])
+        }.filter { $0.1.hasPeople }
+        return places(words("Instansi", "Agencies"), rows)
+    }
+
+    func offices() -> [String] {
+        places("OPD", analysis.offices.map { (analysis.universe.tree.units[$0].name, analysis.units[$0]) })
+    }
+
+    /// Places from the largest change on, each with the part that moved it most.
+    private func places(_ title: String, _ places: [(name: String, change: PlaceChange)]) -> [String] {
+        guard !places.isEmpty else { return [] }
+        let rows = places.map { (name: $0.name, change: $0.change, shown: ShownChange($0.change)) }.sorted {
+            ($1.shown?.change.magnitude ?? 0, $0.name) < ($0.shown?.change.magnitude ?? 0, $1.name)
+        }
+        let titles = [
+            words("sebelum", "before").aligned(9), words("sesudah", "after").aligned(9), words("ubah", "change").aligned(8),
+            words("orang", "people").aligned(8), "  " + words("terutama", "mainly"),
+        ]
+        let others = rows.count - Self.placesShown
+        return ["", "  \(title.padded(40))".bold + titles.joined()]
+            + rows.prefix(Self.placesShown).map { row in
+                let name = row.name.count <= 38 ? row.name : row.name.prefix(37) + "…"
+                let means = [row.change.before, row.change.after].map { ($0.map(language.text) ?? "–").aligned(9) }.joined()
+                let change = row.shown.map { language.signed(hundredths: $0.change) } ?? "–"
+                return "  \(name.padded(40))\(means)\(change.aligned(8))\(language.text(row.change.measuredAfter).aligned(8))\(mainly(row.shown))"
+            } + (others > 0 ? ["  \(words("dan \(language.text(others)) lagi", "and \(language.text(others)) more"))"] : [])
+    }
+
+    private func mainly(_ shown: ShownChange?) -> String {
+        guard let shown, let most = shown.parts.max(by: { $0.hundredths.magnitude < $1.hundredths.magnitude }), most.hundredths != 0 else {
+            return ""
+        }
+        return "  \(most.part.kind.label[language]) \(language.signed(hundredths: most.hundredths))"
+    }
+}
