@@ -1,0 +1,60 @@
+import Analysis
+import Exchange
+import Instruments
+import Measurement
+import Vocabulary
+
+/// A trend with its forecast as a table: of every day a row for the whole, and a row for each indicator that changes.
+struct ForecastTable {
+    private static let columns = [
+        SheetColumn("tanggal", .date), SheetColumn("jenis", .text), SheetColumn("dimensi", .text), SheetColumn("indikator", .text),
+        SheetColumn("indeks", .number), SheetColumn("orang", .number), SheetColumn("jumlah_poin", .number), SheetColumn("perubahan_poin", .number),
+        SheetColumn("poin_hilang", .number), SheetColumn("orang_turun", .number), SheetColumn("poin_bertambah", .number),
+        SheetColumn("orang_naik", .number), SheetColumn("kategori_turun", .number), SheetColumn("kategori_naik", .number),
+    ]
+
+    let result: ForecastResult
+    let language: Language
+
+    init(_ result: ForecastResult, language: Language = .indonesian) {
+        self.result = result
+        self.language = language
+    }
+
+    /// Points are sums over everybody, which add up: indicators to the whole of their day, days to the year.
+    func rows() -> [[SheetCell]] {
+        result.trend.points.flatMap { point -> [[SheetCell]] in
+            guard let step = result.forecast.steps.first(where: { $0.date == point.date }) else { return [whole(point, nil)] }
+            return [whole(point, step)]
+                + step.change.indicators.indices.filter { step.change.indicators[$0].losing + step.change.indicators[$0].gaining > 0 }.map {
+                    row(step, $0)
+                }
+        }
+    }
+
+    private func whole(_ point: TrendPoint, _ step: ForecastStep?) -> [SheetCell] {
+        let change = step?.change
+        let lost = change.map { $0.indicators.reduce(0) { $0 + $1.lost.total } }
+        let gained = change.map { $0.indicators.reduce(0) { $0 + $1.gained.total } }
+        return [
+            .date(point.date), .text(point.kind.rawValue), .text("total"), .text(point.label), point.index.mean.map { .mean($0) } ?? .blank,
+            .count(point.index.people), points(point.index.points.total), points(change?.points.total), points(lost), count(change?.losing),
+            points(gained), count(change?.gaining), count(change?.lowerCategory), count(change?.higherCategory),
+        ]
+    }
+
+    private func row(_ step: ForecastStep, _ indicator: Int) -> [SheetCell] {
+        let change = step.change.indicators[indicator], compiled = result.plan.compiled.indicators[indicator]
+        return [
+            .date(step.date), .text(TrendPoint.Kind.forecast.rawValue), .text(compiled.dimension.rawValue), .text(compiled.indicator.name), .blank,
+            .blank, .blank, points(change.net.total), points(change.lost.total), .count(change.losing), points(change.gained.total),
+            .count(change.gaining), .blank, .blank,
+        ]
+    }
+
+    private func points(_ thousandths: Int?) -> SheetCell { thousandths.map { .points(Points(thousandths: $0)) } ?? .blank }
+    private func count(_ count: Int?) -> SheetCell { count.map { .count($0) } ?? .blank }
+
+    /// The table as it is written.
+    var table: SheetTable { SheetTable(Phrase(id: "Ramalan", en: "Forecast")[language], Self.columns, rows()) }
+}
