@@ -20,7 +20,7 @@ public struct RankDraws: Sendable, Hashable {
     public let draws: Int
     /// In the order of the scores.
     public let bands: [Band]
-    /// Draws in which at least one of the present firsts is first.
+    /// Draws in which the present first is first; of several that are equal, all of them.
     public let leaderHolds: Int
 
     /// So many draws share a stream of numbers: the streams go by draws and not by threads, so that these do not show.
@@ -63,6 +63,7 @@ private struct RankCounts: Sendable {
     private var counts: [UInt32]
     private var order: ScoreOrder
     private let isLeader: [Bool]
+    private let leaders: Int
     private(set) var leaderHolds = 0
 
     init(_ count: Int, leaders: [Int]) {
@@ -72,15 +73,16 @@ private struct RankCounts: Sendable {
         var isLeader = [Bool](repeating: false, count: count)
         for leader in leaders { isLeader[leader] = true }
         self.isLeader = isLeader
+        self.leaders = leaders.count
     }
 
     mutating func add(_ scores: [Double]) {
-        var holds = false
+        var holding = 0
         order.forEachRank(of: scores) { item, rank in
             counts[item &* count &+ rank &- 1] &+= 1
-            if rank == 1, isLeader[item] { holds = true }
+            if rank == 1, isLeader[item] { holding += 1 }
         }
-        leaderHolds += holds ? 1 : 0
+        leaderHolds += holding == leaders ? 1 : 0
     }
 
     mutating func add(_ other: RankCounts) {

@@ -10,15 +10,16 @@ public struct Reranking: Sendable, Hashable {
     public let moved: Int
     /// By how many places, at most.
     public let largestShift: Int
-    /// Whether at least one of the present firsts is first.
-    public let leaderHolds: Bool
+    /// Whether the present first, or all of several that are equal, are first; nil where the other value of one is not known.
+    public let leaderHolds: Bool?
 
     /// - Parameters:
     ///   - values: by position, what is ranked by; higher is better.
     ///   - present: by position, the present rank.
     init(_ name: String, _ values: [ExactMean?], present: [Int]) {
         self.name = name
-        ranks = Self.ranks(values)
+        let ranks = Self.ranks(values)
+        self.ranks = ranks
         // Among those that have the value, so that somebody who has none does not move the others.
         let before =
             values.count { $0 == nil } == 0
@@ -26,16 +27,15 @@ public struct Reranking: Sendable, Hashable {
             : Self.ranks(zip(values, present).map { $0 == nil ? nil : Self.worth($1) })
                 .map { $0 ?? 0 }
         var moved = 0, largest = 0
-        var holds = false
         for (rank, old) in zip(ranks, before) {
             guard let rank else { continue }
             moved += rank == old ? 0 : 1
             largest = max(largest, abs(rank - old))
-            holds = holds || (rank == 1 && old == 1)
         }
         self.moved = moved
         largestShift = largest
-        leaderHolds = holds
+        let leaders = present.indices.filter { present[$0] == 1 }.map { ranks[$0] }
+        leaderHolds = leaders.contains(nil) ? nil : leaders.allSatisfy { $0 == 1 }
     }
 
     private static func worth(_ rank: Int) -> ExactMean? { ExactMean(sum: -rank, count: 1) }

@@ -22,7 +22,7 @@ public enum SoundnessVerdict: String, Sendable, CaseIterable {
 extension Soundness {
     public var verdict: SoundnessVerdict {
         func holds(percent: Int) -> Bool { draws.allSatisfy { $0.leaderHolds * 100 >= $0.draws * percent } }
-        let elsewhere = options.allSatisfy(\.leaderHolds) && (missing?.full.leaderHolds ?? true)
+        let elsewhere = (options + [missing?.full].compactMap(\.self)).allSatisfy { $0.leaderHolds == true }
         if holds(percent: 95), elsewhere { return .sound }
         return holds(percent: 75) ? .fair : .fragile
     }

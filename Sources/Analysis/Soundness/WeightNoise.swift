@@ -22,6 +22,14 @@ public enum WeightNoise: Sendable, Hashable {
         }
     }
 
+    /// The name in a column.
+    public var title: Phrase {
+        switch self {
+        case .dirichlet: Phrase("Dirichlet")
+        case .uniform: label
+        }
+    }
+
     public var label: Phrase {
         switch self {
         case .dirichlet(let concentration): Phrase("Dirichlet (\(Int(concentration)))")

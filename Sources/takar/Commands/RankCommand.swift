@@ -1,4 +1,5 @@
 import Analysis
+import Archive
 import ArgumentParser
 import Exchange
 import Vocabulary
@@ -9,8 +10,8 @@ struct RankCommand: AsyncParsableCommand {
         discussion: """
             Example: takar rank hasil.csv --agencies instansi.json --region IV --kind kabupaten --soundness
             The table has one row an agency: id or nama, jumlah, diukur, kualifikasi, kompetensi, kinerja, disiplin, total.
-            Columns hilang_kualifikasi … hilang_disiplin (points lost for want of data) and «opsi NAME» (the total under
-            another option) make the ranking be tried with these too.
+            Columns hilang_kualifikasi … hilang_disiplin (points lost for want of data) and «opsi NAME»
+            (the total under another option) let --soundness try these too.
             """)
 
     @Argument(help: ArgumentHelp("A table of results, one row an agency.", valueName: "table"))
@@ -18,6 +19,23 @@ struct RankCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Rank units: the CSV file of takar measure --units.", valueName: "file"))
     var units: String?
+
+    @Option(help: ArgumentHelp("Rank the agencies of an archive by their stored measurements.", valueName: "takar.db"))
+    var archive: String?
+
+    @Option(
+        name: .customLong("as-of"), help: ArgumentHelp("Of the archive, the measurements of this date.", valueName: "yyyy-MM-dd"),
+        transform: DateArgument.parse)
+    var asOf: CivilDate?
+
+    @Option(help: ArgumentHelp("Of the archive, the units of this measurement.", valueName: "number"))
+    var measurement: Int?
+
+    @Flag(help: "Of the archive, only measurements that are official.")
+    var official = false
+
+    @Flag(name: .customLong("try-options"), help: "Of the archive, measure again under every other choice of the instrument.")
+    var tryOptions = false
 
     @Option(help: ArgumentHelp("Of the units, those right under this one.", valueName: "unor_id"))
     var parent: String?
@@ -32,11 +50,20 @@ struct RankCommand: AsyncParsableCommand {
     @OptionGroup var lang: LanguageOption
 
     func validate() throws {
-        guard (table == nil) != (units == nil) else { throw ValidationError("Give a table of agencies, or --units with a file.") }
-        if units == nil, parent != nil || level != nil { throw ValidationError("--parent and --level go with --units.") }
+        guard [table, units, archive].compactMap(\.self).count == 1 else {
+            throw ValidationError("Give a table of agencies, --units with a file, or --archive.")
+        }
+        let ranksUnits = units != nil || measurement != nil
+        if !ranksUnits, parent != nil || level != nil { throw ValidationError("--parent and --level go with --units or --measurement.") }
         if parent != nil, level != nil { throw ValidationError("Give --parent or --level, not both.") }
-        if units != nil, agencies != nil || options.regions != nil || options.region != nil || options.kind != nil || options.size != nil {
-            throw ValidationError("--agencies, --regions, --region, --kind and --size go with a table of agencies.")
+        if ranksUnits, agencies != nil || options.regions != nil || options.region != nil || options.kind != nil || options.size != nil {
+            throw ValidationError("--agencies, --regions, --region, --kind and --size go with agencies.")
+        }
+        if archive == nil, asOf != nil || measurement != nil || official || tryOptions {
+            throw ValidationError("--as-of, --measurement, --official and --try-options go with --archive.")
+        }
+        if archive != nil, (asOf == nil) == (measurement == nil) {
+            throw ValidationError("With --archive give --as-of, or --measurement for its units.")
         }
     }
 
@@ -44,13 +71,24 @@ struct RankCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             let regions = try options.regionMap(language)
-            if let units {
-                let basis = try RankSource(units).units(under: parent, level: level, language)
-                try options.run(on: basis, regions: regions, language)
-            } else if let table {
-                let list = try agencies.map { try AgencyFile.read($0) }
-                try options.run(on: try RankSource(table).agencies(list, regions), regions: regions, language)
+            try options.run(on: try basis(regions, language), regions: regions, language)
+        }
+    }
+
+    private func basis(_ regions: RegionMap, _ language: Language) throws -> RankBasis {
+        if let units { return try RankSource(units).units(under: parent, level: level, language) }
+        let list = try agencies.map { try AgencyFile.read($0) }
+        guard let archive else { return try RankSource(table ?? "").agencies(list, regions) }
+        return try SQLiteArchive(archive, for: .reading).read { reader in
+            if let measurement {
+                return try RankBasis(
+                    units: StoredMeasurement(measurement, reader), under: parent, level: level, source: archive, language)
             }
+            guard let asOf else { throw CommandFailure([], status: ExitStatus.usage) }
+            let choice = ArchivedResults.Choice(days: .day(asOf), isOfficial: official)
+            var basis = try ArchivedResults(reader, choice, list: list?.agencies, regions: regions, tryingOptions: tryOptions).basis(archive)
+            basis.diagnostics += list?.diagnostics ?? []
+            return basis
         }
     }
 }

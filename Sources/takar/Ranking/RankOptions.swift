@@ -22,7 +22,7 @@ struct RankOptions: ParsableArguments {
 
     @Option(
         name: .customLong("min-participation"),
-        help: ArgumentHelp("The least share of people who must be measured, in percent (default: 50).", valueName: "percent"))
+        help: ArgumentHelp("The least share of people who must be measured, in percent.", valueName: "percent"))
     var minParticipation = "50"
 
     @Flag(help: "Say whether the ranking is sound: under other weights, with missing data, other options, without a dimension.")
@@ -59,16 +59,7 @@ struct RankOptions: ParsableArguments {
     private var minimum: MinimumParticipation? { Thousandths.parse(minParticipation).flatMap(MinimumParticipation.init) }
 
     /// The map of regions that is asked for; throws with everything that is wrong in the file.
-    func regionMap(_ language: Language) throws -> RegionMap {
-        do {
-            guard let regions else { return try RegionMap.bundled() }
-            // A little more than any map may have, so that a longer one is seen to be too long.
-            let bytes = try InstrumentFile.read(regions)
-            return try RegionMap(file: URL(fileURLWithPath: regions).lastPathComponent, text: String(decoding: bytes, as: UTF8.self))
-        } catch let invalid as InvalidRegions {
-            throw CommandFailure(invalid.issues.map { $0.text(in: language) }, status: ExitStatus.data)
-        }
-    }
+    func regionMap(_ language: Language) throws -> RegionMap { try RegionMap.chosen(regions, language) }
 
     /// Ranks results and prints what was asked for.
     func run(on basis: RankBasis, regions: RegionMap, _ language: Language) throws {
@@ -85,10 +76,7 @@ struct RankOptions: ParsableArguments {
         // The bands are made for agencies.
         let bands = basis.subject == .agencies ? regions.sizeBands : []
         var filter = RankingFilter(kind: kind.flatMap(AgencyKind.init(written:)))
-        if let region {
-            guard let found = regions.region(named: region) else { throw Self.unknown("region", region, regions.regions.map(\.number), language) }
-            filter.region = found.number
-        }
+        if let region { filter.region = try regions.required(region, language).number }
         if let size {
             guard bands.contains(where: { $0.name == size }) else { throw Self.unknown("size", size, bands.map(\.name), language) }
             filter.sizeBand = size
@@ -103,7 +91,7 @@ struct RankOptions: ParsableArguments {
         return RankResult(basis: basis, ranking: ranking, regions: regions, soundness: Soundness(ranking, maxima: basis.maxima, settings: settings))
     }
 
-    private static func unknown(_ option: String, _ value: String, _ known: [String], _ language: Language) -> CommandFailure {
+    static func unknown(_ option: String, _ value: String, _ known: [String], _ language: Language) -> CommandFailure {
         let list = known.joined(separator: ", ")
         return CommandFailure(
             Problem(
@@ -126,6 +114,8 @@ struct RankOptions: ParsableArguments {
     /// Why there is nothing to rank, with what stood in the way.
     private static func nobody(_ basis: RankBasis, _ ranking: Ranking, _ language: Language) -> CommandFailure {
         let nothing = Phrase(id: "tidak ada yang dapat diperingkat.", en: "there is nothing to rank.")
+        let unfitting = Phrase(
+            id: "tidak ada instansi yang cocok dengan --region, --kind, dan --size.", en: "no agency fits --region, --kind and --size.")
         let reasons = UnrankedReason.allCases.compactMap { reason in
             let count = ranking.unranked.count { $0.reason == reason }
             return count > 0 ? "  \(reason.label[language]): \(count)" : nil
@@ -133,7 +123,10 @@ struct RankOptions: ParsableArguments {
         let findings = DiagnosticSummary(basis.diagnostics).commonest(3).map {
             "  \($0.problem.code) × \($0.count): \($0.problem.text(in: language))"
         }
-        return CommandFailure(["takar: \(basis.source): \(nothing[language])"] + reasons + findings, status: ExitStatus.data)
+        // What was found in rows is no reason where none of them was asked for.
+        return CommandFailure(
+            ["takar: \(basis.source): \((ranking.unranked.isEmpty && !basis.results.isEmpty ? unfitting : nothing)[language])"] + reasons
+                + (ranking.unranked.isEmpty && !basis.results.isEmpty ? [] : findings), status: ExitStatus.data)
     }
 }
 
@@ -143,4 +136,24 @@ struct RankResult {
     let ranking: Ranking
     let regions: RegionMap
     var soundness: Soundness?
+}
+
+extension RegionMap {
+    /// The map in a file, or the one that comes with the program; throws with everything that is wrong in the file.
+    static func chosen(_ path: String?, _ language: Language) throws -> RegionMap {
+        do {
+            guard let path else { return try RegionMap.bundled() }
+            // A little more than any map may have, so that a longer one is seen to be too long.
+            let bytes = try InstrumentFile.read(path)
+            return try RegionMap(file: URL(fileURLWithPath: path).lastPathComponent, text: String(decoding: bytes, as: UTF8.self))
+        } catch let invalid as InvalidRegions {
+            throw CommandFailure(invalid.issues.map { $0.text(in: language) }, status: ExitStatus.data)
+        }
+    }
+
+    /// The region of a name on the command line.
+    func required(_ name: String, _ language: Language) throws -> Region {
+        guard let found = region(named: name) else { throw RankOptions.unknown("region", name, regions.map(\.number), language) }
+        return found
+    }
 }

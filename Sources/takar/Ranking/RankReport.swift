@@ -111,7 +111,7 @@ struct RankReport {
             let file = result.regions.regions.filter { $0.status == .toVerify }.map(\.number)
             if let number = ranking.filter.region, let region = result.regions.region(named: number) {
                 lines.append("  \(words("Wilayah", "Region").padded(14))\(region.title): \(region.status.label[language])")
-            } else if !file.isEmpty {
+            } else if !file.isEmpty, ranking.places.contains(where: { $0.region != nil }) {
                 lines.append(
                     "  \(words("Wilayah", "Regions").padded(14))\(words("perlu diverifikasi", "to be verified")): Kanreg \(file.joined(separator: ", "))"
                 )

@@ -51,7 +51,7 @@ struct SoundnessJSON: Encodable {
         let nama: String
         let berpindah: Int
         let terjauh: Int
-        let pertama_bertahan: Bool
+        let pertama_bertahan: Bool?
         let peringkat: [Rank]
     }
 

@@ -38,7 +38,7 @@ struct SoundnessReport {
         let who =
             leaders.count == 1
             ? words("Peringkat pertama (\(leaders[0].result.name))", "First place (\(leaders[0].result.name))")
-            : words("Peringkat pertama (salah satu dari \(leaders.count) yang setara)", "First place (one of \(leaders.count) that are equal)")
+            : words("Peringkat pertama bersama (\(leaders.count) setara)", "First place together (\(leaders.count) are equal)")
         return
             "\(who) \(words("bertahan dalam", "holds in")) \(shares.joined(separator: words(" dan ", " and "))): \(soundness.verdict.label[language])."
     }
@@ -48,8 +48,8 @@ struct SoundnessReport {
         let width = min(58, max(10, shown.map { soundness.places[$0].result.name.count }.max() ?? 0)) + 2
         let band = 21
         var title = "  \(words("Peringkat", "Rank").padded(11))\(words("Nama", "Name").padded(width))"
-        title += soundness.draws.map { $0.noise.label[language].aligned(band) }.joined()
-        title += soundness.draws.map { "\(words("pertama", "first")) \($0.noise.name)".aligned(band) }.joined()
+        title += soundness.draws.map { $0.noise.title[language].aligned(band) }.joined()
+        title += soundness.draws.map { "\(words("pertama", "first")), \($0.noise.title[language])".aligned(band) }.joined()
         if soundness.missing != nil { title += words("data hilang", "missing data").aligned(16) }
         let explained = words(
             "median dan pita 5–95 % peringkat; bagian undian di peringkat pertama"
@@ -106,7 +106,7 @@ struct SoundnessReport {
 
     private func row(_ name: String, _ reranking: Reranking) -> String {
         let first = reranking.ranks.firstIndex(of: 1).map { soundness.places[$0].result.name } ?? "–"
-        let holds = reranking.leaderHolds ? words("tetap", "the same") : first
+        let holds = reranking.leaderHolds.map { $0 ? words("tetap", "the same") : first } ?? words("tidak diketahui", "not known")
         return
             "  \(name.cut(46).padded(34))\(language.text(reranking.moved).aligned(12))\(language.text(reranking.largestShift).aligned(12))  \(holds)"
     }
