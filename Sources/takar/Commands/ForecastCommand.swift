@@ -9,11 +9,11 @@ struct ForecastCommand: AsyncParsableCommand {
         commandName: "forecast", abstract: "Shows the year's trend and what the records say of 31 December: who loses points when.",
         discussion: """
             Example: takar forecast data --as-of 2022-06-30 --target 81 --people kehilangan.xlsx
-            The same records are measured as of every later month: those that leave their window are lost, and scheduled ones count
-            from their day on. Nothing is extrapolated.
+            The same records are measured as of every later month: those that leave their window are lost, scheduled ones count.
+            Nothing is extrapolated.
             """)
 
-    @OptionGroup var data: DataOptions
+    @OptionGroup var data: SourceOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
@@ -37,13 +37,13 @@ struct ForecastCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             let plan = try planOptions.plan(language)
-            let folder = try data.open(language)
+            let source = try data.open(language)
             // A name that cannot be written is said before the work, not after it.
             for file in [output, people].compactMap(\.self) { try WorkbookFile.probe(file) }
             let run = ForecastRun(plan: plan, target: target, threads: data.threadCount, language: language) { plan, alternatives in
-                try data.read(folder, plan: plan, alternatives: alternatives, language: language)
+                try data.read(source, plan: plan, alternatives: alternatives, language: language)
             }
-            let result = try run.result(namesPeople: people != nil)
+            let result = try run.result(earlier: try source.earlier(than: plan), namesPeople: people != nil)
             if let output { try ForecastTable(result, language: language).table.write(to: output, in: language) }
             if let people { try ForecastPeopleTable(result, language: language).table.write(to: people, in: language) }
             if json {

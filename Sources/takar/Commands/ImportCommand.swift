@@ -23,6 +23,11 @@ struct ImportCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What the agency is called.", valueName: "name"))
     var name: String?
 
+    @Option(
+        name: .customLong("quick-code"),
+        help: ArgumentHelp("The agency's kodeCepat, whose first two digits are its province, for its region.", valueName: "code"))
+    var quickCode: String?
+
     @Option(help: ArgumentHelp("SIASN's table of agencies (instansi.json), for name and kind.", valueName: "file"))
     var agencies: String?
 
@@ -41,6 +46,9 @@ struct ImportCommand: AsyncParsableCommand {
         guard !agency.isEmpty, agency.utf8.count <= 100, agency.allSatisfy({ !$0.isNewline && !$0.isWhitespace }) else {
             throw ValidationError("--agency: an id of 1 to 100 bytes without spaces.")
         }
+        if let quickCode, quickCode.utf8.count != 4 || !quickCode.utf8.allSatisfy({ (48...57).contains($0) }) {
+            throw ValidationError("--quick-code: four digits, such as 6412.")
+        }
         if let name, name.utf8.count > 300 || name.contains(where: \.isNewline) { throw ValidationError("--name: one line of at most 300 bytes.") }
     }
 
@@ -53,6 +61,7 @@ struct ImportCommand: AsyncParsableCommand {
                 try self.agencies.flatMap { path in try AgencyFile.read(path).agencies.first { $0.id == self.agency } }
                 ?? Agency(id: self.agency, name: "")
             if let name { agency.name = name }
+            if let quickCode { agency.quickCode = quickCode }
             let bar = ProgressBar(total: folder.size, language: language)
             let run = ImportRun(
                 folder: folder, agency: agency, by: archive.actor.name, isTrial: dryRun,

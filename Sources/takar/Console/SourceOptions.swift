@@ -1,6 +1,8 @@
+import Analysis
 import Archive
 import ArgumentParser
 import Exchange
+import Instruments
 import Logging
 import Measurement
 import Vocabulary
@@ -57,5 +59,21 @@ struct ArchivedAgency {
         try store.read {
             try ArchivedDataSet.read($0, id, at: ArchivedDataSet.Knowledge(knownImport), plan: plan, alternatives: alternatives)
         }
+    }
+}
+
+extension DataSource {
+    /// What an archive has measured of the agency earlier in the year by the same instrument and options; of each day what was taken
+    /// last. Nil where there is no archive, or nothing in it.
+    func earlier(than plan: Plan) throws -> [TrendPoint]? {
+        guard case .archive(let agency) = self else { return nil }
+        let entries = try agency.store.read { try $0.measurements(of: agency.id) }.filter {
+            $0.asOf < plan.asOf && $0.asOf.year == plan.asOf.year && $0.instrumentVersion == plan.instrument.version
+                && $0.settings == plan.instrument.changedSettings
+        }
+        let points = Dictionary(entries.map { ($0.asOf, $0) }) { first, later in first.number > later.number ? first : later }.values.map {
+            TrendPoint($0.asOf, IndexSum($0.result.tally, by: plan.instrument.combination), .measured, label: $0.label)
+        }
+        return points.isEmpty ? nil : points.sorted { $0.date < $1.date }
     }
 }

@@ -1,0 +1,46 @@
+import Analysis
+import Archive
+import Measurement
+import Personnel
+import Vocabulary
+
+/// Everything that the outputs of an award are written from.
+struct AwardResult {
+    let list: AwardList
+    let region: RegionMap.Region?
+    let year: Int
+    /// How many of each category are named.
+    let top: Int
+    /// By agency, the measurement that counts.
+    let entries: [String: MeasurementEntry]
+    /// By agency, the decree that made it official.
+    let publications: [String: Publication]
+    let minimum: MinimumParticipation
+    let settings: Soundness.Settings
+    let notices: [Phrase]
+
+    /// Those of a category who are named: the first ranks, with all that share the last of them.
+    func named(_ category: AwardList.Category) -> [Ranking.Place] { category.ranking.places.filter { $0.rank <= top } }
+
+    func title(_ category: AwardList.Category, _ language: Language) -> String {
+        let kind = category.kind.label[language]
+        let name = kind.prefix(1).uppercased() + kind.dropFirst()
+        return category.sizeBand.map { "\(name), \(language == .indonesian ? "ukuran" : "size") \($0.name)" } ?? name
+    }
+
+    func heading(_ language: Language) -> String {
+        let place = region?.title ?? (language == .indonesian ? "nasional" : "the nation")
+        return language == .indonesian ? "Penghargaan IP ASN \(year), \(place)" : "IP ASN award \(year), \(place)"
+    }
+
+    /// Why a category names nobody, or how much its first place says.
+    func remark(_ category: AwardList.Category, _ language: Language) -> String {
+        let places = category.ranking.places
+        if places.isEmpty { return language == .indonesian ? "tidak ada yang dapat diperingkat" : "nobody can be ranked" }
+        if !category.isContested {
+            return language == .indonesian
+                ? "satu-satunya di kategori ini; peringkatnya tidak berarti" : "the only one in this category; its rank says nothing"
+        }
+        return category.soundness.map { SoundnessReport.sentence($0, language) } ?? ""
+    }
+}

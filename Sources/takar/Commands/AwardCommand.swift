@@ -1,0 +1,115 @@
+import Analysis
+import Archive
+import ArgumentParser
+import Exchange
+import Foundation
+import Vocabulary
+
+struct AwardCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "award", abstract: "Names the best agencies of a region and year by kind and size, with the evidence.",
+        discussion: """
+            Example: takar award --archive takar.db --region IV --year 2022 --output penghargaan.xlsx
+            Of every agency the latest official measurement of the year counts (see takar publish); with --unofficial the latest of all.
+            """)
+
+    @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+    var archive: String
+
+    @Option(help: ArgumentHelp("The regional office: its number or its seat; without it the nation.", valueName: "kanreg"))
+    var region: String?
+
+    @Option(help: "The measurement year.")
+    var year: Int
+
+    @Option(help: "How many ranks of each category are named.")
+    var top = 3
+
+    @Flag(help: "Let measurements count that are not official.")
+    var unofficial = false
+
+    @Option(help: ArgumentHelp("SIASN's reference of agencies (instansi.json).", valueName: "file"))
+    var agencies: String?
+
+    @Option(help: ArgumentHelp("A file of regions and size bands, instead of the one that comes with the program.", valueName: "file"))
+    var regions: String?
+
+    @Option(
+        name: .customLong("min-participation"),
+        help: ArgumentHelp("The least share of people who must be measured, in percent (default: 50).", valueName: "percent"))
+    var minParticipation = "50"
+
+    @Option(help: "How many draws of the weights.")
+    var draws = 10_000
+
+    @Option(help: "The seed of the draws.")
+    var seed: UInt64 = 1
+
+    @Option(help: ArgumentHelp("Write it, as a workbook where the name ends in .xlsx.", valueName: "file"))
+    var output: String?
+
+    @OptionGroup var lang: LanguageOption
+
+    @Flag(help: "Print the result as JSON.")
+    var json = false
+
+    private var minimum: MinimumParticipation? { Thousandths.parse(minParticipation).flatMap(MinimumParticipation.init) }
+
+    func validate() throws {
+        guard minimum != nil else { throw ValidationError("--min-participation takes 0 to 100.") }
+        guard Soundness.Settings.drawsAllowed.contains(draws) else { throw ValidationError("--draws takes 1 to 1000000.") }
+        guard (1...1000).contains(top) else { throw ValidationError("--top takes 1 to 1000.") }
+        guard CivilDate.years.contains(year) else { throw ValidationError("--year takes four digits, such as 2022.") }
+    }
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            if let output { try WorkbookFile.probe(output) }
+            let result = try result(language)
+            let sheets = AwardSheets(result: result, language: language)
+            if let output {
+                if WorkbookFile.isName(output) {
+                    try WorkbookFile.write(output, [sheets.named, sheets.all], in: language)
+                } else {
+                    try sheets.named.write(to: output, in: language)
+                }
+            }
+            if json {
+                try Console.write(try AwardJSON(result, isOfficial: !unofficial, language: language).text() + "\n")
+            } else {
+                try Console.print(AwardReport(result: result, language: language).lines())
+            }
+        }
+    }
+
+    private func result(_ language: Language) throws -> AwardResult {
+        let map = try RegionMap.chosen(regions, language)
+        let chosen = try region.map { try map.required($0, language) }
+        let list = try agencies.map { try AgencyFile.read($0).agencies }
+        let choice = ArchivedResults.Choice(days: .year(year), isOfficial: !unofficial)
+        let archived = try SQLiteArchive(archive, for: .reading).read {
+            try ArchivedResults($0, choice, list: list, regions: map, tryingOptions: false)
+        }
+        guard !archived.entries.isEmpty else { throw CommandFailure(Self.nothing(year, unofficial), status: ExitStatus.data, language: language) }
+        let settings = Soundness.Settings(draws: draws, seed: seed, threads: ProcessInfo.processInfo.activeProcessorCount)
+        return AwardResult(
+            list: AwardList(
+                archived.results, region: chosen?.number, bands: map.sizeBands, minimum: minimum ?? .half, maxima: archived.maxima, settings: settings
+            ),
+            region: chosen, year: year, top: top, entries: archived.entries, publications: archived.publications, minimum: minimum ?? .half,
+            settings: settings, notices: archived.notices)
+    }
+
+    private static func nothing(_ year: Int, _ unofficial: Bool) -> Problem {
+        Problem(
+            "tidak-ada-pengukuran",
+            message: unofficial
+                ? Phrase(id: "Arsip tidak berisi pengukuran tahun \(year)", en: "The archive has no measurement of \(year)")
+                : Phrase(id: "Arsip tidak berisi pengukuran tahun \(year) yang ditetapkan", en: "The archive has no official measurement of \(year)"),
+            remedy: unofficial
+                ? Phrase(id: "Ukur dulu dengan takar measure --archive", en: "Measure first, with takar measure --archive")
+                : Phrase(
+                    id: "Tetapkan dengan takar publish, atau pakai --unofficial", en: "Make one official with takar publish, or use --unofficial"))
+    }
+}
