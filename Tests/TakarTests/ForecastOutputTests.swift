@@ -7,12 +7,13 @@ import Testing
         ("help-forecast", ["forecast", "--help"]),
         ("forecast", ["forecast", "agency", "--as-of", "2022-06-30", "--target", "81"]),
         ("forecast-english", ["forecast", "agency", "--as-of", "2022-06-30", "--target", "40,5", "--lang", "en"]),
-        ("forecast-json", ["forecast", "agency", "--as-of", "2022-06-30", "--target", "81", "--json"]),
-        ("forecast-table", ["forecast", "agency", "--as-of", "2022-06-30", "--output", "/dev/stdout"]),
-        ("forecast-people", ["forecast", "agency", "--as-of", "2022-06-30", "--people", "/dev/stdout", "--lang", "en"]),
         ("forecast-leap-day", ["forecast", "agency", "--as-of", "2024-02-29", "--target", "100", "--set", "joining=group-means"]),
         ("forecast-provisional-json", ["forecast", "agency", "--as-of", "2023-11-30", "--json", "--lang", "en"]),
         ("forecast-last-day", ["forecast", "agency", "--as-of", "2022-12-31", "--target", "50", "--people", "/dev/stdout"]),
+        ("forecast-events", ["forecast", "ramalan", "--as-of", "2022-06-30", "--target", "70"]),
+        ("forecast-events-people", ["forecast", "ramalan", "--as-of", "2022-06-30", "--people", "/dev/stdout"]),
+        ("forecast-events-table", ["forecast", "ramalan", "--as-of", "2022-06-30", "--output", "/dev/stdout", "--lang", "en"]),
+        ("forecast-events-json", ["forecast", "ramalan", "--as-of", "2022-10-31", "--target", "50", "--json"]),
         ("forecast-option", ["forecast", "agency", "--as-of", "2022-06-30", "--set", "window=calendar-years"]),
     ]
 

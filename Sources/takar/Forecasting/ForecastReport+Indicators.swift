@@ -1,0 +1,54 @@
+import Analysis
+import Instruments
+import Measurement
+import Rainbow
+import Vocabulary
+
+extension ForecastReport {
+    /// What the indicators lose and gain up to the end, most lost first, and in which months.
+    func indicators() -> [String] {
+        guard let end = forecast.end else {
+            return [
+                "  \(words("31 Desember: tidak ada lagi yang dapat diramalkan tahun ini.", "31 December: nothing is left to forecast this year."))"
+            ]
+        }
+        let changes = end.sinceStart.indicators.enumerated().filter { $0.element.losing + $0.element.gaining > 0 }
+            .sorted { ($1.element.lost.total, $0.offset) < ($0.element.lost.total, $1.offset) }
+        guard !changes.isEmpty else {
+            return [
+                "  \(words("Tidak seorang pun kehilangan atau mendapat poin sampai akhir tahun.", "Nobody loses or gains points up to the end of the year."))"
+            ]
+        }
+        let width = max(34, (changes.map { title($0.offset).count }.max() ?? 0) + 2)
+        let heading = words("Dari \(forecast.start) ke \(end.date)", "From \(forecast.start) to \(end.date)").padded(width)
+        let titles = [
+            words("hilang", "lost").aligned(8), words("orang", "people").aligned(9), words("bertambah", "gained").aligned(11),
+            words("orang", "people").aligned(9), "  " + words("hilang per bulan", "lost by month"),
+        ]
+        return ["  \(heading)".bold + titles.joined()]
+            + changes.map { number, change in
+                let lost = forecast.index.share(of: GroupedPoints() - change.lost), gained = forecast.index.share(of: change.gained)
+                return "  \(title(number).padded(width))\(language.text(lost).aligned(8))\(language.text(change.losing).aligned(9))"
+                    + "\(language.text(gained).aligned(11))\(language.text(change.gaining).aligned(9))\(months(number))"
+            } + [altogether(end, width)]
+    }
+
+    private func title(_ indicator: Int) -> String { result.plan.compiled.indicators[indicator].indicator.title[language] }
+
+    private func altogether(_ end: ForecastStep, _ width: Int) -> String {
+        let share = language.text(forecast.index.share(of: end.sinceStart.points))
+        let counts = words(
+            "\(language.text(end.sinceStart.losing)) orang turun, \(language.text(end.sinceStart.gaining)) naik; kategori turun \(language.text(end.sinceStart.lowerCategory)), naik \(language.text(end.sinceStart.higherCategory))",
+            "\(language.text(end.sinceStart.losing)) people lose, \(language.text(end.sinceStart.gaining)) gain; category lower for \(language.text(end.sinceStart.lowerCategory)), higher for \(language.text(end.sinceStart.higherCategory))"
+        )
+        return "  \(words("Seluruhnya", "Altogether").padded(width))\(share.aligned(8))  \(counts)".bold
+    }
+
+    /// Small columns of what an indicator loses step by step, and the day by which it loses most.
+    private func months(_ indicator: Int) -> String {
+        let lost = forecast.steps.map { $0.change.indicators[indicator].lost.total }
+        guard let most = lost.max(), most > 0, let step = lost.firstIndex(of: most) else { return "" }
+        let day = forecast.steps[step].date.text(in: language)
+        return "  " + Sparkline.text(lost, from: 0).red + "  " + words("terbanyak per \(day)", "most as of \(day)")
+    }
+}
