@@ -1,0 +1,117 @@
+import Foundation
+import Personnel
+import Vocabulary
+
+/// A folder of files under SIASN's headings, written record by record: what is exported can be read, measured and imported again.
+///
+/// The folder appears whole under its name, or not at all.
+public final class RecordFolder {
+    private let path: String
+    private let temporary: String
+    private let records: String
+    private var files: [RecordKind: RecordFile] = [:]
+    private var isCommitted = false
+
+    /// Begins a folder; one that is there already must be empty.
+    ///
+    /// - Parameter inner: the folder in it that the records go to; none where they stand alone.
+    public init(_ path: String, recordsIn inner: String? = nil) throws(FileFailure) {
+        let url = URL(fileURLWithPath: path)
+        let name = url.lastPathComponent
+        self.path = url.path
+        temporary = url.deletingLastPathComponent().appendingPathComponent(".\(name).\(getpid()).tmp").path
+        if let names = try? FileManager.default.contentsOfDirectory(atPath: url.path), !names.isEmpty { throw FileFailure(name, .folderNotEmpty) }
+        records = inner.map { [temporary] in temporary + "/" + $0 } ?? temporary
+        guard mkdir(temporary, 0o755) == 0, records == temporary || mkdir(records, 0o755) == 0 else {
+            throw FileFailure(name, reading: false, errorNumber: errno)
+        }
+    }
+
+    public func add(_ unit: OrganizationUnit) throws(FileFailure) {
+        try file(.unit).write { cell in
+            cell(unit.id)
+            cell(unit.name)
+            cell(unit.parentID)
+            cell(unit.echelon.exported)
+            cell(unit.agencyID)
+        }
+    }
+
+    public func add(_ employee: Employee) throws(FileFailure) {
+        try file(.employee).write { cell in
+            cell(employee.nip.description)
+            cell(employee.personID)
+            for code in [employee.standing, employee.positionKind] { cell(code.exported) }
+            cell(employee.name)
+            cell(employee.status.exported)
+            cell(employee.post)
+            for code in [employee.echelon, employee.education] { cell(code.exported) }
+            for text in [employee.unitID, employee.agencyID, employee.agencyName] { cell(text) }
+        }
+    }
+
+    /// Adds a history row of somebody.
+    public func add(_ record: any PersonnelRecord, of nip: NIP, id: String) throws(FileFailure) {
+        try file(type(of: record).kind).write { cell in
+            cell(nip.description)
+            cell(id)
+            for text in record.exported { cell(text) }
+        }
+    }
+
+    /// Writes another file into the folder.
+    public func add(_ name: String, _ write: (_ path: String) throws -> Void) throws { try write(temporary + "/" + name) }
+
+    /// Gives the folder its name.
+    public func commit() throws(FileFailure) {
+        for file in files.values { try file.commit() }
+        files = [:]
+        // An empty folder of this name gives way.
+        rmdir(path)
+        guard rename(temporary, path) == 0 else {
+            throw FileFailure(URL(fileURLWithPath: path).lastPathComponent, reading: false, errorNumber: errno)
+        }
+        isCommitted = true
+    }
+
+    private func file(_ kind: RecordKind) throws(FileFailure) -> RecordFile {
+        if let known = files[kind] { return known }
+        let made = try RecordFile(records + "/" + kind.fileName, kind.exportedHeadings)
+        files[kind] = made
+        return made
+    }
+
+    deinit {
+        files = [:]
+        if !isCommitted { try? FileManager.default.removeItem(atPath: temporary) }
+    }
+}
+
+/// One of the files of a folder.
+private final class RecordFile {
+    private let file: AtomicFile
+    private var text = CSVText()
+
+    init(_ path: String, _ headings: [String]) throws(FileFailure) {
+        file = try AtomicFile(path)
+        try write { cell in for heading in headings { cell(heading) } }
+    }
+
+    func write(_ cells: ((String) -> Void) -> Void) throws(FileFailure) {
+        var row = CSVText()
+        swap(&row, &text)
+        row.clear()
+        cells { row.cell($0) }
+        row.endRow()
+        try file.write(String(decoding: row.bytes, as: UTF8.self))
+        swap(&row, &text)
+    }
+
+    func commit() throws(FileFailure) { try file.commit() }
+}
+
+extension Problem {
+    static let folderNotEmpty = Problem(
+        "folder-tidak-kosong", message: Phrase(id: "Folder ini sudah ada dan tidak kosong", en: "This folder is there and is not empty"),
+        remedy: Phrase(id: "Sebutkan folder baru", en: "Name a new folder"))
+}
