@@ -28,8 +28,8 @@ public struct AuditFault: Sendable, Hashable {
         case .altered: Phrase(id: "\(entry.id): isinya diubah", en: "\(entry.en): it was altered")
         case .removed(let expected):
             Phrase(
-                id: "\(entry.id): entri \(expected) sampai \((sequence ?? 1) - 1) hilang",
-                en: "\(entry.en): entries \(expected) to \((sequence ?? 1) - 1) are missing")
+                id: "\(entry.id): entri \(expected) sampai \((sequence ?? 1) &- 1) hilang",
+                en: "\(entry.en): entries \(expected) to \((sequence ?? 1) &- 1) are missing")
         case .broken:
             Phrase(
                 id: "\(entry.id): tidak menyambung ke entri sebelumnya; ada yang dihapus, ditukar, atau diganti",
@@ -45,6 +45,19 @@ public struct AuditFault: Sendable, Hashable {
     }
 }
 
+/// What an entry tells of something in the archive: what it is, who did it and when.
+private struct Told: Equatable {
+    let detail: String
+    let by: String
+    let at: ArchiveInstant
+
+    init(_ detail: String, _ by: String, _ at: ArchiveInstant) {
+        self.detail = detail
+        self.by = by
+        self.at = at
+    }
+}
+
 /// The audit trail held against itself and against what it tells of.
 public struct AuditCheck: Sendable {
     public private(set) var entries = 0
@@ -54,10 +67,10 @@ public struct AuditCheck: Sendable {
 
     /// - Parameter noted: the hash of an entry noted earlier, which must still be there.
     public init(_ reader: any ArchiveReader, noted: String? = nil) throws {
-        var told: [String: String] = [:]
-        for entry in try reader.imports(of: nil) { told[entry.auditSubject] = entry.auditDetail }
-        for entry in try reader.measurements(of: nil) { told[entry.auditSubject] = entry.auditDetail }
-        for publication in try reader.publications() { told[publication.auditSubject] = publication.auditDetail }
+        var told: [String: Told] = [:]
+        for entry in try reader.imports(of: nil) { told[entry.auditSubject] = Told(entry.auditDetail, entry.by, entry.at) }
+        for entry in try reader.measurements(of: nil) { told[entry.auditSubject] = Told(entry.auditDetail, entry.by, entry.at) }
+        for entry in try reader.publications() { told[entry.auditSubject] = Told(entry.auditDetail, entry.by, entry.at) }
         let binding: Set<String> = [AuditAction.importing, .measuring, .publishing].reduce(into: []) { $0.insert($1.rawValue) }
         var expected = 1
         var isNoted = noted == nil || noted == AuditEntry.beginning
@@ -66,9 +79,11 @@ public struct AuditCheck: Sendable {
             if entry.sequence != expected { fault(.removed(expected: expected)) }
             if entry.hash != entry.expectedHash { fault(.altered) }
             if entry.previous != head { fault(.broken) }
-            if binding.contains(entry.action), told.removeValue(forKey: entry.subject) != entry.detail { fault(.contradicted) }
+            if binding.contains(entry.action), told.removeValue(forKey: entry.subject) != Told(entry.detail, entry.by, entry.at) {
+                fault(.contradicted)
+            }
             if let noted, entry.hash.hasPrefix(noted) { isNoted = true }
-            expected = entry.sequence + 1
+            expected = entry.sequence &+ 1
             head = entry.hash
             entries += 1
         }

@@ -4,7 +4,7 @@ extension ArchiveWriter {
         let last = try lastAudit()
         try append(
             AuditEntry(
-                sequence: (last?.sequence ?? 0) + 1, at: at, by: by, action: action.rawValue, subject: subject, detail: detail,
+                sequence: (last?.sequence ?? 0) &+ 1, at: at, by: by, action: action.rawValue, subject: subject, detail: detail,
                 previous: last?.hash ?? AuditEntry.beginning))
     }
 }

@@ -1,5 +1,7 @@
+import Instruments
 import Measurement
 import Personnel
+import Vocabulary
 
 /// Rows of whole numbers as a text that people can read too: numbers with commas, rows with semicolons between them.
 enum StoredNumbers {
@@ -7,7 +9,10 @@ enum StoredNumbers {
     static func text(_ rows: [[Int]]) -> String { rows.map(text).joined(separator: ";") }
 
     static func numbers(_ text: some StringProtocol) -> [Int] { text.split(separator: ",").compactMap { Int($0) } }
-    static func rows(_ text: String) -> [[Int]] { text.split(separator: ";", omittingEmptySubsequences: false).map(numbers) }
+    /// No sum over a nation comes near these bounds: what lies beyond stands in a damaged file, and must not overflow what adds it up.
+    static func bounded(_ number: Int) -> Int { min(max(number, -1 << 50), 1 << 50) }
+
+    static func rows(_ text: String) -> [[Int]] { text.split(separator: ";", omittingEmptySubsequences: false).map { numbers($0).map(bounded) } }
 }
 
 extension Tally {
@@ -16,11 +21,15 @@ extension Tally {
         StoredNumbers.text([[first.count] + first.dimensions, [second.count] + second.dimensions, categories, excluded])
     }
 
-    init(stored text: String) {
+    /// Throws where the text is none that was ever written.
+    init(stored text: String) throws {
         let rows = StoredNumbers.rows(text)
-        func row(_ number: Int) -> [Int] { rows.indices.contains(number) ? rows[number] : [] }
-        func sums(_ number: Int) -> Sums { Sums(count: row(number).first ?? 0, dimensions: Array(row(number).dropFirst())) }
-        self.init(first: sums(0), second: sums(1), categories: row(2), excluded: row(3))
+        let width = Dimension.allCases.count + 1
+        guard rows.count == 4, rows[0].count == width, rows[1].count == width, rows.allSatisfy({ $0.allSatisfy { $0 >= 0 } }) else {
+            throw ArchiveFailure.inconsistent(Phrase(id: "jumlah sebuah pengukuran rusak", en: "the sums of a measurement are damaged"))
+        }
+        func sums(_ row: [Int]) -> Sums { Sums(count: row[0], dimensions: Array(row.dropFirst())) }
+        self.init(first: sums(rows[0]), second: sums(rows[1]), categories: rows[2], excluded: rows[3])
     }
 }
 

@@ -1,10 +1,15 @@
+import Foundation
 import GRDB
 import Vocabulary
 
 extension ArchiveFailure {
     /// What an error of SQLite means for whoever ran the command; other errors stay what they are.
     static func of(_ error: any Error, _ file: String) -> any Error {
+        // Something else stands in a column than ever is written there.
+        if error is RowDecodingError { return damaged(file) }
         guard let error = error as? DatabaseError else { return error }
+        // The index of the log, a file beside the archive, is made as large as it must be before anything is done.
+        if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return full(file) }
         switch error.resultCode {
         case .SQLITE_FULL: return full(file)
         case .SQLITE_READONLY, .SQLITE_PERM: return readOnly(file)
@@ -14,9 +19,13 @@ extension ArchiveFailure {
         case .SQLITE_CANTOPEN: return cannotOpen(file)
         // A write that the disk refuses comes as an input-output error where the file system has no other word.
         case .SQLITE_IOERR: return diskError(file)
-        case .SQLITE_CONSTRAINT: return inconsistent(Phrase(error.message ?? "constraint"))
+        case .SQLITE_CONSTRAINT: return inconsistent(contradiction(error.message ?? "constraint"))
         default: return unexpected(file, error.message ?? error.resultCode.description)
         }
+    }
+
+    private static func contradiction(_ message: String) -> Phrase {
+        Phrase(id: "isinya bertentangan (\(message))", en: "its parts contradict each other (\(message))")
     }
 
     private static func file(_ code: String, _ message: Phrase, _ remedy: Phrase) -> ArchiveFailure {
@@ -33,6 +42,14 @@ extension ArchiveFailure {
         file(
             "bukan-arsip", Phrase(id: "\(name): berkas ini bukan arsip Takar", en: "\(name): this file is no archive of Takar"),
             Phrase(id: "Beri nama berkas arsip, misalnya takar.db", en: "Give the name of an archive, such as takar.db"))
+    }
+
+    /// A file in which nothing is yet: the cause lies with what was asked of it.
+    static func empty(_ name: String) -> ArchiveFailure {
+        ArchiveFailure(
+            Problem(
+                "arsip-kosong", message: Phrase(id: "\(name): arsip masih kosong", en: "\(name): the archive is still empty"),
+                remedy: Phrase(id: "Impor dulu datanya dengan takar import", en: "Import its data first, with takar import")))
     }
 
     static func cannotOpen(_ name: String) -> ArchiveFailure {
@@ -58,7 +75,15 @@ extension ArchiveFailure {
         file(
             "cakram-penuh",
             Phrase(id: "\(name): cakram penuh; arsip tetap seperti sebelumnya", en: "\(name): the disk is full; the archive is as it was before"),
-            Phrase(id: "Kosongkan ruang cakram lalu jalankan lagi", en: "Free some space and run it again"))
+            Phrase(
+                id: "Kosongkan ruang di cakram arsip dan di folder sementara (\(temporaryFolder)) lalu jalankan lagi",
+                en: "Free some space on the archive's disk and in the folder for temporary files (\(temporaryFolder)) and run it again"))
+    }
+
+    /// Where SQLite sorts what does not fit into the memory.
+    private static var temporaryFolder: String {
+        let environment = ProcessInfo.processInfo.environment
+        return environment["SQLITE_TMPDIR"] ?? environment["TMPDIR"] ?? "/var/tmp"
     }
 
     static func busy(_ name: String) -> ArchiveFailure {

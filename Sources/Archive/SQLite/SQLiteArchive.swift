@@ -19,17 +19,31 @@ public final class SQLiteArchive: ArchiveStore {
 
     /// Opens an archive and brings it up to this version of the program.
     ///
-    /// Throws `ArchiveFailure` when there is no such file, when it is no archive or a damaged one, when it may not be written, and
-    /// when a later version of the program has made it.
+    /// Throws `ArchiveFailure` when there is no such file, when it is no archive, an empty or a damaged one, when it may not be written,
+    /// and when a later version of the program has made it.
     public init(_ path: String, for access: Access) throws {
-        name = URL(fileURLWithPath: path).lastPathComponent
+        let name = URL(fileURLWithPath: path).lastPathComponent
         let exists = FileManager.default.fileExists(atPath: path)
         if !exists, access != .creating { throw ArchiveFailure.noFile(name) }
         if exists { try Self.checkFile(path, name) }
-        let isReadOnly = exists && access == .reading && !FileManager.default.isWritableFile(atPath: path)
+        if exists, access != .reading, !Self.mayBeWritten(path) { throw ArchiveFailure.readOnly(name) }
+        self.name = name
+        do {
+            do {
+                queue = try Self.open(path, for: access, name, alone: false)
+            } catch let error as DatabaseError where access == .reading && Self.standsInTheWay(error) {
+                // No right or no room for the files that SQLite puts beside the archive: what is in it can be read all the same.
+                queue = try Self.open(path, for: access, name, alone: true)
+            }
+        } catch {
+            throw ArchiveFailure.of(error, name)
+        }
+    }
+
+    private static func open(_ path: String, for access: Access, _ name: String, alone: Bool) throws -> DatabaseQueue {
+        let isReadOnly = access == .reading && (alone || !FileManager.default.isWritableFile(atPath: path))
         var configuration = Configuration()
         configuration.readonly = isReadOnly
-        configuration.journalMode = isReadOnly ? .default : .wal
         // Another program may be writing for a moment; a long import is told of.
         configuration.busyMode = .timeout(access == .reading ? 20 : 3)
         configuration.prepareDatabase { database in
@@ -37,18 +51,26 @@ public final class SQLiteArchive: ArchiveStore {
             try database.execute(sql: "PRAGMA temp_store = FILE; PRAGMA cache_size = -65536")
             if !isReadOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
         }
-        do {
-            queue = try DatabaseQueue(path: isReadOnly ? Self.immutable(path) : path, configuration: configuration)
-            try prepare(isReadOnly: isReadOnly)
-        } catch {
-            throw ArchiveFailure.of(error, name)
-        }
+        let queue = try DatabaseQueue(path: isReadOnly ? immutable(path) : path, configuration: configuration)
+        try prepare(queue, for: access, name, isReadOnly: isReadOnly)
+        return queue
+    }
+
+    /// Asked before SQLite opens the file, which would leave files of its own beside it before it says no.
+    private static func mayBeWritten(_ path: String) -> Bool {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        return FileManager.default.isWritableFile(atPath: path) && FileManager.default.isWritableFile(atPath: folder)
+    }
+
+    private static func standsInTheWay(_ error: DatabaseError) -> Bool {
+        [.SQLITE_CANTOPEN, .SQLITE_READONLY, .SQLITE_FULL, .SQLITE_IOERR].contains(error.resultCode)
     }
 
     /// A file nobody can write is read without the files that SQLite would put beside it; only what a writer has left behind in
     /// such a file asks for the usual way.
     private static func immutable(_ path: String) -> String {
-        guard !FileManager.default.fileExists(atPath: path + "-wal") else { return path }
+        let log = (try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int) ?? 0
+        guard log == 0 else { return path }
         return URL(fileURLWithPath: path).absoluteString + "?immutable=1"
     }
 
@@ -64,23 +86,35 @@ public final class SQLiteArchive: ArchiveStore {
         guard head.isEmpty || head.starts(with: Data("SQLite format 3".utf8)) else { throw ArchiveFailure.noArchive(name) }
     }
 
-    /// Checks whose file it is and brings its tables up to date.
-    private func prepare(isReadOnly: Bool) throws {
-        let (applicationID, isEmpty, isNewer, isCurrent) = try queue.read { database in
+    /// Checks whose file it is before anything is written to it, and brings its tables up to date.
+    private static func prepare(_ queue: DatabaseQueue, for access: Access, _ name: String, isReadOnly: Bool) throws {
+        let migrator = ArchiveSchema.migrator
+        let (applicationID, isEmpty, hasTables, isNewer, isCurrent) = try queue.read { database in
             (
                 try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0,
                 try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_master") == 0,
-                try ArchiveSchema.migrator.hasBeenSuperseded(database), try ArchiveSchema.migrator.hasCompletedMigrations(database)
+                try !migrator.appliedMigrations(database).isEmpty,
+                try migrator.hasBeenSuperseded(database), try migrator.hasCompletedMigrations(database)
             )
         }
-        guard isEmpty || applicationID == ArchiveSchema.applicationID else { throw ArchiveFailure.noArchive(name) }
+        guard applicationID == ArchiveSchema.applicationID || isEmpty && applicationID == 0 else { throw ArchiveFailure.noArchive(name) }
         guard !isNewer else { throw ArchiveFailure.fromLaterVersion(name) }
+        // What a first import leaves that was killed before its tables were there: the next one makes them.
+        guard hasTables || access == .creating else { throw ArchiveFailure.empty(name) }
+        if !isCurrent, isReadOnly { throw ArchiveFailure.readOnly(name) }
+        guard access != .reading || !isCurrent else { return }
+        // Readers and a writer keep out of each other's way; the file remembers it. GRDB's own setting would write at every opening.
+        try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = WAL") }
         guard !isCurrent else { return }
-        guard !isReadOnly else { throw ArchiveFailure.readOnly(name) }
-        if isEmpty {
+        if applicationID == 0 {
             try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA application_id = \(ArchiveSchema.applicationID)") }
         }
-        try ArchiveSchema.migrator.migrate(queue)
+        do {
+            try migrator.migrate(queue)
+        } catch {
+            // Of two programs that open the same new archive the other may have been first.
+            guard (try? queue.read(migrator.hasCompletedMigrations)) == true else { throw error }
+        }
     }
 
     public func read<Value>(_ body: (any ArchiveReader) throws -> Value) throws -> Value {

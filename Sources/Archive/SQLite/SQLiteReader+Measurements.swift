@@ -33,20 +33,28 @@ extension SQLiteReader {
         let statement = try statement("SELECT unit, sums FROM unit_sum WHERE measurement = ?1 ORDER BY unit")
         statement.bind(1, measurement)
         var sums: [UnitSums] = []
-        try statement.forEach { sums.append(UnitSums(unit: statement.int(0), tally: Tally(stored: statement.text(1)))) }
+        try statement.forEach { sums.append(UnitSums(unit: statement.int(0), tally: try Tally(stored: statement.text(1)))) }
         return sums
     }
 }
 
 extension MeasurementEntry {
-    init(_ row: Row) {
-        let settings: String = row["settings"]
+    init(_ row: Row) throws {
+        let settings: String = try row.decode(forColumn: "settings")
+        let asOf = CivilDate(day: try row.decode(forColumn: "as_of"))
+        guard CivilDate.years.contains(asOf.year) else {
+            throw ArchiveFailure.inconsistent(Phrase(id: "tanggal pengukuran tidak masuk akal", en: "a date of measurement cannot be"))
+        }
         self.init(
-            number: row["number"], agencyID: row["agency"], asOf: CivilDate(day: row["as_of"]), label: row["label"],
-            at: ArchiveInstant(row["at"]), by: row["by"], instrumentVersion: row["instrument"], instrumentID: row["instrument_id"],
-            settings: settings.isEmpty ? [] : settings.split(separator: "\n").map(String.init), knownImport: row["known_import"],
-            dataHash: row["data_hash"], resultHash: row["result_hash"],
-            result: MeasuredSums(Tally(stored: row["sums"]), missing: StoredNumbers.numbers(row["missing"] as String)))
+            number: try row.decode(forColumn: "number"), agencyID: try row.decode(forColumn: "agency"), asOf: asOf,
+            label: try row.decode(forColumn: "label"), at: try row.instant("at"), by: try row.decode(forColumn: "by"),
+            instrumentVersion: try row.decode(forColumn: "instrument"), instrumentID: try row.decode(forColumn: "instrument_id"),
+            settings: settings.isEmpty ? [] : settings.split(separator: "\n").map(String.init),
+            knownImport: try row.decode(forColumn: "known_import"), dataHash: try row.decode(forColumn: "data_hash"),
+            resultHash: try row.decode(forColumn: "result_hash"),
+            result: MeasuredSums(
+                try Tally(stored: try row.decode(forColumn: "sums")),
+                missing: StoredNumbers.numbers(try row.decode(String.self, forColumn: "missing")).map(StoredNumbers.bounded)))
     }
 }
 
@@ -54,6 +62,7 @@ extension PersonScore {
     init(_ row: BulkStatement) {
         self.init(
             person: row.int(0), unit: row.optionalInt(1), exclusion: row.optionalInt(2),
-            dimensions: [row.int(3), row.int(4), row.int(5), row.int(6)], category: row.int(7), facts: StoredNumbers.numbers(row.text(8)))
+            dimensions: [row.int(3), row.int(4), row.int(5), row.int(6)].map(StoredNumbers.bounded), category: row.int(7),
+            facts: StoredNumbers.numbers(row.text(8)))
     }
 }

@@ -96,7 +96,7 @@ extension ArchivedUnit {
         self.init(
             number: row.int(0),
             unit: OrganizationUnit(
-                id: row.text(1), name: row.text(2), parentID: row.text(3), echelon: Code(row.text(4)), agencyID: row.text(5)),
+                id: row.text(1), name: row.text(2), parentID: row.text(3), echelon: Code(archived: row.text(4)), agencyID: row.text(5)),
             source: RecordSource(file: row.int(6), row: row.int(7)))
     }
 }
@@ -106,15 +106,19 @@ extension ArchivedEmployee {
         guard let nip = NIP(digits: UInt64(clamping: row.int(1))) else {
             throw ArchiveFailure.inconsistent(Phrase(id: "NIP seorang pegawai bukan NIP", en: "an employee's NIP is none"))
         }
+        // A table is made for all numbers between the first and the last, which a damaged one must not stretch.
+        guard (1...1 << 28).contains(row.int(0)) else {
+            throw ArchiveFailure.inconsistent(Phrase(id: "nomor seorang pegawai tidak masuk akal", en: "an employee's number cannot be"))
+        }
         var employee = Employee(nip: nip)
         employee.personID = row.text(2)
         employee.name = row.text(3)
-        employee.standing = Code(row.text(4))
-        employee.status = Code(row.text(5))
-        employee.positionKind = Code(row.text(6))
+        employee.standing = Code(archived: row.text(4))
+        employee.status = Code(archived: row.text(5))
+        employee.positionKind = Code(archived: row.text(6))
         employee.post = row.text(7)
-        employee.echelon = Code(row.text(8))
-        employee.education = Code(row.text(9))
+        employee.echelon = Code(archived: row.text(8))
+        employee.education = Code(archived: row.text(9))
         employee.unitID = row.text(10)
         employee.agencyID = row.text(11)
         employee.agencyName = row.text(12)

@@ -9,9 +9,9 @@ class SQLiteReader: ArchiveReader {
 
     init(_ database: Database) { self.database = database }
 
-    /// A statement that is prepared once, however often it runs.
+    /// A statement that is prepared once, however often it runs; once more where it is asked for while its rows are being read.
     final func statement(_ sql: String) throws -> BulkStatement {
-        if let known = statements[sql] { return known }
+        if let known = statements[sql] { return known.isRunning ? try BulkStatement(database, sql) : known }
         let made = try BulkStatement(database, sql)
         statements[sql] = made
         return made
@@ -27,11 +27,11 @@ class SQLiteReader: ArchiveReader {
         let rows = try Row.fetchAll(
             database, sql: "SELECT * FROM import WHERE ?1 IS NULL OR agency = ?1 ORDER BY number", arguments: [agency])
         return try rows.map { row in
-            let number: Int = row["number"]
+            let number: Int = try row.decode(forColumn: "number")
             let files = try Row.fetchAll(database, sql: "SELECT * FROM file WHERE import = ? ORDER BY number", arguments: [number])
             return ImportEntry(
-                number: number, agencyID: row["agency"], at: ArchiveInstant(row["at"]), by: row["by"], files: files.map(ImportedFile.init),
-                difference: ImportDifference(stored: row["difference"]))
+                number: number, agencyID: try row.decode(forColumn: "agency"), at: try row.instant("at"), by: try row.decode(forColumn: "by"),
+                files: try files.map(ImportedFile.init), difference: ImportDifference(stored: try row.decode(forColumn: "difference")))
         }
     }
 
@@ -45,15 +45,18 @@ class SQLiteReader: ArchiveReader {
 
     func instrument(_ version: String) throws -> StoredInstrument? {
         try Row.fetchOne(database, sql: "SELECT * FROM instrument WHERE version = ?", arguments: [version]).map {
-            StoredInstrument(version: $0["version"], id: $0["id"], file: $0["file"], text: $0["text"])
+            StoredInstrument(
+                version: try $0.decode(forColumn: "version"), id: try $0.decode(forColumn: "id"), file: try $0.decode(forColumn: "file"),
+                text: try $0.decode(forColumn: "text"))
         }
     }
 
     func publications() throws -> [Publication] {
         try Row.fetchAll(database, sql: "SELECT * FROM publication ORDER BY number").map {
             Publication(
-                number: $0["number"], measurement: $0["measurement"], decree: $0["decree"], at: ArchiveInstant($0["at"]), by: $0["by"],
-                supersedes: $0["supersedes"])
+                number: try $0.decode(forColumn: "number"), measurement: try $0.decode(forColumn: "measurement"),
+                decree: try $0.decode(forColumn: "decree"), at: try $0.instant("at"), by: try $0.decode(forColumn: "by"),
+                supersedes: try $0.decode(forColumn: "supersedes"))
         }
     }
 
@@ -67,23 +70,33 @@ class SQLiteReader: ArchiveReader {
     }
 }
 
+extension Row {
+    /// A moment; throws, as all decoding here does, where a damaged file has something else than ever is written.
+    func instant(_ column: String) throws -> ArchiveInstant { ArchiveInstant(try decode(forColumn: column)) }
+}
+
 extension Agency {
-    init(_ row: Row) { self.init(id: row["id"], name: row["name"], quickCode: row["quick_code"], typeID: row["type_id"]) }
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.decode(forColumn: "id"), name: try row.decode(forColumn: "name"), quickCode: try row.decode(forColumn: "quick_code"),
+            typeID: try row.decode(forColumn: "type_id"))
+    }
 }
 
 extension ImportedFile {
-    init(_ row: Row) {
-        let kind: String = row["kind"]
+    init(_ row: Row) throws {
         self.init(
-            number: row["number"], name: row["name"], kind: RecordKind(rawValue: kind) ?? .employee, rowsRead: row["rows_read"],
-            rowsTaken: row["rows_taken"], rowsRefused: row["rows_refused"])
+            number: try row.decode(forColumn: "number"), name: try row.decode(forColumn: "name"),
+            kind: RecordKind(rawValue: try row.decode(forColumn: "kind")) ?? .employee, rowsRead: try row.decode(forColumn: "rows_read"),
+            rowsTaken: try row.decode(forColumn: "rows_taken"), rowsRefused: try row.decode(forColumn: "rows_refused"))
     }
 }
 
 extension AuditEntry {
-    init(_ row: Row) {
+    init(_ row: Row) throws {
         self.init(
-            sequence: row["sequence"], at: ArchiveInstant(row["at"]), by: row["by"], action: row["action"], subject: row["subject"],
-            detail: row["detail"], previous: row["previous"], hash: row["hash"])
+            sequence: try row.decode(forColumn: "sequence"), at: try row.instant("at"), by: try row.decode(forColumn: "by"),
+            action: try row.decode(forColumn: "action"), subject: try row.decode(forColumn: "subject"),
+            detail: try row.decode(forColumn: "detail"), previous: try row.decode(forColumn: "previous"), hash: try row.decode(forColumn: "hash"))
     }
 }

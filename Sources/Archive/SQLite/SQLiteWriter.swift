@@ -15,14 +15,14 @@ final class SQLiteWriter: SQLiteReader, ArchiveWriter {
     }
 
     func begin(_ agency: String, files: [(name: String, kind: RecordKind)], by: String, at: ArchiveInstant) throws -> ImportEntry {
-        let number = (try Int.fetchOne(database, sql: "SELECT max(number) FROM import") ?? 0) + 1
-        let firstFile = (try Int.fetchOne(database, sql: "SELECT max(number) FROM file") ?? 0) + 1
+        let number = (try Int.fetchOne(database, sql: "SELECT max(number) FROM import") ?? 0) &+ 1
+        let firstFile = (try Int.fetchOne(database, sql: "SELECT max(number) FROM file") ?? 0) &+ 1
         let entry = ImportEntry(
             number: number, agencyID: agency, at: at, by: by,
             files: files.enumerated().map { ImportedFile(number: firstFile + $0, name: $1.name, kind: $1.kind) }, difference: ImportDifference())
         let ranges = try ["unit", "employee", "record"].flatMap { table in
-            let next = (try Int.fetchOne(database, sql: "SELECT max(number) FROM \(table)") ?? 0) + 1
-            return [next, next - 1]
+            let next = (try Int.fetchOne(database, sql: "SELECT max(number) FROM \(table)") ?? 0) &+ 1
+            return [next, next &- 1]
         }
         try database.execute(
             sql: "INSERT INTO import VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)",

@@ -31,7 +31,7 @@ struct ArchivedDataSet {
         _ reader: any ArchiveReader, _ agency: String, at known: Knowledge, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = []
     ) throws -> ArchivedDataSet {
         let files = try reader.imports(of: agency).filter { $0.number <= max(known.histories, known.employees) }.flatMap(\.files)
-        let places = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1.number, $0) })
+        let places = Dictionary(files.enumerated().map { ($1.number, $0) }) { first, _ in first }
         func place(_ source: RecordSource) -> RecordSource { RecordSource(file: places[source.file] ?? -1, row: source.row) }
 
         let units = try reader.units(of: agency, at: known.employees)

@@ -1,4 +1,5 @@
 import Archive
+import Exchange
 import Instruments
 import Measurement
 import Vocabulary
@@ -16,7 +17,9 @@ extension ArchivedAgency {
                 return .undo(known)
             }
             let note = MeasurementNote(agencyID: id, label: label, by: by, at: .now, knownImport: knownImport)
-            return .keep(try writer.keep(content, source, note))
+            let entry = try writer.keep(content, source, note)
+            try Interruption.check(id)
+            return .keep(entry)
         }
     }
 }

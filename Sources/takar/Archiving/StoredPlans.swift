@@ -17,8 +17,10 @@ final class StoredPlans {
     func source(_ version: String) throws -> InstrumentSource {
         if let known = sources[version] { return known }
         guard let stored = try reader.instrument(version) else { throw Self.altered(version) }
-        let source = try InstrumentSource(file: stored.file, text: stored.text)
-        guard source.version == version else { throw Self.altered(version) }
+        // What is no instrument any more was altered, whatever is wrong with it.
+        guard let source = try? InstrumentSource(file: stored.file, text: stored.text), source.version == version else {
+            throw Self.altered(version)
+        }
         sources[version] = source
         return source
     }
@@ -29,9 +31,15 @@ final class StoredPlans {
     func instrument(of entry: MeasurementEntry) throws -> CompiledInstrument {
         let key = ([entry.instrumentVersion] + entry.settings).joined(separator: "\n")
         if let known = instruments[key] { return known }
-        let instrument = try source(entry.instrumentVersion).load(settings: entry.settings)
-        instruments[key] = instrument
-        return instrument
+        let source = try source(entry.instrumentVersion)
+        do {
+            let instrument = try source.load(settings: entry.settings)
+            instruments[key] = instrument
+            return instrument
+        } catch is InvalidSetting {
+            throw ArchiveFailure.inconsistent(
+                Phrase(id: "opsi pengukuran \(entry.number) diubah", en: "the options of measurement \(entry.number) were altered"))
+        }
     }
 
     /// The means of a stored measurement; nil where nobody was measured.
