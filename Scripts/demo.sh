@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main job on simulated data: measure an agency of 8,000 people and explain one of them.
+# The main jobs on simulated data: measure an agency of 8,000 people, explain one of them, and tour the archive with three agencies.
 set -euo pipefail
 takar=$1 folder=$2 date=$3
 
@@ -14,3 +14,31 @@ echo
 # Somebody in the middle of the file, whoever that is.
 nip=$(sed -n '4000s/,.*//p' "$folder/scores.csv")
 "$takar" explain "$folder/data" "$nip" --as-of "$date"
+
+archive=$folder/takar.db year=${date%%-*}
+run() {
+    echo
+    echo "\$ takar $*"
+    "$takar" "$@"
+}
+for n in 1 2 3; do
+    data=$folder/agency$n
+    mkdir -p "$data"
+    "$takar" simulate "$data/april" --employees "${n}00" --seed "$n" --as-of "$year-12-31" --exported-on "$year-04-18" >/dev/null
+    "$takar" simulate "$data/december" --employees "${n}00" --seed "$n" --as-of "$year-12-31" >/dev/null
+    "$takar" import "$data/april" --archive "$archive" --agency "640$n" --quick-code "640$n" --name "Pemerintah Kab. Contoh $n" >/dev/null
+    "$takar" measure --archive "$archive" --agency "640$n" --as-of "$year-04-18" --label "Triwulan I" >/dev/null
+    if ((n == 1)); then run import "$data/december" --archive "$archive" --agency "640$n" --dry-run; fi
+    "$takar" import "$data/december" --archive "$archive" --agency "640$n" >/dev/null
+    "$takar" measure --archive "$archive" --agency "640$n" --as-of "$year-12-31" --label "Akhir tahun" >/dev/null
+done
+run history --archive "$archive"
+run compare 1 2 --archive "$archive"
+run rank --archive "$archive" --as-of "$year-12-31" --soundness
+for measurement in 2 4 6; do
+    "$takar" publish "$measurement" --archive "$archive" --decree "SK contoh $measurement/$year" >/dev/null
+done
+run award --archive "$archive" --region I --year "$year"
+run forecast --archive "$archive" --agency 6401 --as-of "$year-12-31" --target 75
+run verify --archive "$archive"
+run audit verify --archive "$archive"

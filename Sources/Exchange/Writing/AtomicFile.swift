@@ -15,22 +15,43 @@ public final class AtomicFile {
     private static let flushSize = 1 << 20
 
     public init(_ path: String) throws(FileFailure) {
-        let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
-        self.path = url.path
-        var status = stat()
-        let exists = stat(url.path, &status) == 0
-        if exists, status.st_mode & S_IFMT != S_IFREG {
+        let url = URL(fileURLWithPath: path)
+        if let inherited = Self.inherited(url.path) {
+            // The same open file as the process has, so that what is written by either goes behind the other.
+            self.path = url.path
             temporary = nil
-            descriptor = open(url.path, O_WRONLY | O_CLOEXEC)
+            descriptor = dup(inherited)
         } else {
-            let name = url.deletingLastPathComponent().appendingPathComponent(".\(url.lastPathComponent).\(getpid()).tmp").path
-            temporary = name
-            descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
-            // Who may read a file that is replaced is not for this program to decide.
-            if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o777) }
+            let resolved = url.resolvingSymlinksInPath()
+            self.path = resolved.path
+            var status = stat(), target = stat()
+            let exists = stat(path, &status) == 0
+            // A link to an open file that has no name any more leads nowhere that could be renamed to.
+            let isNamed = exists && lstat(resolved.path, &target) == 0 && target.st_ino == status.st_ino && target.st_dev == status.st_dev
+            if exists, status.st_mode & S_IFMT != S_IFREG || !isNamed {
+                temporary = nil
+                descriptor = open(path, O_WRONLY | O_CLOEXEC | (isNamed ? 0 : O_APPEND))
+            } else {
+                let name = resolved.deletingLastPathComponent().appendingPathComponent(".\(resolved.lastPathComponent).\(getpid()).tmp").path
+                temporary = name
+                descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+                // Who may read a file that is replaced is not for this program to decide.
+                if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o777) }
+            }
         }
-        guard descriptor >= 0 else { throw FileFailure(url.lastPathComponent, reading: false, errorNumber: errno) }
+        guard descriptor >= 0 else { throw FileFailure(URL(fileURLWithPath: self.path).lastPathComponent, reading: false, errorNumber: errno) }
         buffer.reserveCapacity(Self.flushSize + 4096)
+    }
+
+    /// The open file that names such as `/dev/stdout` and `/dev/fd/3` stand for; nil for all others.
+    private static func inherited(_ path: String) -> Int32? {
+        switch path {
+        case "/dev/stdout": return STDOUT_FILENO
+        case "/dev/stderr": return STDERR_FILENO
+        default:
+            for folder in ["/dev/fd/", "/proc/self/fd/"] where path.hasPrefix(folder) { return Int32(path.dropFirst(folder.count)) }
+            return nil
+        }
     }
 
     public func write(_ text: String) throws(FileFailure) {

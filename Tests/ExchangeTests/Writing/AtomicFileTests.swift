@@ -37,6 +37,34 @@ import Vocabulary
         #expect(try folder.names == ["a.csv"])
     }
 
+    /// As root a rename onto `/dev/stdout` would break the machine for everybody.
+    @Test func neverTakesThePlaceOfALinkToAnOpenFile() throws {
+        let folder = try TestFolder(["hilang.txt": "awal;"])
+        let open = try #require(FileHandle(forUpdatingAtPath: folder.path("hilang.txt")))
+        let link = folder.path("stdout")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "/proc/self/fd/\(open.fileDescriptor)")
+        try FileManager.default.removeItem(atPath: folder.path("hilang.txt"))
+        let file = try AtomicFile(link)
+        try file.write("isi")
+        try file.commit()
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link).hasPrefix("/proc/self/fd/"))
+        try open.seek(toOffset: 0)
+        #expect(try open.readToEnd() == Data("awal;isi".utf8))
+    }
+
+    /// What goes to the open file by its number and what the program prints itself stand one behind the other.
+    @Test func writesBehindWhatStandsInAnOpenFile() throws {
+        let folder = try TestFolder(["keluaran.txt": ""])
+        let open = try #require(FileHandle(forUpdatingAtPath: folder.path("keluaran.txt")))
+        try open.write(contentsOf: Data("satu;".utf8))
+        let file = try AtomicFile("/dev/fd/\(open.fileDescriptor)")
+        try file.write("dua;")
+        try file.commit()
+        try open.write(contentsOf: Data("tiga".utf8))
+        #expect(try folder.text("keluaran.txt") == "satu;dua;tiga")
+        #expect(try folder.names == ["keluaran.txt"])
+    }
+
     @Test func replacesWhatWasThere() throws {
         let folder = try TestFolder(["a.csv": "panjang sekali"])
         let file = try AtomicFile(folder.path("a.csv"))
