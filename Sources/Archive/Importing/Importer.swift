@@ -19,6 +19,9 @@ public struct Importer {
     private var present: Set<Int> = []
     private var units: [String: ArchivedUnit] = [:]
     private let firstFile: Int
+    /// Rows of people whom the archive knows by another id than theirs: a NIP can have passed from one person to another, so whoever
+    /// has the id comes first, wherever the row stands in the file.
+    private var waiting: [(place: Int, employee: Employee, source: RecordSource)] = []
 
     /// Begins an import.
     ///
@@ -59,7 +62,7 @@ public struct Importer {
     public mutating func add(_ unit: OrganizationUnit, at source: RecordSource) throws {
         let known = units.removeValue(forKey: unit.id)
         if let known {
-            guard known.unit != unit else { return entry.difference[.unit].unchanged += 1 }
+            guard !known.unit.saysTheSame(as: unit) else { return entry.difference[.unit].unchanged += 1 }
             try writer.closeUnit(known.number, in: entry.number)
             entry.difference[.unit].changed += 1
         } else {
@@ -70,13 +73,39 @@ public struct Importer {
 
     /// Takes an employee's row; the people come in the order of their numbers.
     public mutating func add(_ employee: Employee, at source: RecordSource) throws {
-        guard previous != nil else { return try addNew(employee, at: source) }
-        guard let person = try writer.person(of: agency.id, id: employee.personID, nip: employee.nip), present.insert(person).inserted else {
-            return try addNew(employee, at: source)
+        guard previous != nil, let person = try writer.person(of: agency.id, id: employee.personID, nip: employee.nip) else {
+            return people.append(try addNew(employee, at: source))
         }
-        people.append(person)
-        let standing = try writer.employeeVersions(of: person).last { $0.closed == nil }?.value.employee
-        guard standing != employee else { return entry.difference[.employee].unchanged += 1 }
+        let versions = try writer.employeeVersions(of: person)
+        if let known = versions.last?.value.employee.personID, !known.isEmpty, !known.utf8.elementsEqual(employee.personID.utf8) {
+            waiting.append((people.count, employee, source))
+            return people.append(0)
+        }
+        people.append(try take(employee, as: person, versions, at: source))
+    }
+
+    /// Takes the rows that waited for all others.
+    private mutating func takeWaiting() throws {
+        for (place, employee, source) in waiting {
+            guard let person = try writer.person(of: agency.id, id: employee.personID, nip: employee.nip) else {
+                people[place] = try addNew(employee, at: source)
+                continue
+            }
+            people[place] = try take(employee, as: person, try writer.employeeVersions(of: person), at: source)
+        }
+        waiting = []
+    }
+
+    /// Takes the row of somebody who is in the archive; their number.
+    private mutating func take(
+        _ employee: Employee, as person: Int, _ versions: [Version<ArchivedEmployee>], at source: RecordSource
+    ) throws -> Int {
+        guard present.insert(person).inserted else { return try addNew(employee, at: source) }
+        let standing = versions.last { $0.closed == nil }?.value.employee
+        if let standing, standing.saysTheSame(as: employee) {
+            entry.difference[.employee].unchanged += 1
+            return person
+        }
         if let standing {
             try writer.closeEmployee(person, in: entry.number)
             entry.difference[.employee].changed += 1
@@ -86,18 +115,20 @@ public struct Importer {
         }
         try writer.rename(person, id: employee.personID, nip: employee.nip)
         try writer.add(ArchivedEmployee(person: person, employee: employee, source: archived(source)), in: entry.number)
+        return person
     }
 
-    private mutating func addNew(_ employee: Employee, at source: RecordSource) throws {
+    private mutating func addNew(_ employee: Employee, at source: RecordSource) throws -> Int {
         let person = try writer.addPerson(of: agency.id, id: employee.personID, nip: employee.nip)
-        people.append(person)
         if previous != nil { present.insert(person) }
         entry.difference[.employee].added += 1
         try writer.add(ArchivedEmployee(person: person, employee: employee, source: archived(source)), in: entry.number)
+        return person
     }
 
     /// Takes a history row of somebody by their number; rows of others are left out.
     public mutating func add(_ record: any PersonnelRecord, of number: Int, at source: RecordSource) throws {
+        if !waiting.isEmpty { try takeWaiting() }
         guard people.indices.contains(number), let cells = RecordCells(record) else { return }
         try writer.stage(ArchivedRecord(person: people[number], cells: cells, source: archived(source)))
     }
@@ -106,6 +137,7 @@ public struct Importer {
     ///
     /// - Parameter rows: of every file, how many rows were read, taken and refused.
     public mutating func finish(_ rows: [(read: Int, taken: Int, refused: Int)]) throws -> ImportEntry {
+        try takeWaiting()
         try closeWhatIsGone()
         for (kind, counts) in try writer.settleRecords(kinds.subtracting([.unit, .employee]), of: agency.id, in: entry.number) {
             entry.difference[kind] = counts
@@ -141,6 +173,21 @@ public struct Importer {
 
     /// The row among all files of the archive.
     private func archived(_ source: RecordSource) -> RecordSource { RecordSource(file: firstFile + source.file, row: source.row) }
+}
+
+extension Employee {
+    /// Equal byte by byte: to Swift a letter with its mark is equal however the two are written.
+    fileprivate func saysTheSame(as other: Employee) -> Bool { self == other && fingerprint == other.fingerprint }
+}
+
+extension OrganizationUnit {
+    /// Equal byte by byte.
+    fileprivate func saysTheSame(as other: OrganizationUnit) -> Bool {
+        self == other
+            && zip([id, name, parentID, agencyID], [other.id, other.name, other.parentID, other.agencyID]).allSatisfy {
+                $0.utf8.elementsEqual($1.utf8)
+            }
+    }
 }
 
 extension ImportEntry {

@@ -52,8 +52,11 @@ extension ArchiveWriter {
             guard let old = publications.first(where: { $0.number == supersedes }), !superseded.contains(supersedes),
                 try self.measurement(old.measurement)?.agencyID == entry.agencyID
             else { throw ArchiveFailure.cannotSupersede(supersedes) }
-        } else if let standing = try publications.first(where: { publication in
-            guard !superseded.contains(publication.number), let other = try self.measurement(publication.measurement) else { return false }
+        }
+        if let standing = try publications.first(where: { publication in
+            guard publication.number != supersedes, !superseded.contains(publication.number),
+                let other = try self.measurement(publication.measurement)
+            else { return false }
             return other.agencyID == entry.agencyID && other.asOf == entry.asOf
         }) {
             throw ArchiveFailure.publicationStands(standing)
@@ -70,7 +73,8 @@ extension MeasurementEntry {
 
     public var auditDetail: String {
         "instansi=\(agencyID) per=\(asOf) instrumen=\(instrumentVersion) setelan=\(settings.joined(separator: ";")) impor=\(knownImport) "
-            + "data=\(dataHash) hasil=\(resultHash)"
+            + "data=\(dataHash) hasil=\(resultHash) jumlah=\(result.tally.stored) kosong=\(StoredNumbers.text(result.missing)) "
+            + "id=\(instrumentID) nama=\(label)"
     }
 }
 

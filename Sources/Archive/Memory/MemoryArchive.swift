@@ -1,8 +1,11 @@
+import Foundation
 import Synchronization
 
 /// An archive that lives as long as the program: for trial runs, and for tests.
 public final class MemoryArchive: ArchiveStore {
     private let content = Mutex(MemoryContent())
+    /// One writes after the other, so that nothing written is lost.
+    private let writing = NSLock()
 
     public init() {}
 
@@ -11,6 +14,8 @@ public final class MemoryArchive: ArchiveStore {
     }
 
     public func write<Value>(_ body: (any ArchiveWriter) throws -> Ending<Value>) throws -> Value {
+        writing.lock()
+        defer { writing.unlock() }
         let writer = MemoryWriter(content.withLock { $0 })
         switch try body(writer) {
         case .keep(let value):

@@ -34,10 +34,11 @@ final class MemoryWriter: ArchiveWriter {
     }
 
     func person(of agency: String, id: String, nip: NIP) -> Int? {
-        let place =
-            content.people.firstIndex { !id.isEmpty && $0.agency == agency && $0.id == id }
-            ?? content.people.firstIndex { $0.agency == agency && $0.nip == nip }
-        return place.map { $0 + 1 }
+        let byID =
+            content.people.firstIndex { !id.isEmpty && $0.agency == agency && $0.id.utf8.elementsEqual(id.utf8) }
+        if let byID { return byID + 1 }
+        let numbers = content.people.indices.filter { content.people[$0].agency == agency && content.people[$0].nip == nip }.map { $0 + 1 }
+        return numbers.last { number in content.employees.contains { $0.value.person == number && $0.closed == nil } } ?? numbers.last
     }
 
     func employeeVersions(of person: Int) -> [Version<ArchivedEmployee>] { content.employees.filter { $0.value.person == person } }
@@ -116,6 +117,13 @@ final class MemoryWriter: ArchiveWriter {
 
     func settleRecords(_ kinds: Set<RecordKind>, of agency: String, in number: Int) throws -> [RecordKind: ImportDifference.Counts] {
         var counts: [RecordKind: ImportDifference.Counts] = [:]
+        // The first import of an agency has nothing to be held against: its rows stay in their order.
+        if imports(of: agency).count == 1 {
+            for kind in kinds { counts[kind] = ImportDifference.Counts(added: content.staged.count { $0.cells.kind == kind }) }
+            content.records += content.staged.map { Version($0, opened: number) }
+            content.staged = []
+            return counts
+        }
         for kind in kinds.sorted(by: { $0.position < $1.position }) {
             let standing = content.records.indices.filter {
                 content.records[$0].closed == nil && content.records[$0].value.cells.kind == kind

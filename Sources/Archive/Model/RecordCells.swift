@@ -52,21 +52,22 @@ extension RecordCells {
     /// The record whose cells these are, as it was read; nil for kinds that are no histories.
     public var record: (any PersonnelRecord)? {
         switch kind {
-        case .education: return EducationRecord(level: Code(code), graduated: start, year: year)
+        case .education: return EducationRecord(level: Code(archived: code), graduated: start, year: year)
         case .leadership:
             var record = LeadershipRecord()
-            (record.level, record.name, record.certificate) = (Code(code), name, certificate)
+            (record.level, record.name, record.certificate) = (Code(archived: code), name, certificate)
             (record.start, record.end, record.year, record.hours) = (start, finish, year, Entry(archived: amount))
             return record
         case .training:
             var record = TrainingRecord()
-            (record.type, record.letter, record.name, record.certificate) = (Code(code), Code(subcode), name, certificate)
+            (record.type, record.letter, record.name, record.certificate) = (Code(archived: code), Code(archived: subcode), name, certificate)
             (record.start, record.end, record.year, record.hours) = (start, finish, year, Entry(archived: amount))
             return record
-        case .predicate: return PredicateRecord(year: year, rating: Code(code))
+        case .predicate: return PredicateRecord(year: year, rating: Code(archived: code))
         case .appraisal: return AppraisalRecord(year: year, score: Entry(archived: amount))
         case .sanction:
-            return SanctionRecord(type: Code(code), level: Code(subcode), effective: start, decree: finish, cancelled: isCancelled)
+            return SanctionRecord(
+                type: Code(archived: code), level: Code(archived: subcode), effective: start, decree: finish, cancelled: isCancelled)
         case .unit, .employee: return nil
         }
     }
@@ -88,8 +89,22 @@ extension RecordCells {
 }
 
 extension Code {
+    /// Longer than any code is.
+    private static let archivedTooLong = "?????????"
+
     /// The code as text from which the same code is read again, also where it stood for a text too long for a code.
-    var archived: String { self == .tooLong ? "?????????" : description }
+    var archived: String { self == .tooLong ? Self.archivedTooLong : description }
+
+    /// The code of an archived text, letter by letter: what a cell is cleaned of was taken off before.
+    init(archived text: String) {
+        guard text.utf8.count <= 8 else {
+            self = .tooLong
+            return
+        }
+        var bits: UInt64 = 0
+        for (place, byte) in text.utf8.enumerated() { bits |= UInt64(byte) << UInt64(8 * place) }
+        self.init(bits: bits)
+    }
 }
 
 extension Entry<Int> {

@@ -30,6 +30,8 @@ public protocol ArchiveReader: AnyObject {
     /// In the order in which rows came into the archive.
     func forEachRecord(of agency: String, at number: Int, _ body: (ArchivedRecord) throws -> Void) throws
     /// Somebody of an agency, by the id that stays (`pns_id`) or else by NIP; nil where there is nobody.
+    ///
+    /// Of several who had the NIP one after the other, it is who is there still, or else who came last.
     func person(of agency: String, id: String, nip: NIP) throws -> Int?
     /// All versions of a person's employee row, the oldest first.
     func employeeVersions(of person: Int) throws -> [Version<ArchivedEmployee>]

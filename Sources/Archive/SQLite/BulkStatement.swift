@@ -11,6 +11,9 @@ final class BulkStatement {
         pointer = statement.sqliteStatement
     }
 
+    /// Whether some of its rows have been read and others have not.
+    var isRunning: Bool { sqlite3_stmt_busy(pointer) != 0 }
+
     /// Begins anew with other values.
     func reset() {
         sqlite3_reset(pointer)

@@ -63,7 +63,11 @@ extension SQLiteReader {
             defer { byID.reset() }
             if try byID.next() { return byID.int(0) }
         }
-        let byNIP = try statement("SELECT number FROM person WHERE nip = ?1 AND agency = ?2 ORDER BY number LIMIT 1")
+        let byNIP = try statement(
+            """
+            SELECT number FROM person p WHERE nip = ?1 AND agency = ?2
+            ORDER BY EXISTS (SELECT 1 FROM employee e WHERE e.person = p.number AND e.closed IS NULL) DESC, number DESC LIMIT 1
+            """)
         byNIP.bind(1, Int(nip.number))
         byNIP.bind(2, agency)
         defer { byNIP.reset() }
