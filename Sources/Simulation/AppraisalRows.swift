@@ -7,7 +7,7 @@ enum AppraisalRows {
 
     static func write(
         for person: SimulatedPerson, in scenario: Scenario, scores: inout RowWriter, predicates: inout RowWriter,
-        using random: inout SeededGenerator
+        _ entries: inout Entries, using random: inout SeededGenerator
     ) {
         for year in scenario.year - 3...scenario.year {
             // The year before Y is what counts; a few have an appraisal of Y itself, which does not count yet.
@@ -15,27 +15,44 @@ enum AppraisalRows {
             // Who came in the last quarter of a year is not appraised for it.
             guard isEntered, person.identity.appointed < CalendarMonth(year: year, month: 10) else { continue }
             if year < firstPredicateYear {
-                writeScore(of: year, for: person, in: scenario, to: &scores, using: &random)
+                writeScore(of: year, for: person, in: scenario, to: &scores, &entries, using: &random)
             } else {
-                writePredicate(of: year, for: person, in: scenario, to: &predicates, using: &random)
+                writePredicate(of: year, for: person, in: scenario, to: &predicates, &entries, using: &random)
             }
         }
     }
 
     private static func writeScore(
-        of year: Int, for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, using random: inout SeededGenerator
+        of year: Int, for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter,
+        _ entries: inout Entries, using random: inout SeededGenerator
     ) {
         let flaw = FlawRates.appraisals.draw(using: &random)
+        let showing = showing(of: year, flaw, in: scenario, &entries)
+        let start = rows.mark
         for copy in 0...1 where copy == 0 || flaw == .secondOpinion {
             let score = score(random.below(1000), diligence: person.diligence, using: &random)
             rows.nipCell(person.identity.nip, flaw, in: scenario, using: &random)
             rows.cell(year)
-            rows.scoreCell(score, flaw)
+            rows.scoreCell(showing == .mistaken ? mistaken(score) : score, flaw)
             rows.cell(min(99, score / 100 + random.below(4)))
             rows.endRow()
         }
         if flaw == .rowTwice { rows.repeatRow() }
+        if showing == .notYet { rows.takeBack(to: start) }
     }
+
+    /// Appraisals of a year are entered in the first half of the next, the few of Y itself shortly before the measurement.
+    private static func showing(of year: Int, _ flaw: Flaw, in scenario: Scenario, _ entries: inout Entries) -> Entries.Showing {
+        guard year == scenario.year else {
+            let newYear = CalendarMonth(year: year + 1, month: 1).firstDay
+            return entries.next(from: newYear, within: EntryRates.appraisalDays, flaw)
+        }
+        let first = CivilDate(day: scenario.asOf.day - Int32(EntryRates.earlyAppraisalDays))
+        return entries.next(from: first, within: EntryRates.earlyAppraisalDays, flaw)
+    }
+
+    /// What stood there until it was corrected: about a band below, or above where there is none.
+    private static func mistaken(_ score: Int) -> Int { score > 6000 ? score - 1600 : score + 1600 }
 
     /// Nilai prestasi kerja in hundredths, mostly Baik (above 75, not above 90); now and then just at the edge of a band.
     private static func score(_ draw: Int, diligence: Int, using random: inout SeededGenerator) -> Int {
@@ -50,11 +67,15 @@ enum AppraisalRows {
     }
 
     private static func writePredicate(
-        of year: Int, for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, using random: inout SeededGenerator
+        of year: Int, for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter,
+        _ entries: inout Entries, using random: inout SeededGenerator
     ) {
         let flaw = FlawRates.predicates.draw(using: &random)
+        let showing = showing(of: year, flaw, in: scenario, &entries)
+        let start = rows.mark
         for copy in 0...1 where copy == 0 || flaw == .secondOpinion {
-            let predicate = predicate(random.below(1000), diligence: person.diligence)
+            let given = predicate(random.below(1000), diligence: person.diligence)
+            let predicate = showing == .mistaken ? given.mistaken : given
             rows.nipCell(person.identity.nip, flaw, in: scenario, using: &random)
             if flaw == .yearUnreadable { rows.cell("20XX") } else { rows.cell(year) }
             let (results, conduct) = predicate.ratings(random.below(4))
@@ -65,6 +86,7 @@ enum AppraisalRows {
             rows.endRow()
         }
         if flaw == .rowTwice { rows.repeatRow() }
+        if showing == .notYet { rows.takeBack(to: start) }
     }
 
     /// Mostly Baik; how many are praised differs between offices, how many fail does not.
@@ -82,6 +104,9 @@ enum AppraisalRows {
 /// Predikat kinerja; 1 is best.
 private enum Predicate: Int {
     case veryGood = 1, good, needsImprovement, poor, veryPoor
+
+    /// What stood there until it was corrected.
+    var mistaken: Predicate { Predicate(rawValue: rawValue + 1) ?? .poor }
 
     var label: String {
         switch self {

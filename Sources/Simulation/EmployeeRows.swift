@@ -41,7 +41,7 @@ enum EmployeeRows {
         rows.nipCell(person.identity.nip, flaw, in: scenario, using: &random)
         rows.skip(to: Column.name.rawValue)
         rows.cell("PEGAWAI CONTOH ")
-        rows.append(person.number + 1, digits: scenario.employees < 10_000_000 ? 7 : 8)
+        rows.append(person.number + 1, digits: max(scenario.employees, person.number + 1) < 10_000_000 ? 7 : 8)
         rows.cell(flaw == .nullText ? "null" : "")
         rows.skip(to: Column.birth.rawValue)
         rows.dateCell(person.identity.birth, flaw.dateForm)

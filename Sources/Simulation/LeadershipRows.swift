@@ -4,21 +4,27 @@ import Vocabulary
 /// their echelon needs.
 enum LeadershipRows {
     /// A level of leadership training; its raw value is the first digit of the echelons that need it.
-    private enum Level: Int { case national = 2, administrator, supervisor }
+    private enum Level: Int {
+        case national = 2, administrator, supervisor
+
+        /// The one it was entered as until that was corrected.
+        var mistaken: Level { self == .administrator ? .supervisor : .administrator }
+    }
 
     static func write(
-        for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, using random: inout SeededGenerator
+        for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, _ entries: inout Entries,
+        using random: inout SeededGenerator
     ) {
         guard let needed = needed(by: person) else {
             // Some who hold no structural post any more have it from an earlier one.
-            if random.chance(12) { write(.supervisor, of: person, in: scenario, to: &rows, using: &random) }
+            if random.chance(12) { write(.supervisor, of: person, in: scenario, to: &rows, &entries, using: &random) }
             return
         }
         let below = Level(rawValue: needed.rawValue + 1)
         let draw = random.below(1000) - person.diligence
-        if draw < 600 { write(needed, of: person, in: scenario, to: &rows, using: &random) }
+        if draw < 600 { write(needed, of: person, in: scenario, to: &rows, &entries, using: &random) }
         // Most took the lower course first; some have only that.
-        if let below, draw < 750, random.chance(600) { write(below, of: person, in: scenario, to: &rows, using: &random) }
+        if let below, draw < 750, random.chance(600) { write(below, of: person, in: scenario, to: &rows, &entries, using: &random) }
     }
 
     private static func needed(by person: SimulatedPerson) -> Level? {
@@ -31,14 +37,17 @@ enum LeadershipRows {
     }
 
     private static func write(
-        _ level: Level, of person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, using random: inout SeededGenerator
+        _ level: Level, of person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, _ entries: inout Entries,
+        using random: inout SeededGenerator
     ) {
         let flaw = FlawRates.leadership.draw(using: &random)
         let end = CivilDate(day: scenario.asOf.day - Int32(random.below(12 * 365)))
         let start = CivilDate(day: end.day - 90)
         guard start > person.appointedOn else { return }
+        let showing = entries.next(dated: end, flaw)
+        let mark = rows.mark
         rows.nipCell(person.identity.nip, flaw, in: scenario, using: &random)
-        let (id, name) = course(at: level, in: end.year, using: &random)
+        let (id, name) = course(at: showing == .mistaken ? level.mistaken : level, in: end.year, using: &random)
         rows.cell(id)
         rows.cell(name)
         rows.cell()
@@ -51,6 +60,7 @@ enum LeadershipRows {
         rows.cell("BPSDM CONTOH")
         rows.endRow()
         if flaw == .rowTwice { rows.repeatRow() }
+        if showing == .notYet { rows.takeBack(to: mark) }
     }
 
     /// `latihanStrukturalId` and name. The courses since 2019 have no id of their own and stand under 8, "other".

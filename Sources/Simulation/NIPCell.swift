@@ -40,9 +40,12 @@ extension RowWriter {
         return nip / 100_000_000_000_000 * 100_000_000_000_000 + 230 * 10_000_000_000 + rest
     }
 
+    /// How many people there are whom no employee file has.
+    static let strangers = 1000
+
     /// The NIP of somebody whom the employee file does not have.
     private static func stranger(in scenario: Scenario, using random: inout SeededGenerator) -> UInt64 {
-        let number = scenario.employees + random.below(1000)
+        let number = scenario.employees + random.below(strangers)
         var stream = scenario.stream(.person, number)
         return Identity(number: number, in: scenario, using: &stream).nip
     }

@@ -61,6 +61,15 @@ struct RowWriter {
         rowStart = bytes.count
     }
 
+    /// Where the next row begins; between rows only.
+    var mark: Int { rowStart }
+
+    /// Leaves the buffer as it was at the mark, without the rows that were written since.
+    mutating func takeBack(to mark: Int) {
+        bytes.removeSubrange(mark...)
+        (rowStart, previousRow) = (mark, mark..<mark)
+    }
+
     /// Empties the buffer; call it between rows only.
     mutating func clear() {
         bytes.removeAll(keepingCapacity: true)

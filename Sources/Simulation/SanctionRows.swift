@@ -3,15 +3,17 @@ import Vocabulary
 /// Writes `hukdis.csv`: punishments (hukuman disiplin) of about one person in a hundred, some long past, some cancelled.
 enum SanctionRows {
     static func write(
-        for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, using random: inout SeededGenerator
+        for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, _ entries: inout Entries,
+        using random: inout SeededGenerator
     ) {
         guard random.chance(15) else { return }
-        writeOne(for: person, in: scenario, to: &rows, using: &random)
-        if random.chance(80) { writeOne(for: person, in: scenario, to: &rows, using: &random) }
+        writeOne(for: person, in: scenario, to: &rows, &entries, using: &random)
+        if random.chance(80) { writeOne(for: person, in: scenario, to: &rows, &entries, using: &random) }
     }
 
     private static func writeOne(
-        for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, using random: inout SeededGenerator
+        for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, _ entries: inout Entries,
+        using random: inout SeededGenerator
     ) {
         let flaw = FlawRates.sanctions.draw(using: &random)
         let kind = kinds.draw(using: &random)
@@ -19,6 +21,9 @@ enum SanctionRows {
         let decree = CivilDate(day: scenario.asOf.day - Int32(daysBack))
         let effective = CivilDate(day: decree.day + 20)
         guard decree > person.appointedOn else { return }
+        // Decrees are copied by the office that made them, without mistakes.
+        let showing = entries.next(dated: decree, flaw)
+        let start = rows.mark
         rows.nipCell(person.identity.nip, flaw, in: scenario, using: &random)
         // Some systems put the letter of the level where the kind belongs, and some leave it out.
         rows.cell(flaw == .levelAsKind ? kind.level : kind.id)
@@ -31,6 +36,7 @@ enum SanctionRows {
         writeCancellation(after: effective, in: scenario, to: &rows, using: &random)
         rows.endRow()
         if flaw == .rowTwice { rows.repeatRow() }
+        if showing == .notYet { rows.takeBack(to: start) }
     }
 
     /// The cancelling decree (SK pembatalan) that one in seven has: its number, its date, or both.

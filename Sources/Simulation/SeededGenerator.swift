@@ -7,7 +7,7 @@ struct SeededGenerator: Sendable {
     private var numbers: SplitMix64
 
     /// What a stream is for; two kinds never share one.
-    enum Stream: UInt64 { case person = 1, personID, agency, agencyID, unitID, unit, office, births }
+    enum Stream: UInt64 { case person = 1, personID, agency, agencyID, unitID, unit, office, births, entries, past }
 
     init(seed: UInt64, stream: Stream, number: Int) {
         let start = SplitMix64.mix(seed ^ stream.rawValue &* 0xD1B5_4A32_D192_ED03)

@@ -43,6 +43,14 @@ struct SimulatedAgency: Sendable {
         agencyDiligence = random.below(181) - 90
     }
 
+    /// The numbers of those who left in the years before the measurement: behind all others, and behind the strangers whose NIP
+    /// stands in spoilt rows.
+    func leavers(in scenario: Scenario) -> Range<Int> {
+        let first = scenario.employees + RowWriter.strangers
+        func share(_ people: Int) -> Int { people * ChangeRates.left * ChangeRates.years / 1000 }
+        return first + share(people.lowerBound)..<first + share(people.upperBound)
+    }
+
     /// What kind of government it is, with the sizes such have.
     private enum Kind: String {
         case regency = "Pemerintah Kab.", city = "Pemerintah Kota", province = "Pemerintah Provinsi"

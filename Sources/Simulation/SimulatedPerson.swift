@@ -5,9 +5,9 @@ struct SimulatedPerson {
     let number: Int
     let identity: Identity
     let appointedOn: CivilDate
-    let post: Post
-    let education: EducationLevel
-    let placement: SimulatedAgency.Placement
+    var post: Post
+    var education: EducationLevel
+    var placement: SimulatedAgency.Placement
     /// How much more (or less) than usual people train and are praised in this office, in thousandths: −150 to 150.
     let diligence: Int
 

@@ -3,7 +3,8 @@ import Vocabulary
 /// Writes `kursus.csv`: what people attended in the five years before the date of measurement, five to six rows a person.
 enum TrainingRows {
     static func write(
-        for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, using random: inout SeededGenerator
+        for person: SimulatedPerson, in scenario: Scenario, to rows: inout RowWriter, _ entries: inout Entries,
+        using random: inout SeededGenerator
     ) {
         let kinds = person.post.kind == "2" ? CourseKind.ofFunctionalPosts : CourseKind.ofOthers
         for yearsBack in 0..<5 {
@@ -13,7 +14,7 @@ enum TrainingRows {
                 let end = CivilDate(day: scenario.asOf.day + Int32(flaw == .afterMeasurement ? 1 + daysBack % 60 : -daysBack))
                 let course = Course(kinds.draw(using: &random), end: end, using: &random)
                 guard course.start > person.appointedOn else { continue }
-                write(course, of: person, flaw, in: scenario, to: &rows, using: &random)
+                write(course, of: person, flaw, in: scenario, to: &rows, entries.next(dated: end, flaw), using: &random)
             }
         }
     }
@@ -31,8 +32,9 @@ enum TrainingRows {
 
     private static func write(
         _ course: Course, of person: SimulatedPerson, _ flaw: Flaw, in scenario: Scenario, to rows: inout RowWriter,
-        using random: inout SeededGenerator
+        _ showing: Entries.Showing, using random: inout SeededGenerator
     ) {
+        let start = rows.mark
         let hasNumber = flaw == .certificateAgain || random.chance(940)
         let organizer = random.pick(organizers)
         func writeRow(_ hours: Int, certificate: (inout RowWriter) -> Void) {
@@ -48,12 +50,15 @@ enum TrainingRows {
             rows.hoursCell(hours, flaw)
             rows.endRow()
         }
-        writeRow(course.hours) { row in
+        // Until it was corrected, a digit too few or too many.
+        let mistaken = course.hours < 10 ? course.hours + 10 : course.hours / 10
+        writeRow(showing == .mistaken ? mistaken : course.hours) { row in
             if flaw == .nullText { row.append("null") } else if hasNumber { row.appendCertificate(course, separator: "/") }
         }
         // Entered once by the person and once by the organizer, who counted another hour.
         if flaw == .certificateAgain { writeRow(course.hours + random.below(2)) { $0.appendCertificate(course, separator: " / ") } }
         if flaw == .rowTwice { rows.repeatRow() }
+        if showing == .notYet { rows.takeBack(to: start) }
     }
 
     private static let organizers = ["BPSDM CONTOH", "BKPSDM CONTOH", "BPKAD CONTOH", "PUSDIKLAT CONTOH", "UNIVERSITAS CONTOH"]

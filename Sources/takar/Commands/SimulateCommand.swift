@@ -24,12 +24,22 @@ struct SimulateCommand: AsyncParsableCommand {
         transform: DateArgument.parse)
     var asOf: CivilDate
 
+    @Option(
+        name: .customLong("exported-on"),
+        help: ArgumentHelp(
+            "The day of the export: the same people, with what was entered by then (default: the date of measurement).",
+            valueName: "yyyy-MM-dd"), transform: DateArgument.parse)
+    var exportedOn: CivilDate?
+
     @OptionGroup var lang: LanguageOption
 
     func validate() throws {
         guard (1...10_000_000).contains(employees) else { throw ValidationError("--employees takes 1 to 10000000.") }
         guard (1...1000).contains(agencies), agencies <= employees else {
             throw ValidationError("--agencies takes 1 to 1000, and no more than there are employees.")
+        }
+        guard (asOf.minus(years: 5)...asOf).contains(exportedOn ?? asOf) else {
+            throw ValidationError("--exported-on takes a day from five years before --as-of to --as-of itself.")
         }
     }
 
@@ -44,7 +54,7 @@ struct SimulateCommand: AsyncParsableCommand {
                     status: ExitStatus.files)
             }
             do {
-                let simulation = Simulation(employees: employees, agencies: agencies, seed: seed, asOf: asOf)
+                let simulation = Simulation(employees: employees, agencies: agencies, seed: seed, asOf: asOf, exportedOn: exportedOn)
                 try simulation.write(to: URL(fileURLWithPath: output), progress: nil)
             } catch let error as SimulationError {
                 throw CommandFailure(error.problem, status: ExitStatus.usage, language: language)
