@@ -28,6 +28,18 @@ import Vocabulary
         #expect(ranking.places.map(\.result.id) == ["C", "A", "B"] && ranking.places.map(\.rank) == [1, 2, 2])
     }
 
+    /// Two groups of a whole nation and what is missing of both: sums whose common denominators fit no machine word.
+    @Test func meansOfANationCompare() throws {
+        func mean(_ sum: Int, _ count: Int) throws -> ExactMean { try #require(ExactMean(sum: sum, count: count)) }
+        func full(_ more: Int) throws -> ExactMean {
+            let total = ExactMean.middle(try mean(150_000_000_007, 2_500_003), try mean(160_000_000_009 + more, 2_499_989))
+            return try mean(7_000_000_001, 4_999_993) + total
+        }
+        #expect(try full(0) < full(1) && full(2) > full(1) && full(1) == full(1) && full(0) != full(1) && full(0).hundredths == 6340)
+        let halves = ExactMean.middle(try mean(1, 2), try mean(1, 3))
+        #expect(try halves + mean(1, 4) == mean(8, 12) && halves.approximation == mean(5, 12).approximation)
+    }
+
     @Test func whoIsNotRankedAndWhy() throws {
         var few = try Agencies.result("A", total: "90")
         (few.people, few.measured) = (1000, 499)

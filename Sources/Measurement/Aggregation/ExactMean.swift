@@ -23,11 +23,27 @@ public struct ExactMean: Sendable, Hashable, Comparable {
     }
 
     public static func < (left: ExactMean, right: ExactMean) -> Bool {
-        left.numerator * right.denominator < right.numerator * left.denominator
+        let one = left.numerator.multipliedReportingOverflow(by: right.denominator)
+        let other = right.numerator.multipliedReportingOverflow(by: left.denominator)
+        if !one.overflow, !other.overflow { return one.partialValue < other.partialValue }
+        // Sums of means over the groups of half a million people do not fit.
+        let (wide, otherWide) = products(left, right)
+        return (wide.high, wide.low) < (otherWide.high, otherWide.low)
     }
 
     public static func == (left: ExactMean, right: ExactMean) -> Bool {
-        left.numerator * right.denominator == right.numerator * left.denominator
+        let one = left.numerator.multipliedReportingOverflow(by: right.denominator)
+        let other = right.numerator.multipliedReportingOverflow(by: left.denominator)
+        if !one.overflow, !other.overflow { return one.partialValue == other.partialValue }
+        let (wide, otherWide) = products(left, right)
+        return wide == otherWide
+    }
+
+    /// The two numerators over a common denominator, however large.
+    private static func products(
+        _ left: ExactMean, _ right: ExactMean
+    ) -> ((high: Int128, low: UInt128), (high: Int128, low: UInt128)) {
+        (left.numerator.multipliedFullWidth(by: right.denominator), right.numerator.multipliedFullWidth(by: left.denominator))
     }
 
     public func hash(into hasher: inout Hasher) { hasher.combine(numerator / denominator) }
