@@ -6,6 +6,7 @@
 #   Benchmarks/run.sh agency                         how long a small agency waits (8000 people, 20 runs)
 #   Benchmarks/run.sh stages [people] [runs]         scoring, means, and another option without reading again (1000000 people, 5 runs)
 #   Benchmarks/run.sh workbook [people] [runs]       how long a workbook takes (100000 people, 3 runs)
+#   Benchmarks/run.sh soundness [draws] [runs]       ranks of 644 agencies under other weights, beside numpy (10000 draws, 5 runs)
 #   Benchmarks/run.sh scaling [people] [repeats]     sizes from 10,000 up to so many people, a chart
 #   Benchmarks/run.sh publish [people]               copies the results into docs/performance.md
 #
@@ -33,7 +34,7 @@ fi
 
 program=compare.py
 case ${1:-} in
-    agency | stages | workbook | scaling | publish)
+    agency | stages | workbook | scaling | soundness | publish)
         program=$1.py
         shift
         ;;
