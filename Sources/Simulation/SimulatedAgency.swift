@@ -43,10 +43,11 @@ struct SimulatedAgency: Sendable {
         agencyDiligence = random.below(181) - 90
     }
 
-    /// The numbers of those who left in the years before the measurement: behind all others, and behind the strangers whose NIP
-    /// stands in spoilt rows.
+    /// The numbers of those whom exports of days before the measurement may have besides: behind all others, and behind the
+    /// strangers whose NIP stands in spoilt rows.
     func leavers(in scenario: Scenario) -> Range<Int> {
         let first = scenario.employees + RowWriter.strangers
+        guard scenario.isEarlier else { return first..<first }
         func share(_ people: Int) -> Int { people * ChangeRates.left * ChangeRates.years / 1000 }
         return first + share(people.lowerBound)..<first + share(people.upperBound)
     }

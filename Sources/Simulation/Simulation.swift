@@ -43,8 +43,7 @@ public struct Simulation: Sendable {
         var people = 0
         for agency in SimulatedAgency.all(in: scenario, count: agencies) {
             UnitRows.write(for: agency, in: scenario, to: &export.units.rows)
-            let leavers = scenario.isEarlier ? agency.leavers(in: scenario) : 0..<0
-            for numbers in [agency.people, leavers] {
+            for numbers in [agency.people, agency.leavers(in: scenario)] {
                 for number in numbers where Self.writePerson(number, of: agency, in: scenario, to: &export) {
                     people += 1
                     try export.flushFullBuffers()

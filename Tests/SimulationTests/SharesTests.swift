@@ -49,7 +49,8 @@ import Vocabulary
         for person in people {
             var random = scenario.stream(.person, person.number)
             var rows = RowWriter(capacity: 0)
-            TrainingRows.write(for: person, in: scenario, to: &rows, using: &random)
+            var entries = Entries(of: person.number, in: scenario)
+            TrainingRows.write(for: person, in: scenario, to: &rows, &entries, using: &random)
             let table = try Table([0, 0, 0] + Array((ExportFile.training.heading + "\r\n").utf8) + rows.bytes)
             for row in table.rows {
                 guard let end = CivilDate.parse(row[8]).value, end > scenario.asOf.minus(years: 1), end <= scenario.asOf else { continue }

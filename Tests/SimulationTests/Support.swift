@@ -27,6 +27,15 @@ func simulation(employees: Int = 400, agencies: Int = 2, seed: UInt64 = 1, asOf:
     Simulation(employees: employees, agencies: agencies, seed: seed, asOf: try #require(CivilDate.parse(asOf).value))
 }
 
+/// One number of all bytes, which another byte anywhere changes.
+func fingerprint(of files: [String: [UInt8]]) -> UInt64 {
+    var fingerprint: UInt64 = 0xCBF2_9CE4_8422_2325
+    for name in fileNames {
+        for byte in files[name] ?? [] { fingerprint = (fingerprint ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    }
+    return fingerprint
+}
+
 /// A file cut into rows of cells, with quotes undone; the heading is not among the rows.
 struct Table {
     let heading: [String]
