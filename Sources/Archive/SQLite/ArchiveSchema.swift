@@ -7,7 +7,7 @@ enum ArchiveSchema {
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
-        migrator.registerMigration("1 arsip") { try $0.execute(sql: tables + appendOnly + views) }
+        migrator.registerMigration("1 arsip") { try $0.execute(sql: tables + appendOnly + neverReplaced + views) }
         return migrator
     }
 
@@ -92,6 +92,20 @@ enum ArchiveSchema {
             BEGIN SELECT RAISE(ABORT, '\(table) hanya boleh ditambah (append-only)'); END;
             """
         }
+    }.joined(separator: "\n")
+
+    /// Nor written over by a row with the same key, for which SQLite asks no trigger of `DELETE`. Scores go without: to look for each
+    /// would double the time of keeping them, and their hash tells.
+    private static let neverReplaced = [
+        ("instrument", "version = NEW.version"), ("measurement", "number = NEW.number"),
+        ("unit_sum", "measurement = NEW.measurement AND unit = NEW.unit"),
+        ("publication", "number = NEW.number OR measurement = NEW.measurement OR supersedes = NEW.supersedes"),
+        ("audit", "sequence = NEW.sequence"),
+    ].map { table, isTheSame in
+        """
+        CREATE TRIGGER \(table)_insert BEFORE INSERT ON \(table) WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(isTheSame))
+        BEGIN SELECT RAISE(ABORT, '\(table) hanya boleh ditambah (append-only)'); END;
+        """
     }.joined(separator: "\n")
 
     /// For people who look into the file with a tool of their own.
