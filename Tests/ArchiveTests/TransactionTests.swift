@@ -1,4 +1,4 @@
-import Dispatch
+import Foundation
 import Personnel
 import Testing
 
@@ -88,7 +88,13 @@ import Testing
     @Test(arguments: StoreKind.allCases) func writersTakeTurns(kind: StoreKind) throws {
         let store = try kind.make()
         DispatchQueue.concurrentPerform(iterations: 24) { number in
-            do { try store.write { try $0.audit(.exporting, "ekspor \(number)", by: "x", at: .test) } } catch { Issue.record(error) }
+            do {
+                try store.write { writer in
+                    // Long enough for another to begin.
+                    Thread.sleep(forTimeInterval: 0.001)
+                    try writer.audit(.exporting, "ekspor \(number)", by: "x", at: .test)
+                }
+            } catch { Issue.record(error) }
         }
         let check = try store.read { try AuditCheck($0) }
         #expect(check.entries == 24)
