@@ -8,8 +8,8 @@ struct InstrumentCompiler {
     let file: String
     var issues: [InstrumentIssue] = []
 
-    /// More combinations than this are a sign of a ladder that should be several.
-    static let largestTable = 1 << 18
+    /// More combinations than this are a sign of a ladder that should be several. A place in a table is a number of sixteen bits.
+    static let largestTable = 1 << 16
 
     init(_ instrument: Instrument, file: String) {
         self.instrument = instrument

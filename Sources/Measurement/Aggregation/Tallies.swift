@@ -20,22 +20,33 @@ public struct Tallies: Sendable, RandomAccessCollection {
     ///
     /// - Parameter second: by person, whether they are of the second group; empty where there are no groups.
     mutating func add(_ scores: Scores, at place: [Int32], second: [Bool]) {
-        precondition(place.count == scores.people && (second.isEmpty || second.count == scores.people))
+        let people = scores.people, count = endIndex, shape = shape
         let dimensions = scores.dimensions
-        let count = endIndex
-        for person in 0..<scores.people {
-            let unit = Int(place[person])
-            guard unit >= 0, unit < count else { continue }
-            let base = unit * shape.width
-            let exclusion = Int(scores.exclusions[person])
-            if exclusion != CompiledInstrument.measured {
-                sums[base + shape.excluded + exclusion] += 1
-                continue
+        precondition(place.count == people && (second.isEmpty || second.count == people) && dimensions.count == 4)
+        precondition(dimensions.allSatisfy { $0.count == people } && scores.exclusions.count == people && scores.categories.count == people)
+        let exclusions = scores.exclusions.span, categories = scores.categories.span, places = place.span, groups = second.span
+        let columns = (dimensions[0], dimensions[1], dimensions[2], dimensions[3])
+        let first = columns.0.span, next = columns.1.span, third = columns.2.span, last = columns.3.span
+        // Unchecked: a unit's sums lie within `width` from its base, and the categories and exclusions of these scores are positions
+        // among those of the instrument that the width was made of. Nothing overflows: ten million people have 10¹² thousandths.
+        sums.withUnsafeMutableBufferPointer { sums in
+            for person in 0..<people {
+                let unit = Int(places[person])
+                guard unit >= 0, unit < count else { continue }
+                let base = unit &* shape.width
+                let exclusion = Int(exclusions[person])
+                if exclusion != CompiledInstrument.measured {
+                    sums[base &+ shape.excluded &+ exclusion] &+= 1
+                    continue
+                }
+                let group = base &+ (groups.isEmpty || !groups[person] ? 0 : TallyShape.group)
+                sums[group] &+= 1
+                sums[group &+ 1] &+= Int(first[person])
+                sums[group &+ 2] &+= Int(next[person])
+                sums[group &+ 3] &+= Int(third[person])
+                sums[group &+ 4] &+= Int(last[person])
+                sums[base &+ shape.categories &+ Int(categories[person])] &+= 1
             }
-            let group = base + (second.isEmpty || !second[person] ? 0 : TallyShape.group)
-            sums[group] += 1
-            for dimension in 0..<4 { sums[group + 1 + dimension] += Int(dimensions[dimension][person]) }
-            sums[base + shape.categories + Int(scores.categories[person])] += 1
         }
     }
 

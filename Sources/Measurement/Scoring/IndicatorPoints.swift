@@ -20,7 +20,7 @@ extension Facts {
             return -1 - Int32(row)
         }
         let lookup = TableLookup(compiled.table)
-        var places = [Int32](repeating: 0, count: TableLookup.batch)
+        var places = [UInt16](repeating: 0, count: TableLookup.batch)
         var points = [Int32](repeating: 0, count: people)
         for start in stride(from: 0, to: people, by: TableLookup.batch) {
             let range = start..<min(start + TableLookup.batch, people)

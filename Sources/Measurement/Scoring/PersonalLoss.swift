@@ -28,7 +28,7 @@ extension Facts {
     public func losses(ofIndicator indicator: Int, _ scores: Scores) -> [PersonalLoss] {
         let compiled = plan.compiled.indicators[indicator]
         let lookup = TableLookup(compiled.table)
-        var places = [Int32](repeating: 0, count: TableLookup.batch)
+        var places = [UInt16](repeating: 0, count: TableLookup.batch)
         var found: [PersonalLoss] = []
         for start in stride(from: 0, to: people, by: TableLookup.batch) {
             let range = start..<min(start + TableLookup.batch, people)

@@ -70,16 +70,12 @@ struct ScoreGroup {
         let count = inputs.reduce(1) { $0 * $1.size }
         table = LadderTable(inputs: inputs, rows: [])
         var entries = [Int32](repeating: 0, count: count + 1)
-        var facts = [Int](repeating: 0, count: compiled.instrument.facts.count)
         places = indicators.map { position in
-            let table = compiled.indicators[position].table
-            let awards = compiled.indicators[position].indicator.ladder.rows.map(Self.award)
-            var places = [Int32](repeating: 0, count: count)
+            let compiled = compiled.indicators[position]
+            let awards = compiled.indicator.ladder.rows.map(Self.award)
+            let places = Self.places(inputs, in: compiled.table)
             for place in 0..<count {
-                for input in inputs { facts[input.fact] = input.sample(of: place / input.stride % input.size) }
-                let own = table.index(facts)
-                places[place] = Int32(own)
-                let row = Int(table.rows[own])
+                let row = Int(compiled.table.rows[Int(places[place])])
                 guard row < awards.count else { continue }
                 // Two indicators without data are still one person whose score rests on missing data.
                 entries[place] = ((entries[place] & ~1) + (awards[row] & ~1)) | ((entries[place] | awards[row]) & 1)
@@ -87,6 +83,23 @@ struct ScoreGroup {
             return places
         }
         self.entries = entries
+    }
+
+    /// For every combination of some inputs, the place in a table that looks at the same facts or some of them.
+    private static func places(_ inputs: [TableInput], in table: LadderTable) -> [Int32] {
+        var places: [Int32] = [0]
+        // The first input changes from place to place, the next after each round of it, and so on.
+        for input in inputs {
+            let own = table.inputs.first { $0.fact == input.fact }
+            let before = places
+            places = []
+            places.reserveCapacity(before.count * input.size)
+            for cell in 0..<input.size {
+                let share = own.map { Int32($0.cell(of: input.sample(of: cell)) * $0.stride) } ?? 0
+                for place in before { places.append(place + share) }
+            }
+        }
+        return places
     }
 
     /// What a row gives, as an entry.

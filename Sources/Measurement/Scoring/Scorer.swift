@@ -12,11 +12,12 @@ extension Facts {
     /// Scores everybody in so many stretches side by side, at least one.
     func scored(parts: Int) -> Scores {
         let groups = ScoreGroup.all(plan.compiled)
+        let categoryTable = CategoryTable(plan.instrument)
         let counted = Mutex([ScoreCounts](repeating: ScoreCounts(plan, groups), count: parts))
         let (bytes, points) = ScoreColumns.filled(people, dimensions: Dimension.allCases.count) { columns in
             DispatchQueue.concurrentPerform(iterations: parts) { part in
                 let range = people * part / parts..<people * (part + 1) / parts
-                var work = ScoringWork(self, groups, columns)
+                var work = ScoringWork(self, groups, categoryTable, columns)
                 for start in stride(from: range.lowerBound, to: range.upperBound, by: TableLookup.batch) {
                     work.score(start..<min(start + TableLookup.batch, range.upperBound))
                 }
@@ -47,14 +48,21 @@ extension Facts {
 private struct ScoreCounts: Sendable {
     /// Of points in proportion to an amount, which no table holds.
     var losses: [IndicatorLoss]
-    /// By group and combination: how many people have it.
+    /// By group and combination: how many people have it, as two counts that are added up.
     var combinations: [[Int32]]
     var between = 0
     var resting = 0
 
     init(_ plan: Plan, _ groups: [ScoreGroup]) {
         losses = plan.compiled.indicators.map { _ in IndicatorLoss() }
-        combinations = groups.map { [Int32](repeating: 0, count: $0.entries.count) }
+        combinations = groups.map { [Int32](repeating: 0, count: 2 * $0.entries.count) }
+    }
+
+    /// By combination, the two counts together.
+    private static func both(_ counts: [Int32]) -> [Int32] {
+        var sums: [Int32] = []
+        for place in stride(from: 0, to: counts.count - 1, by: 2) { sums.append(counts[place] &+ counts[place + 1]) }
+        return sums
     }
 
     /// What people miss by indicator, of all stretches together.
@@ -62,13 +70,17 @@ private struct ScoreCounts: Sendable {
         var losses = plan.compiled.indicators.map { _ in IndicatorLoss() }
         for part in parts {
             for position in losses.indices { losses[position].add(part.losses[position]) }
-            for (group, people) in zip(groups, part.combinations) { group.addLosses(people, plan.compiled, to: &losses) }
+            for (group, people) in zip(groups, part.combinations) {
+                group.addLosses(both(people), plan.compiled, to: &losses)
+            }
         }
         return losses
     }
 }
 
 /// The scoring of one stretch of the people, batch by batch.
+///
+/// The loops go over plain memory, whose bounds are checked once for each batch: what is left is a few instructions a person.
 private struct ScoringWork {
     var counts: ScoreCounts
 
@@ -78,53 +90,109 @@ private struct ScoringWork {
     private let population: TableLookup
     private let categoryTable: CategoryTable
     private let columns: ScoreColumns
-    private var places: [Int32]
-    private var missing: [Int32]
+    private var places: [UInt16]
+    /// By person of the batch: all ones for who is measured, zero for who is not.
+    private var measured: [UInt16]
+    /// By person of the batch, whether any score rests on missing data.
+    private var missing: [UInt8]
 
-    init(_ facts: Facts, _ groups: [ScoreGroup], _ columns: ScoreColumns) {
+    init(_ facts: Facts, _ groups: [ScoreGroup], _ categoryTable: CategoryTable, _ columns: ScoreColumns) {
         self.facts = facts
+        self.categoryTable = categoryTable
         self.groups = groups
         self.columns = columns
         lookups = groups.map { TableLookup($0.table) }
         population = TableLookup(facts.plan.compiled.population)
-        categoryTable = CategoryTable(facts.plan.instrument)
         counts = ScoreCounts(facts.plan, groups)
-        places = [Int32](repeating: 0, count: TableLookup.batch)
-        missing = places
+        places = [UInt16](repeating: 0, count: TableLookup.batch)
+        measured = places
+        missing = [UInt8](repeating: 0, count: TableLookup.batch)
     }
 
     mutating func score(_ range: Range<Int>) {
-        let start = range.lowerBound
-        population.find(facts.columns, range: range, into: &places)
-        for person in range { columns.exclusions[person] = population.table.rows[Int(places[person - start])] }
-        for points in columns.points { UnsafeMutableBufferPointer(rebasing: points[range]).update(repeating: 0) }
+        precondition(range.count <= TableLookup.batch)
+        exclude(range)
         for offset in 0..<range.count { missing[offset] = 0 }
+        var hasPoints = [Bool](repeating: false, count: columns.points.count)
         for (number, group) in groups.enumerated() {
             lookups[number].find(facts.columns, range: range, into: &places)
-            let points = columns.points[group.dimension.position]
+            let points = UnsafeMutableBufferPointer(rebasing: columns.points[group.dimension.position][range])
+            // Shares of an amount need the place of everybody, so they go by themselves.
+            if group.amount != nil {
+                if !hasPoints[group.dimension.position] { points.update(repeating: 0) }
+                addShares(group, range, to: columns.points[group.dimension.position])
+            }
             // Taken out while it is written to: a column within columns is looked up anew at every step.
             var combinations: [Int32] = []
             swap(&combinations, &counts.combinations[number])
-            add(group, range, to: points, &combinations)
+            add(group, to: points, isFirst: !hasPoints[group.dimension.position] && group.amount == nil, &combinations)
             swap(&combinations, &counts.combinations[number])
-            if group.amount != nil { addShares(group, range, to: points) }
+            hasPoints[group.dimension.position] = true
+        }
+        for dimension in 0..<columns.points.count - 1 where !hasPoints[dimension] {
+            UnsafeMutableBufferPointer(rebasing: columns.points[dimension][range]).update(repeating: 0)
         }
         finish(range)
     }
 
+    /// Says who is measured.
+    private mutating func exclude(_ range: Range<Int>) {
+        population.find(facts.columns, range: range, into: &places)
+        let exclusions = UnsafeMutableBufferPointer(rebasing: columns.exclusions[range])
+        precondition(range.count <= places.count && range.count <= measured.count)
+        population.table.rows.withUnsafeBufferPointer { rows in
+            places.withUnsafeBufferPointer { places in
+                for offset in exclusions.indices { exclusions[offset] = rows[Int(places[offset])] }
+            }
+        }
+        measured.withUnsafeMutableBufferPointer { measured in
+            for offset in exclusions.indices { measured[offset] = exclusions[offset] == CompiledInstrument.measured ? .max : 0 }
+        }
+    }
+
     /// Adds the fixed points of a group.
+    ///
+    /// - Parameter isFirst: whether nothing stands in the points yet.
     private mutating func add(
-        _ group: ScoreGroup, _ range: Range<Int>, to points: UnsafeMutableBufferPointer<Int32>, _ combinations: inout [Int32]
+        _ group: ScoreGroup, to points: UnsafeMutableBufferPointer<Int32>, isFirst: Bool, _ combinations: inout [Int32]
     ) {
-        let start = range.lowerBound
-        let nobody = Int32(group.entries.count - 1)
-        for person in range {
-            // Who is not measured has the combination of nobody, so that the loop need not ask.
-            let place = Int(columns.exclusions[person] == CompiledInstrument.measured ? places[person - start] : nobody)
-            let entry = group.entries[place]
-            points[person] &+= entry >> 1
-            missing[person - start] |= entry & 1
-            combinations[place] &+= 1
+        // The tables have an entry for every place that can come up: `find` stays below the size of the table, and nobody's is the last.
+        precondition(combinations.count == 2 * group.entries.count && points.count <= min(places.count, measured.count, missing.count))
+        let nobody = UInt16(truncatingIfNeeded: group.entries.count - 1)
+        // Who is not measured has the combination of nobody, so that no loop need ask.
+        places.withUnsafeMutableBufferPointer { places in
+            measured.withUnsafeBufferPointer { measured in
+                for offset in points.indices { places[offset] = places[offset] & measured[offset] | nobody & ~measured[offset] }
+            }
+        }
+        group.entries.withUnsafeBufferPointer { entries in
+            places.withUnsafeBufferPointer { places in
+                missing.withUnsafeMutableBufferPointer { missing in
+                    if isFirst {
+                        for offset in 0..<points.count {
+                            let entry = entries[Int(places[offset])]
+                            points[offset] = entry >> 1
+                            missing[offset] |= UInt8(truncatingIfNeeded: entry & 1)
+                        }
+                    } else {
+                        for offset in 0..<points.count {
+                            let entry = entries[Int(places[offset])]
+                            points[offset] &+= entry >> 1
+                            missing[offset] |= UInt8(truncatingIfNeeded: entry & 1)
+                        }
+                    }
+                }
+                combinations.withUnsafeMutableBufferPointer { combinations in
+                    // Two counts by turns: people next to each other are often alike, and a count just written must not be waited for.
+                    var offset = 0
+                    while offset + 1 < points.count {
+                        combinations[2 * Int(places[offset])] &+= 1
+                        combinations[2 * Int(places[offset + 1]) + 1] &+= 1
+                        offset += 2
+                    }
+                    if offset < points.count { combinations[2 * Int(places[offset])] &+= 1 }
+                }
+            }
         }
     }
 
@@ -146,16 +214,25 @@ private struct ScoringWork {
 
     /// Adds the dimensions up and names the totals.
     private mutating func finish(_ range: Range<Int>) {
-        let totals = columns.points[columns.points.count - 1]
-        for points in columns.points.dropLast() {
-            for person in range { totals[person] &+= points[person] }
+        let points = columns.points.map { UnsafeMutableBufferPointer(rebasing: $0[range]) }
+        let totals = points[points.count - 1]
+        let categories = UnsafeMutableBufferPointer(rebasing: columns.categories[range])
+        for (number, points) in points.dropLast().enumerated() {
+            if number == 0 {
+                for offset in 0..<totals.count { totals[offset] = points[offset] }
+            } else {
+                for offset in 0..<totals.count { totals[offset] &+= points[offset] }
+            }
         }
-        for person in range {
-            let (category, isBetween) = categoryTable[Int(totals[person])]
-            columns.categories[person] = category
-            guard columns.exclusions[person] == CompiledInstrument.measured else { continue }
-            counts.between += isBetween ? 1 : 0
-            counts.resting += Int(missing[person - range.lowerBound])
+        var between = 0
+        categoryTable.entries.withUnsafeBufferPointer { entries in
+            for offset in 0..<totals.count {
+                let entry = entries[min(max(Int(totals[offset]), 0), CategoryTable.highest)]
+                categories[offset] = entry >> 1
+                between &+= Int(entry & 1 & UInt8(truncatingIfNeeded: measured[offset]))
+            }
         }
+        counts.between += between
+        counts.resting += missing[..<range.count].reduce(0) { $0 &+ Int($1) }
     }
 }
