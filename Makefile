@@ -1,6 +1,7 @@
 # The two commands a newcomer needs are `make demo` and `make test`; `make help` lists the rest.
 SHELL := /bin/bash
 DEMO ?= .build/demo
+MOMENTS ?= 500
 DEMO_DATE ?= 2022-06-30
 TAKAR = .build/release/takar
 # Optimised, because the tests measure thousands of people under hundreds of nudged instruments; checks and traps stay on.
@@ -9,7 +10,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: help setup build release test demo bench fuzz lint format clean
+.PHONY: help setup build release test demo bench fuzz torture lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -34,6 +35,9 @@ bench: release ## compare speed, memory and results with DuckDB and Polars
 
 fuzz: setup ## look for files that the fast and the plain way of reading read differently
 	@Fuzz/run.sh
+
+torture: build ## kill the program at 500 moments and see that nothing is lost (MOMENTS=n for another number)
+	@Scripts/torture.sh $(MOMENTS)
 
 lint: ## check the format of all sources
 	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources

@@ -23,9 +23,12 @@ public final class SQLiteArchive: ArchiveStore {
     /// and when a later version of the program has made it.
     public init(_ path: String, for access: Access) throws {
         let name = URL(fileURLWithPath: path).lastPathComponent
-        let exists = FileManager.default.fileExists(atPath: path)
+        // The file is looked at through SQLite alone: closing a handle of one's own would let go of the locks that other connections
+        // of the same process hold on it.
+        var isFolder: ObjCBool = false
+        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
         if !exists, access != .creating { throw ArchiveFailure.noFile(name) }
-        if exists { try Self.checkFile(path, name) }
+        if isFolder.boolValue { throw ArchiveFailure.noArchive(name) }
         if exists, access != .reading, !Self.mayBeWritten(path) { throw ArchiveFailure.readOnly(name) }
         self.name = name
         do {
@@ -72,18 +75,6 @@ public final class SQLiteArchive: ArchiveStore {
         let log = (try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int) ?? 0
         guard log == 0 else { return path }
         return URL(fileURLWithPath: path).absoluteString + "?immutable=1"
-    }
-
-    /// Refuses what is no SQLite file before SQLite opens it, which would take an empty file for a new database.
-    private static func checkFile(_ path: String, _ name: String) throws {
-        var isFolder: ObjCBool = false
-        _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        guard !isFolder.boolValue else { throw ArchiveFailure.noArchive(name) }
-        guard let handle = FileHandle(forReadingAtPath: path) else { throw ArchiveFailure.cannotOpen(name) }
-        defer { try? handle.close() }
-        let head = (try? handle.read(upToCount: 16)) ?? Data()
-        // A file of no bytes is what a broken first opening leaves, and holds nothing to lose.
-        guard head.isEmpty || head.starts(with: Data("SQLite format 3".utf8)) else { throw ArchiveFailure.noArchive(name) }
     }
 
     /// Checks whose file it is before anything is written to it, and brings its tables up to date.

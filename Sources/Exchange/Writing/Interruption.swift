@@ -22,6 +22,8 @@ public enum Interruption {
 extension Problem {
     static let interrupted = Problem(
         "dihentikan",
-        message: Phrase(id: "Dihentikan sebelum selesai; berkas hasil tidak ditulis", en: "Stopped before the end; no result file was written"),
+        message: Phrase(
+            id: "Dihentikan sebelum selesai; tidak ada berkas hasil atau arsip yang diubah",
+            en: "Stopped before the end; no result file or archive was changed"),
         remedy: Phrase(id: "Jalankan lagi bila perlu", en: "Run it again when needed"))
 }

@@ -19,8 +19,8 @@ struct ActorOptions: ParsableArguments {
     var by: String?
 
     func validate() throws {
-        if let by, by.isEmpty || by.utf8.count > 200 || by.contains(where: \.isNewline) {
-            throw ValidationError("--by: a name of at most 200 bytes.")
+        if let by, by.isEmpty || by.utf8.count > 200 || !by.isOneLine {
+            throw ValidationError("--by: a name of at most 200 bytes on one line.")
         }
     }
 

@@ -43,13 +43,13 @@ struct ImportCommand: AsyncParsableCommand {
     @OptionGroup var lang: LanguageOption
 
     func validate() throws {
-        guard !agency.isEmpty, agency.utf8.count <= 100, agency.allSatisfy({ !$0.isNewline && !$0.isWhitespace }) else {
-            throw ValidationError("--agency: an id of 1 to 100 bytes without spaces.")
+        guard !agency.isEmpty, agency.utf8.count <= 100, agency.isOneLine, !agency.contains(where: \.isWhitespace) else {
+            throw ValidationError("--agency: an id of 1 to 100 bytes without spaces or control characters.")
         }
         if let quickCode, quickCode.utf8.count != 4 || !quickCode.utf8.allSatisfy({ (48...57).contains($0) }) {
             throw ValidationError("--quick-code: four digits, such as 6412.")
         }
-        if let name, name.utf8.count > 300 || name.contains(where: \.isNewline) { throw ValidationError("--name: one line of at most 300 bytes.") }
+        if let name, name.utf8.count > 300 || !name.isOneLine { throw ValidationError("--name: one line of at most 300 bytes.") }
     }
 
     func run() async throws {

@@ -53,7 +53,7 @@ struct MeasureCommand: AsyncParsableCommand {
         let outputs = [scores, units, notMeasured, diagnostics].compactMap(\.self)
         guard Set(outputs).count == outputs.count else { throw ValidationError("Two outputs have the same file name.") }
         guard data.archive != nil || label == nil && actor.by == nil else { throw ValidationError("--label and --by go with --archive.") }
-        if let label, label.utf8.count > 200 || label.contains(where: \.isNewline) {
+        if let label, label.utf8.count > 200 || !label.isOneLine {
             throw ValidationError("--label: one line of at most 200 bytes.")
         }
     }

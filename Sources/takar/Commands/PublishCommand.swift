@@ -23,7 +23,7 @@ struct PublishCommand: AsyncParsableCommand {
     @OptionGroup var lang: LanguageOption
 
     func validate() throws {
-        guard !decree.trimmingCharacters(in: .whitespaces).isEmpty, decree.utf8.count <= 300, !decree.contains(where: \.isNewline) else {
+        guard !decree.trimmingCharacters(in: .whitespaces).isEmpty, decree.utf8.count <= 300, decree.isOneLine else {
             throw ValidationError("--decree: one line of 1 to 300 bytes.")
         }
     }
