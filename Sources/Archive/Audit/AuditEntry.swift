@@ -9,6 +9,8 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case exporting = "ekspor"
     /// Somebody looked at a person's records or score.
     case viewingPerson = "lihat-orang"
+    /// An agency goes by another name, or belongs to another region.
+    case naming = "nama-instansi"
 }
 
 /// One entry of the audit trail (jejak audit), chained to the one before by its hash.

@@ -34,20 +34,10 @@ public struct Importer {
         self.writer = writer
         kinds = Set(files.map(\.kind))
         previous = try writer.lastImport(of: agency.id)
-        self.agency = try Self.named(agency, writer)
+        self.agency = try writer.name(agency, by: by, at: at)
         entry = try writer.begin(agency.id, files: files, by: by, at: at)
         firstFile = entry.files.first?.number ?? 1
         if let previous { units = Dictionary(try writer.units(of: agency.id, at: previous).map { ($0.unit.id, $0) }) { first, _ in first } }
-    }
-
-    private static func named(_ agency: Agency, _ writer: any ArchiveWriter) throws -> Agency {
-        let known = try writer.agency(agency.id)
-        var agency = agency
-        if agency.name.isEmpty { agency.name = known?.name ?? "" }
-        if agency.quickCode.isEmpty { agency.quickCode = known?.quickCode ?? "" }
-        if agency.typeID.isEmpty { agency.typeID = known?.typeID ?? "" }
-        if agency != known { try writer.put(agency) }
-        return agency
     }
 
     /// Everybody the archive has of the agency, for files without employees: the next numbers are theirs, in this order.

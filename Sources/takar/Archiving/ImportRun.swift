@@ -23,6 +23,19 @@ struct ImportRun {
     }
 
     func run(_ store: any ArchiveStore) throws -> Outcome {
+        let outcome = try bringIn(store)
+        // An import that changes nothing leaves nothing, but a name is kept all the same.
+        if !outcome.isKept, !isTrial {
+            try store.write { writer in
+                guard let known = try writer.agency(agency.id), known != outcome.agency else { return Ending.undo(()) }
+                try writer.name(outcome.agency, by: by, at: .now)
+                return .keep(())
+            }
+        }
+        return outcome
+    }
+
+    private func bringIn(_ store: any ArchiveStore) throws -> Outcome {
         try store.write { writer in
             let importer = try Importer(
                 writer, agency: agency, files: folder.kinds.map { (name: $0.file, kind: $0.kind) }, by: by, at: .now)
