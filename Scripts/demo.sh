@@ -39,6 +39,6 @@ for measurement in 2 4 6; do
     "$takar" publish "$measurement" --archive "$archive" --decree "SK contoh $measurement/$year" >/dev/null
 done
 run award --archive "$archive" --region I --year "$year"
-run forecast --archive "$archive" --agency 6401 --as-of "$year-12-31" --target 75
+run forecast --archive "$archive" --agency 6403 --as-of "$year-09-30" --target 75
 run verify --archive "$archive"
 run audit verify --archive "$archive"

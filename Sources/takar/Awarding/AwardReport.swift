@@ -35,7 +35,7 @@ struct AwardReport {
         if category.isContested, let soundness = category.soundness {
             line +=
                 "  "
-                + soundness.draws.map { draw in "\(draw.noise.name) \(draw.bands[position].low)–\(draw.bands[position].high)" }.joined(
+                + soundness.draws.map { draw in "\(draw.noise.label[language]) \(draw.bands[position].low)–\(draw.bands[position].high)" }.joined(
                     separator: ", ")
         }
         return line + (result.publications[place.result.id].map { "  \($0.decree)" } ?? "")

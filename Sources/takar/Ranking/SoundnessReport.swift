@@ -99,7 +99,8 @@ struct SoundnessReport {
         }
         if soundness.options.isEmpty {
             lines.append(
-                "  \(words("opsi tidak dicoba: tabel tidak memuat kolom «opsi …»", "options were not tried: the table has no columns «opsi …»"))".dim)
+                "  \(words("opsi tidak dicoba: perlu kolom «opsi …» di tabel, atau --try-options dari arsip", "options were not tried: that takes columns «opsi …» in the table, or --try-options from an archive"))"
+                    .dim)
         }
         return lines
     }
