@@ -28,8 +28,10 @@ struct ArchivedDataSet {
     }
 
     static func read(
-        _ reader: any ArchiveReader, _ agency: String, at known: Knowledge, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = []
+        _ reader: any ArchiveReader, _ agency: String, at known: Knowledge, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [],
+        bar: ProgressBar? = nil
     ) throws -> ArchivedDataSet {
+        var steps = ProgressSteps(bar)
         let files = try reader.imports(of: agency).filter { $0.number <= max(known.histories, known.employees) }.flatMap(\.files)
         let places = Dictionary(files.enumerated().map { ($1.number, $0) }) { first, _ in first }
         func place(_ source: RecordSource) -> RecordSource { RecordSource(file: places[source.file] ?? -1, row: source.row) }
@@ -45,6 +47,7 @@ struct ArchivedDataSet {
         var people: [Int] = []
         try reader.forEachEmployee(of: agency, at: known.employees) { archived in
             try Interruption.check(agency)
+            steps.advance()
             hash.absorb(archived)
             people.append(archived.person)
             builder.add(archived.employee, at: place(archived.source))
@@ -52,6 +55,7 @@ struct ArchivedDataSet {
         let numbers = PersonNumbers(people)
         try reader.forEachRecord(of: agency, at: known.histories) { archived in
             try Interruption.check(agency)
+            steps.advance()
             // Histories of people who have left stay until their files close them; they count for nobody.
             guard let person = numbers[archived.person], let record = archived.cells.record else { return }
             hash.absorb(archived)
@@ -66,5 +70,14 @@ struct ArchivedDataSet {
         MeasuredContent(
             people: people, units: units, facts: dataSet.facts, scores: measured.scores, aggregation: measured.aggregation,
             placement: dataSet.placement, dataHash: hash)
+    }
+}
+
+extension ArchivedDataSet {
+    /// About how many rows stand after an import, for progress.
+    static func rows(_ reader: any ArchiveReader, _ agency: String, at number: Int) throws -> Int {
+        try reader.imports(of: agency).filter { $0.number <= number }.reduce(0) { rows, entry in
+            RecordKind.allCases.filter { $0 != .unit }.reduce(rows) { $0 + entry.difference[$1].added - entry.difference[$1].closed }
+        }
     }
 }

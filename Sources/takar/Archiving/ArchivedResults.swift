@@ -47,15 +47,17 @@ struct ArchivedResults {
         let reference = Dictionary((list ?? []).map { ($0.id, $0) }) { first, _ in first }
         var results: [AgencyResult] = [], entries: [String: MeasurementEntry] = [:], publications: [String: Publication] = [:]
         var instruments: [Instrument] = []
+        var unofficial = 0
         for agency in try reader.agencies() {
             var agency = agency
             if let known = reference[agency.id] {
                 if agency.name.isEmpty { agency.name = known.name }
                 (agency.quickCode, agency.typeID) = (known.quickCode, known.typeID)
             }
-            let entry = try reader.measurements(of: agency.id).filter {
-                choice.days.holds($0.asOf) && (!choice.isOfficial || standing[$0.number] != nil)
-            }.max { Self.order($0, standing) < Self.order($1, standing) }
+            let measured = try reader.measurements(of: agency.id).filter { choice.days.holds($0.asOf) }
+            let entry = measured.filter { !choice.isOfficial || standing[$0.number] != nil }
+                .max { Self.order($0, standing) < Self.order($1, standing) }
+            if entry == nil, !measured.isEmpty { unofficial += 1 }
             var means: ResultMeans?
             if let entry {
                 entries[agency.id] = entry
@@ -78,7 +80,7 @@ struct ArchivedResults {
         self.entries = entries
         self.publications = publications
         maxima = instruments.first.map { $0.dimensions.map(\.maximum) } ?? []
-        notices = Self.notices(instruments, entries.values.map(\.asOf))
+        notices = Self.notices(instruments, entries.values.map(\.asOf), unofficial: unofficial)
     }
 
     /// The later day, then the official one, then the one taken last.
@@ -125,8 +127,14 @@ struct ArchivedResults {
     }
 
     /// What is to be said where agencies were measured differently.
-    private static func notices(_ instruments: [Instrument], _ dates: [CivilDate]) -> [Phrase] {
+    private static func notices(_ instruments: [Instrument], _ dates: [CivilDate], unofficial: Int) -> [Phrase] {
         var notices: [Phrase] = []
+        if unofficial > 0 {
+            notices.append(
+                Phrase(
+                    id: "Sudah diukur tetapi belum ditetapkan, jadi tidak diperingkat: \(unofficial) instansi",
+                    en: "Measured but not official, so not ranked: \(unofficial) agencies"))
+        }
         let ways = Set(instruments.map { ([$0.id, $0.version] + $0.changedSettings).joined(separator: " ") })
         if ways.count > 1 {
             notices.append(

@@ -71,7 +71,7 @@ struct MeasureCommand: AsyncParsableCommand {
                 archived = nil
                 dataSet = try data.work.read(folder, plan: chosen.plan, alternatives: others, language: language)
             case .archive(let agency):
-                let read = try agency.read(plan: chosen.plan, alternatives: others)
+                let read = try agency.read(plan: chosen.plan, alternatives: others, language: language)
                 archived = read
                 dataSet = read.dataSet
             }

@@ -10,14 +10,29 @@ final class ProgressBar: Sendable {
         var isVisible = false
     }
 
+    /// What is counted.
+    enum Unit {
+        case bytes, rows
+
+        /// How many of it a second, as people read it.
+        func rate(_ perSecond: Double, _ language: Language) -> String {
+            switch self {
+            case .bytes: "\(Int(perSecond / 1_000_000)) MB/\(language == .indonesian ? "dtk" : "s")"
+            case .rows: "\(language.text(Int(perSecond / 1000) * 1000)) \(language == .indonesian ? "baris/dtk" : "rows/s")"
+            }
+        }
+    }
+
     private let total: Int
+    private let unit: Unit
     private let language: Language
     private let start = ContinuousClock.now
     private let state = Mutex(State())
     private let isTerminal = Console.errorIsTerminal
 
-    init(total: Int, language: Language) {
+    init(total: Int, of unit: Unit = .bytes, language: Language) {
         self.total = max(total, 1)
+        self.unit = unit
         self.language = language
     }
 
@@ -45,9 +60,24 @@ final class ProgressBar: Sendable {
         let share = Double(done) / Double(total)
         let filled = Int(share * 30)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
-        let rate = Int(Double(done) / seconds / 1_000_000)
+        let rate = unit.rate(Double(done) / seconds, language)
         let rest = Int((seconds / max(share, 0.001) - seconds).rounded(.up))
-        let words = language == .indonesian ? "membaca \(rate) MB/dtk, sisa \(rest) dtk" : "reading \(rate) MB/s, \(rest) s left"
+        let words = language == .indonesian ? "membaca \(rate), sisa \(rest) dtk" : "reading \(rate), \(rest) s left"
         FileHandle.standardError.write(Data("\r\u{1B}[2K\(bar) \(Int(share * 100)) % \(words)".utf8))
+    }
+}
+
+/// Tells a bar of single steps, many at a time.
+struct ProgressSteps {
+    private let bar: ProgressBar?
+    private var waiting = 0
+
+    init(_ bar: ProgressBar?) { self.bar = bar }
+
+    mutating func advance() {
+        waiting += 1
+        guard waiting == 1 << 14 else { return }
+        bar?.advance(waiting)
+        waiting = 0
     }
 }

@@ -38,7 +38,7 @@ struct SourceOptions: ParsableArguments {
     func read(_ source: DataSource, plan: Plan, alternatives: [Plan] = [], language: Language) throws -> DataSet {
         switch source {
         case .folder(let folder): try work.read(folder, plan: plan, alternatives: alternatives, language: language)
-        case .archive(let agency): try agency.read(plan: plan, alternatives: alternatives).dataSet
+        case .archive(let agency): try agency.read(plan: plan, alternatives: alternatives, language: language).dataSet
         }
     }
 }
@@ -55,9 +55,13 @@ struct ArchivedAgency {
     let id: String
     let knownImport: Int
 
-    func read(plan: Plan, alternatives: [Plan] = []) throws -> ArchivedDataSet {
-        try store.read {
-            try ArchivedDataSet.read($0, id, at: ArchivedDataSet.Knowledge(knownImport), plan: plan, alternatives: alternatives)
+    /// Reads and folds the agency's people, with a progress bar where a person waits.
+    func read(plan: Plan, alternatives: [Plan] = [], language: Language) throws -> ArchivedDataSet {
+        try store.read { reader in
+            let bar = ProgressBar(total: try ArchivedDataSet.rows(reader, id, at: knownImport), of: .rows, language: language)
+            defer { bar.finish() }
+            return try ArchivedDataSet.read(
+                reader, id, at: ArchivedDataSet.Knowledge(knownImport), plan: plan, alternatives: alternatives, bar: bar)
         }
     }
 }
