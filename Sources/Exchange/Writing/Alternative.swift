@@ -13,6 +13,6 @@ public struct Alternative: Sendable {
     init(_ facts: Facts, placement: Placement, beside scores: Scores, threads: Int) {
         self.scores = facts.scored(threads: threads)
         aggregation = Aggregation(self.scores, facts: facts, placement: placement, threads: threads)
-        comparison = ScoreComparison(scores, self.scores)
+        comparison = ScoreComparison(scores, self.scores, threads: threads)
     }
 }

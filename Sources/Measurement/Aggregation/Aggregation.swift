@@ -71,7 +71,7 @@ public struct Aggregation: Sendable {
 
     /// By person, whether they are of the second group; empty where there are no groups.
     private static func second(_ scores: Scores, _ facts: Facts) -> [Bool] {
-        scores.plan.instrument.combination.groups.map { groups in (0..<scores.people).map { facts.value(groups.fact, of: $0) > 0 } } ?? []
+        scores.plan.instrument.combination.groups == nil ? [] : facts.isOfSecondGroup
     }
 
     private static func ranks(_ tallies: Tallies, _ tree: UnitTree, _ combination: Combination) -> [Int?] {

@@ -13,6 +13,11 @@ extension Facts {
     /// By person, whether they are of the second of the instrument's groups (PPPK); nobody where it knows no groups.
     public var isOfSecondGroup: [Bool] {
         guard let groups = plan.instrument.combination.groups else { return [Bool](repeating: false, count: people) }
-        return (0..<people).map { value(groups.fact, of: $0) > 0 }
+        // Which kind of column it is, is asked once and not for everybody.
+        return switch columns[groups.fact] {
+        case .codes(let values): values.map { $0 > 0 }
+        case .amounts(let values): values.map { $0 > 0 }
+        case .constant(let value): [Bool](repeating: value > 0, count: people)
+        }
     }
 }
