@@ -90,6 +90,21 @@ import Testing
         try sample.expectRefusal("folder-tiada", SampleArchive.importing("awal", "tiada/takar.db"), status: 74, archive: nil)
     }
 
+    /// What SQLite takes for an archive in the memory, or would wait for.
+    @Test func namesOfNoFile() throws {
+        let sample = try SampleArchive(employees: 20)
+        defer { sample.remove() }
+        try sample.expectRefusal("tanpa-nama", SampleArchive.importing("awal", ""), status: 74, archive: nil)
+        try sample.expectRefusal("perangkat", SampleArchive.importing("awal", "/dev/null"), status: 74, archive: nil)
+        try #require(mkfifo(sample.path("pipa"), 0o600) == 0)
+        try sample.expectRefusal("pipa", Self.reading.dropLast() + ["pipa"], status: 74, archive: nil)
+        for name in [":memory:", "file:takar.db?mode=memory"] {
+            try sample.run(SampleArchive.importing("awal", name))
+            let read = try Launch(["history", "--archive", name], in: sample.folder).run()
+            #expect(read.status == 0 && read.output.contains("impor"), "\(name) is a file like others: \(read.errors)")
+        }
+    }
+
     // MARK: Somebody else
 
     @Test(arguments: ["impor", "penetapan"]) func secondWriter(what: String) throws {

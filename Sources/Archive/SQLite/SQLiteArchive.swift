@@ -22,13 +22,15 @@ public final class SQLiteArchive: ArchiveStore {
     /// Throws `ArchiveFailure` when there is no such file, when it is no archive, an empty or a damaged one, when it may not be written,
     /// and when a later version of the program has made it.
     public init(_ path: String, for access: Access) throws {
-        let name = URL(fileURLWithPath: path).lastPathComponent
-        // The file is looked at through SQLite alone: closing a handle of one's own would let go of the locks that other connections
-        // of the same process hold on it.
-        var isFolder: ObjCBool = false
-        let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+        // SQLite takes no name and ":memory:" for archives that are gone when the program ends.
+        guard !path.isEmpty else { throw ArchiveFailure.noArchive("\"\"") }
+        let file = URL(fileURLWithPath: path)
+        let (path, name) = (file.path, file.lastPathComponent)
+        let exists = FileManager.default.fileExists(atPath: path)
         if !exists, access != .creating { throw ArchiveFailure.noFile(name) }
-        if isFolder.boolValue { throw ArchiveFailure.noArchive(name) }
+        // The file is looked at through SQLite alone: closing a handle of one's own would let go of the locks that other connections
+        // of the same process hold on it. Only what is no file at all is told before, such as a pipe, which would be waited for.
+        if exists, !Self.isFile(file) { throw ArchiveFailure.noArchive(name) }
         if exists, access != .reading, !Self.mayBeWritten(path) { throw ArchiveFailure.readOnly(name) }
         self.name = name
         do {
@@ -57,6 +59,11 @@ public final class SQLiteArchive: ArchiveStore {
         let queue = try DatabaseQueue(path: isReadOnly ? immutable(path) : path, configuration: configuration)
         try prepare(queue, for: access, name, isReadOnly: isReadOnly)
         return queue
+    }
+
+    private static func isFile(_ file: URL) -> Bool {
+        let type = try? FileManager.default.attributesOfItem(atPath: file.resolvingSymlinksInPath().path)[.type] as? FileAttributeType
+        return type == nil || type == .typeRegular
     }
 
     /// Asked before SQLite opens the file, which would leave files of its own beside it before it says no.
