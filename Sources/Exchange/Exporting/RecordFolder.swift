@@ -20,7 +20,12 @@ public final class RecordFolder {
         let name = url.lastPathComponent
         self.path = url.path
         temporary = url.deletingLastPathComponent().appendingPathComponent(".\(name).\(getpid()).tmp").path
-        if let names = try? FileManager.default.contentsOfDirectory(atPath: url.path), !names.isEmpty { throw FileFailure(name, .folderNotEmpty) }
+        // A name that is taken is said before the work, not after it.
+        if let names = try? FileManager.default.contentsOfDirectory(atPath: url.path) {
+            guard names.isEmpty else { throw FileFailure(name, .folderNotEmpty) }
+        } else if FileManager.default.fileExists(atPath: url.path) {
+            throw FileFailure(name, reading: false, errorNumber: ENOTDIR)
+        }
         records = inner.map { [temporary] in temporary + "/" + $0 } ?? temporary
         guard mkdir(temporary, 0o755) == 0, records == temporary || mkdir(records, 0o755) == 0 else {
             throw FileFailure(name, reading: false, errorNumber: errno)
@@ -63,7 +68,11 @@ public final class RecordFolder {
     public func add(_ name: String, _ write: (_ path: String) throws -> Void) throws { try write(temporary + "/" + name) }
 
     /// Gives the folder its name.
+    ///
+    /// A kind of which there is no row has a file without rows: whoever imports the folder learns that nothing stands any more, and
+    /// not that nothing is said. Only without any unit there is no list of units.
     public func commit() throws(FileFailure) {
+        for kind in RecordKind.allCases where kind != .unit { _ = try file(kind) }
         for file in files.values { try file.commit() }
         files = [:]
         // An empty folder of this name gives way.

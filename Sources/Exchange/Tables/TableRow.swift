@@ -52,7 +52,10 @@ struct TableRow {
         if cell.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
         // Control characters in a name could steer the terminal it is shown on.
         guard text.unicodeScalars.contains(where: Self.isControl) else { return text }
-        return String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
+        let shown = [UInt8](String(String.UnicodeScalarView(text.unicodeScalars.map { Self.isControl($0) ? " " : $0 })).utf8)
+        // What was at an end is white space there now.
+        let kept = shown.span.trimmedRange
+        return shown.span.extracting(kept).saysNothing ? "" : String(decoding: shown[kept], as: UTF8.self)
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
