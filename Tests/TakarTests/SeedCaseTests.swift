@@ -17,7 +17,7 @@ import Testing
         try year.archive("measure", "--as-of", "2022-12-31", "--label", "Triwulan IV")
 
         // Rows came and were corrected, and people came, went and moved.
-        let employees = try #require(second.perubahan["employee"]), training = try #require(second.perubahan["training"])
+        let employees = try #require(second.perubahan["pegawai"]), training = try #require(second.perubahan["kursus"])
         #expect(employees.ditambah > 0 && employees.ditutup > 0 && second.pindah_unit > 0)
         #expect(training.ditambah > 100 && training.tetap > 500)
         #expect(second.perubahan.values.contains { $0.berubah > 0 })
@@ -35,7 +35,7 @@ import Testing
         try Self.expectSound(year, measurements: 2)
         let again = try year.json(ImportAnswer.self, "import", "desember", "--agency", "4011")
         #expect(again.pindah_unit == 0 && again.perubahan.values.allSatisfy { $0.ditambah + $0.berubah + $0.ditutup == 0 })
-        #expect(again.perubahan["training"]?.tetap ?? 0 > training.tetap)
+        #expect(again.perubahan["kursus"]?.tetap ?? 0 > training.tetap)
         try year.archive("measure", "--as-of", "2022-12-31")
         let (before, after) = (try year.json(ShownAnswer.self, "show", "2"), try year.json(ShownAnswer.self, "show", "3"))
         #expect(before.sidik_hasil == after.sidik_hasil && before.sidik_data == after.sidik_data)
@@ -79,7 +79,7 @@ import Testing
         let category = try #require(award.kategori.first)
         #expect(award.kategori.count == 1 && category.penerima.map(\.id) == order)
         #expect(category.penerima.first?.penetapan == "SK Contoh \(order[0].dropFirst())/2022")
-        #expect(category.verdik == ranking.kekokohan.putusan)
+        #expect(category.putusan == ranking.kekokohan.putusan)
     }
 
     /// A city at the end of one year and of the next, which another instrument measures.
@@ -154,7 +154,7 @@ private struct AwardAnswer: Decodable {
     struct Recipient: Decodable { let id, penetapan: String }
     struct Category: Decodable {
         let penerima: [Recipient]
-        let verdik: String
+        let putusan: String
     }
     let kanreg: String
     let resmi: Bool

@@ -26,6 +26,8 @@ struct ArchivedResults {
         var days: Days
         /// Whether only measurements count that were published and not superseded.
         var isOfficial: Bool
+        /// The regional office that the notices are about; nil for the nation.
+        var region: String?
     }
 
     let results: [AgencyResult]
@@ -46,7 +48,7 @@ struct ArchivedResults {
         let standing = try Self.standing(reader)
         let reference = Dictionary((list ?? []).map { ($0.id, $0) }) { first, _ in first }
         var results: [AgencyResult] = [], entries: [String: MeasurementEntry] = [:], publications: [String: Publication] = [:]
-        var instruments: [Instrument] = []
+        var instruments: [Instrument] = [], dates: [CivilDate] = []
         var unofficial = 0
         for agency in try reader.agencies() {
             var agency = agency
@@ -57,19 +59,24 @@ struct ArchivedResults {
             let measured = try reader.measurements(of: agency.id).filter { choice.days.holds($0.asOf) }
             let entry = measured.filter { !choice.isOfficial || standing[$0.number] != nil }
                 .max { Self.order($0, standing) < Self.order($1, standing) }
-            if entry == nil, !measured.isEmpty { unofficial += 1 }
+            let region = regions.region(of: agency)?.number
+            let isMeant = choice.region == nil || choice.region == region
+            if isMeant, entry == nil, !measured.isEmpty { unofficial += 1 }
             var means: ResultMeans?
             if let entry {
                 entries[agency.id] = entry
                 publications[agency.id] = standing[entry.number]
-                instruments.append(try plans.instrument(of: entry).instrument)
+                if isMeant {
+                    instruments.append(try plans.instrument(of: entry).instrument)
+                    dates.append(entry.asOf)
+                }
                 means = try Self.means(entry, plans, reader, tryingOptions)
             }
             let tally = entry?.result.tally
             results.append(
                 AgencyResult(
                     id: agency.id, name: agency.name.isEmpty ? agency.id : agency.name, kind: agency.kind,
-                    region: regions.region(of: agency)?.number, people: tally.map { $0.measured + $0.notMeasured },
+                    region: region, people: tally.map { $0.measured + $0.notMeasured },
                     measured: tally?.measured ?? 0, means: means, isReported: entry != nil))
         }
         let known = Set(results.map(\.id))
@@ -80,7 +87,7 @@ struct ArchivedResults {
         self.entries = entries
         self.publications = publications
         maxima = instruments.first.map { $0.dimensions.map(\.maximum) } ?? []
-        notices = Self.notices(instruments, entries.values.map(\.asOf), unofficial: unofficial)
+        notices = Self.notices(instruments, dates, unofficial: unofficial)
     }
 
     /// The later day, then the official one, then the one taken last.
@@ -130,10 +137,11 @@ struct ArchivedResults {
     private static func notices(_ instruments: [Instrument], _ dates: [CivilDate], unofficial: Int) -> [Phrase] {
         var notices: [Phrase] = []
         if unofficial > 0 {
+            let count = Phrase.counted(unofficial, "instansi", "agency", "agencies")
             notices.append(
                 Phrase(
-                    id: "Sudah diukur tetapi belum ditetapkan, jadi tidak diperingkat: \(unofficial) instansi",
-                    en: "Measured but not official, so not ranked: \(unofficial) agencies"))
+                    id: "Sudah diukur tetapi belum ditetapkan, jadi tidak diperingkat: \(count.id)",
+                    en: "Measured but not official, so not ranked: \(count.en)"))
         }
         let ways = Set(instruments.map { ([$0.id, $0.version] + $0.changedSettings).joined(separator: " ") })
         if ways.count > 1 {
@@ -164,6 +172,7 @@ extension RankBasis {
         let chosen = stored.units.filter { unit in parent.map { unit.unit.parentID == $0 } ?? (unit.depth == wanted) }
         guard !chosen.isEmpty else { throw CommandFailure(Self.noUnits, status: ExitStatus.data, language: language) }
         let above = parent.flatMap { id in stored.units.first { $0.unit.id == id }?.unit.name }
+        let agency = stored.agency.name.isEmpty ? stored.agency.id : stored.agency.name
         self.init(
             subject: .units,
             results: chosen.map { unit in
@@ -171,7 +180,8 @@ extension RankBasis {
                     id: unit.unit.id, name: unit.unit.name, measured: unit.means?.count ?? 0,
                     means: unit.means.flatMap { ResultMeans(dimensions: $0.dimensions, total: $0.total) })
             }, maxima: stored.plan.instrument.dimensions.map(\.maximum), source: source,
-            among: above.map { Phrase(id: "di bawah \($0)", en: "under \($0)") } ?? Phrase(id: "tingkat \(wanted + 1)", en: "level \(wanted + 1)"),
+            among: above.map { Phrase(id: "\(agency), unit di bawah \($0)", en: "\(agency), units under \($0)") }
+                ?? Phrase(id: "\(agency), unit tingkat \(wanted + 1)", en: "\(agency), units of level \(wanted + 1)"),
             notices: stored.plan.notices)
     }
 

@@ -18,12 +18,14 @@ struct ExportRun {
         let records: Int
     }
 
+    /// Writes the folder, which the caller gives its name once the audit trail is kept.
+    ///
     /// - Parameters:
     ///   - number: what was known after this import.
     ///   - measurement: a stored measurement of it, whose results are written too.
     func run(
         _ writer: any ArchiveWriter, agency: String, at number: Int, measurement: MeasurementEntry?, to path: String
-    ) throws -> Written {
+    ) throws -> (RecordFolder, Written) {
         let folder = try RecordFolder(path, recordsIn: measurement == nil ? nil : "data")
         for unit in try writer.units(of: agency, at: number) { try folder.add(unit.unit) }
         var people: [Int] = [], identities: [(nip: NIP, id: String)] = []
@@ -45,8 +47,7 @@ struct ExportRun {
         try writer.audit(
             .exporting, measurement?.auditSubject ?? "instansi \(agency)", detail: "impor=\(number) orang=\(people.count) catatan=\(records)",
             by: by, at: .now)
-        try folder.commit()
-        return Written(people: people.count, records: records)
+        return (folder, Written(people: people.count, records: records))
     }
 
     private func add(_ entry: MeasurementEntry, to folder: RecordFolder, _ reader: any ArchiveReader) throws {

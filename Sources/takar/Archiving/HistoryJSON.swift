@@ -44,7 +44,7 @@ struct HistoryJSON: Encodable {
                 impor: entry.number, waktu: entry.at.description, oleh: entry.by, berkas: entry.files.map(\.name),
                 perubahan: Dictionary(
                     RecordKind.allCases.filter { kind in entry.files.contains { $0.kind == kind } }.map {
-                        ($0.rawValue, ImportJSON.Counts(entry.difference[$0]))
+                        ($0.key, ImportJSON.Counts(entry.difference[$0]))
                     }
                 ) { first, _ in first })
         }
@@ -78,7 +78,8 @@ struct PersonHistoryJSON: Encodable {
     struct Score: Encodable {
         let pengukuran: Int
         let per_tanggal: String
-        let total: Decimal
+        /// Nil where the person was not measured.
+        let total: Decimal?
         let kategori: String?
         let alasan_tidak_diukur: String?
     }
@@ -95,7 +96,8 @@ struct PersonHistoryJSON: Encodable {
         catatan_ditutup = history.records.count - catatan_berlaku
         skor = history.scores.map { entry, score, category, exclusion in
             Score(
-                pengukuran: entry.number, per_tanggal: entry.asOf.description, total: Decimal(Points(thousandths: score.total)),
+                pengukuran: entry.number, per_tanggal: entry.asOf.description,
+                total: exclusion == nil ? Decimal(Points(thousandths: score.total)) : nil,
                 kategori: exclusion == nil ? category : nil, alasan_tidak_diukur: exclusion?[language])
         }
     }

@@ -13,36 +13,44 @@ struct HistoryReport {
 
     func lines() -> [String] {
         guard !history.agencies.isEmpty else { return [words("Arsip belum berisi instansi.", "The archive has no agency yet.")] }
-        return history.agencies.enumerated().flatMap { number, agency in (number == 0 ? [] : [""]) + lines(agency) }
+        return history.agencies.flatMap { lines($0) + [""] } + [
+            "  " + words("+ ditambah, ~ berubah, − ditutup dibanding impor sebelumnya", "+ added, ~ changed, − closed since the import before")
+        ]
+    }
+
+    /// As wide as the longest name of all who did anything.
+    private var actorWidth: Int {
+        history.agencies.flatMap { $0.imports.map(\.by) + $0.measurements.map(\.entry.by) }.map(\.count).max() ?? 0
     }
 
     private func lines(_ agency: ArchiveHistory.AgencyHistory) -> [String] {
         let name = agency.agency.name.isEmpty ? agency.agency.id : "\(agency.agency.name) (\(agency.agency.id))"
-        return [name.bold] + agency.imports.map(line) + agency.measurements.map(line)
+        let actor = actorWidth
+        return [name.bold] + agency.imports.map { line($0, actor) } + agency.measurements.map { line($0, actor) }
     }
 
-    private func line(_ entry: ImportEntry) -> String {
+    private func line(_ entry: ImportEntry, _ actor: Int) -> String {
         let employees = entry.difference[.employee]
         let histories = RecordKind.allCases.filter { $0 != .unit && $0 != .employee }.map { entry.difference[$0] }
         func changes(_ counts: [ImportDifference.Counts]) -> String {
             let sums = (counts.reduce(0) { $0 + $1.added }, counts.reduce(0) { $0 + $1.changed }, counts.reduce(0) { $0 + $1.closed })
             return "+\(language.text(sums.0)) ~\(language.text(sums.1)) −\(language.text(sums.2))"
         }
-        return "  \(words("impor", "import").padded(11))\(String(entry.number).aligned(4))  \(entry.at)  \(entry.by.padded(14)) "
+        return "  \(words("impor", "import").padded(11))\(String(entry.number).aligned(5))  \(entry.at)  \(entry.by.padded(actor))  "
             + "\(words("pegawai", "employees")) \(changes([employees])), \(words("riwayat", "records")) \(changes(histories))"
     }
 
-    private func line(_ measured: (entry: MeasurementEntry, means: Means?, publication: Publication?)) -> String {
+    private func line(_ measured: (entry: MeasurementEntry, means: Means?, publication: Publication?), _ actor: Int) -> String {
         let entry = measured.entry
         let index = measured.means.map { language.text($0.total) } ?? "–"
         var line =
-            "  \(words("pengukuran", "measured").padded(11))\(String(entry.number).aligned(4))  \(entry.at)  \(entry.by.padded(14)) "
-            + "\(words("per", "as of")) \(entry.asOf)  \(index.aligned(6).bold)  \(language.text(entry.result.tally.measured)) "
-            + words("orang", "people")
+            "  \(words("pengukuran", "measurement").padded(11))\(String(entry.number).aligned(5))  \(entry.at)  \(entry.by.padded(actor))  "
+            + "\(words("per", "as of")) \(entry.asOf)  \(index.aligned(6).bold)  "
+            + language.counted(entry.result.tally.measured, "orang", "person", "people")
         if !entry.label.isEmpty { line += "  \(entry.label)" }
         if let publication = measured.publication {
-            line += "  [\(words("penetapan", "publication")) \(publication.number): \(publication.decree)]"
-            if let later = history.superseded[publication.number] { line += " → \(later)" }
+            let later = history.superseded[publication.number].map { words(", digantikan penetapan \($0)", ", superseded by publication \($0)") }
+            line += "  [\(words("penetapan", "publication")) \(publication.number): \(publication.decree)\(later ?? "")]"
         }
         return line
     }
@@ -61,12 +69,13 @@ struct PersonHistoryReport {
     }
 
     private func placements() -> [String] {
-        history.placements.map { placement in
-            let employee = placement.version.value.employee
-            let until = placement.until.map { String($0.at.description.prefix(10)) } ?? words("sekarang", "now")
-            return "  \(placement.from.map { String($0.at.description.prefix(10)) } ?? "?") – \(until.padded(10))  \(employee.nip)  "
-                + [employee.post, placement.unit.isEmpty ? employee.unitID : placement.unit].filter { !$0.isEmpty }.joined(separator: ", ")
-        }
+        ["  " + words("Menurut impor tanggal", "As imported on")]
+            + history.placements.map { placement in
+                let employee = placement.version.value.employee
+                let until = placement.until.map { String($0.at.description.prefix(10)) } ?? words("sekarang", "now")
+                return "  \(placement.from.map { String($0.at.description.prefix(10)) } ?? "?") – \(until.padded(10))  \(employee.nip)  "
+                    + [employee.post, placement.unit.isEmpty ? employee.unitID : placement.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+            }
     }
 
     private func records() -> [String] {
@@ -82,7 +91,7 @@ struct PersonHistoryReport {
     private func scores() -> [String] {
         history.scores.map { entry, score, category, exclusion in
             let total = language.text(Points(thousandths: score.total))
-            let result = exclusion.map { "\(words("tidak diukur", "not measured")): \($0[language])" } ?? "\(total.aligned(7))  \(category)"
+            let result = exclusion.map { "\(words("tidak diukur", "not measured")): \($0[language])" } ?? "\(total.padded(6))  \(category)"
             return "  \(words("Pengukuran", "Measurement")) \(String(entry.number).aligned(4))  \(entry.asOf)  \(result)"
                 + (entry.label.isEmpty ? "" : "  \(entry.label)")
         }

@@ -49,7 +49,7 @@ struct ImportJSON: Encodable {
         uji_coba = isTrial
         perubahan = Dictionary(
             RecordKind.allCases.filter { kind in outcome.entry.files.contains { $0.kind == kind } }.map {
-                ($0.rawValue, Counts(outcome.entry.difference[$0]))
+                ($0.key, Counts(outcome.entry.difference[$0]))
             }
         ) { first, _ in first }
         pindah_unit = outcome.entry.difference.moved
@@ -64,6 +64,22 @@ struct ImportJSON: Encodable {
     }
 
     func text() throws -> String { try JSONText.encode(self) }
+}
+
+extension RecordKind {
+    /// What rows of the kind are called in JSON.
+    var key: String {
+        switch self {
+        case .unit: "unit"
+        case .employee: "pegawai"
+        case .education: "pendidikan"
+        case .leadership: "diklat_struktural"
+        case .training: "kursus"
+        case .predicate: "skp22"
+        case .appraisal: "skp"
+        case .sanction: "hukuman_disiplin"
+        }
+    }
 }
 
 /// An agency of an archive.

@@ -1,5 +1,6 @@
 import Archive
 import Exchange
+import Measurement
 import Personnel
 import Rainbow
 import Vocabulary
@@ -33,24 +34,34 @@ struct ImportReport {
 
     private func moved() -> [String] {
         let moved = outcome.entry.difference.moved
-        return moved == 0 ? [] : ["  \(words("di antaranya pindah unit: ", "of them moved to another unit: "))\(language.text(moved))"]
+        guard moved > 0 else { return [] }
+        return [
+            "  \(words("Pegawai yang pindah unit", "Employees who moved to another unit").padded(40))\("".padded(11))\(language.text(moved).aligned(11))"
+        ]
     }
 
     private func files() -> [String] {
         let read = outcome.intakes.reduce(0) { $0 + $1.read }, refused = outcome.intakes.reduce(0) { $0 + $1.refused }
         let apart = outcome.intakes.reduce(0) { $0 + $1.setAside.values.reduce(0, +) }
         return [
-            "  \(words("Berkas", "Files").padded(14))\(language.text(outcome.intakes.count)); "
+            "  \(words("Berkas", "Files").padded(14))\(language.text(outcome.intakes.count).aligned(6))  "
                 + words(
                     "baris dibaca \(language.text(read)), ditolak \(language.text(refused)), disisihkan \(language.text(apart))",
                     "rows read \(language.text(read)), refused \(language.text(refused)), set aside \(language.text(apart))")
         ]
     }
 
+    /// What was found, commonest first; of people who are not among the employees all rows of all files together.
     private func findings() -> [String] {
-        DiagnosticSummary(outcome.diagnostics).commonest(5).map {
-            "  \("".padded(14))\($0.problem.code) × \(language.text($0.count)): \($0.problem.message[language])"
+        let unknown = outcome.intakes.reduce(0) { $0 + $1.setAside[.unknownPerson, default: 0] }
+        let code = "riwayat-orang-tak-dikenal"
+        func line(_ count: Int, _ message: String, _ code: String) -> String {
+            "  \("".padded(14))\(language.text(count).aligned(6))  \(message) (\(code))"
         }
+        let others = DiagnosticSummary(outcome.diagnostics.filter { $0.problem.code != code || unknown == 0 }).commonest(5)
+        return others.map { line($0.count, $0.problem.message[language], $0.problem.code) }
+            + (unknown == 0
+                ? [] : [line(unknown, words("Baris milik orang yang tidak ada di data pegawai", "Rows of people not among the employees"), code)])
     }
 
     private var ending: String {

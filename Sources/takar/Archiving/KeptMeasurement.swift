@@ -6,7 +6,7 @@ import Vocabulary
 
 extension ArchivedAgency {
     /// Keeps a measurement; one that is there already with the same name and result is not kept twice.
-    func keep(_ content: MeasuredContent, _ source: InstrumentSource, label: String, by: String) throws -> MeasurementEntry {
+    func keep(_ content: MeasuredContent, _ source: InstrumentSource, label: String, by: String) throws -> KeptMeasurement {
         try store.write { writer in
             let hash = content.resultHash
             let plan = content.scores.plan
@@ -14,20 +14,27 @@ extension ArchivedAgency {
                 $0.resultHash == hash && $0.dataHash == content.dataHash && $0.label == label && $0.asOf == plan.asOf
                     && $0.instrumentVersion == plan.instrument.version && $0.settings == plan.instrument.changedSettings
             }) {
-                return .undo(known)
+                return .undo(KeptMeasurement(entry: known, isNew: false))
             }
             let note = MeasurementNote(agencyID: id, label: label, by: by, at: .now, knownImport: knownImport)
             let entry = try writer.keep(content, source, note)
             try Interruption.check(id)
-            return .keep(entry)
+            return .keep(KeptMeasurement(entry: entry, isNew: true))
         }
     }
 }
 
-/// What is said of a measurement that was kept.
-enum KeptMeasurement {
-    static func line(_ entry: MeasurementEntry, language: Language) -> String {
-        let words = language == .indonesian ? "Disimpan sebagai pengukuran" : "Kept as measurement"
+/// A measurement that is in the archive now.
+struct KeptMeasurement {
+    let entry: MeasurementEntry
+    /// Whether it was not there before.
+    let isNew: Bool
+
+    func line(in language: Language) -> String {
+        let words =
+            isNew
+            ? Phrase(id: "Disimpan sebagai pengukuran", en: "Kept as measurement")[language]
+            : Phrase(id: "Sudah ada sebagai pengukuran", en: "There already as measurement")[language]
         return "\n  \(words) \(entry.number)\(entry.label.isEmpty ? "" : " (\(entry.label))"), data \(entry.dataHash.prefix(12)), "
             + "\(language == .indonesian ? "hasil" : "result") \(entry.resultHash.prefix(12))"
     }

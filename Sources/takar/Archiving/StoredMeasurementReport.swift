@@ -46,7 +46,7 @@ struct StoredMeasurementReport {
         ]
             + shown.map { unit in
                 let name = String(repeating: "  ", count: unit.depth) + unit.unit.name
-                return "  \(String(name.prefix(60)).padded(62))\(language.text(unit.means?.count ?? 0).aligned(8))"
+                return "  \(name.cut(60).padded(62))\(language.text(unit.means?.count ?? 0).aligned(8))"
                     + "\((unit.means.map { language.text($0.total) } ?? "–").aligned(9))  \(unit.rank.map(String.init) ?? "–")"
             } + [""]
     }

@@ -53,16 +53,16 @@ struct Verification {
         }
         differing += stored.scores.count - position
         if differing > 0 {
+            let count = Phrase.counted(differing, "orang", "person", "people")
             faults.append(
-                Phrase(
-                    id: "skor \(differing) orang berbeda dari yang disimpan", en: "the scores of \(differing) people differ from those kept"))
+                Phrase(id: "skor \(count.id) berbeda dari yang disimpan", en: "scores that differ from those kept: \(count.en)"))
         }
         let sums = content.unitSums
         let differingUnits = zip(sums, stored.units).reduce(abs(sums.count - stored.units.count)) { $0 + ($1.0 == $1.1 ? 0 : 1) }
         if differingUnits > 0 {
+            let count = Phrase.counted(differingUnits, "unit", "unit", "units")
             faults.append(
-                Phrase(
-                    id: "jumlah \(differingUnits) unit berbeda dari yang disimpan", en: "the sums of \(differingUnits) units differ from those kept"))
+                Phrase(id: "jumlah \(count.id) berbeda dari yang disimpan", en: "sums that differ from those kept: \(count.en)"))
         }
         if content.result != entry.result {
             faults.append(Phrase(id: "jumlah instansi berbeda dari yang disimpan", en: "the agency's sums differ from those kept"))

@@ -18,7 +18,7 @@ struct AwardJSON: Encodable {
         let jenis: String
         let ukuran: String?
         let catatan: String
-        let verdik: String?
+        let putusan: String?
         let penerima: [Place]
         let tidak_diperingkat: [Unranked]
     }
@@ -52,18 +52,18 @@ struct AwardJSON: Encodable {
         let alasan: String
     }
 
-    init(_ result: AwardResult, isOfficial: Bool, language: Language) {
+    init(_ result: AwardResult, language: Language) {
         tahun = result.year
         kanreg = result.region?.number
-        resmi = isOfficial
+        resmi = result.isOfficial
         pemberitahuan = result.notices.map { $0[language] }
         kategori = result.list.categories.map { category in
             Category(
                 jenis: category.kind.rawValue, ukuran: category.sizeBand?.name, catatan: result.remark(category, language),
-                verdik: category.isContested ? category.soundness?.verdict.rawValue : nil,
+                putusan: category.isContested ? category.soundness?.verdict.rawValue : nil,
                 penerima: result.named(category).enumerated().map { Self.place($1, $0, category, result) },
                 tidak_diperingkat: category.ranking.unranked.map {
-                    Unranked(id: $0.result.id, nama: $0.result.name, alasan: $0.reason.label[language])
+                    Unranked(id: $0.result.id, nama: $0.result.name, alasan: result.reason($0.reason, language))
                 })
         }
     }

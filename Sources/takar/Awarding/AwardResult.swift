@@ -15,7 +15,8 @@ struct AwardResult {
     let entries: [String: MeasurementEntry]
     /// By agency, the decree that made it official.
     let publications: [String: Publication]
-    let minimum: MinimumParticipation
+    /// Whether only official measurements count.
+    let isOfficial: Bool
     let settings: Soundness.Settings
     let notices: [Phrase]
 
@@ -31,6 +32,13 @@ struct AwardResult {
     func heading(_ language: Language) -> String {
         let place = region?.title ?? (language == .indonesian ? "nasional" : "the nation")
         return language == .indonesian ? "Penghargaan IP ASN \(year), \(place)" : "IP ASN award \(year), \(place)"
+    }
+
+    /// Why an agency is not ranked.
+    func reason(_ reason: UnrankedReason, _ language: Language) -> String {
+        guard reason == .notReported else { return reason.label[language] }
+        let official = Phrase(id: "tidak ada pengukuran yang ditetapkan", en: "no official measurement")
+        return (isOfficial ? official : Phrase(id: "tidak ada pengukuran", en: "no measurement"))[language]
     }
 
     /// Why a category names nobody, or how much its first place says.

@@ -40,7 +40,7 @@ struct AwardSheets {
                 let who: [SheetCell] = [
                     .text(result.title(category, language)), .blank, .text(entry.id), .text(entry.name), .count(entry.measured),
                 ]
-                rows.append(who + blanks(columns.count - who.count - 1) + [.text(unranked.reason.label[language])])
+                rows.append(who + blanks(columns.count - who.count - 1) + [.text(result.reason(unranked.reason, language))])
             }
         }
         return SheetTable(words("Semua instansi", "All agencies"), columns, rows)

@@ -56,9 +56,9 @@ struct AuditCommand: AsyncParsableCommand {
             guard faults.isEmpty else { return faults.map { "✗ \($0)".red } }
             let words =
                 language == .indonesian
-                ? (whole: "✓ Jejak audit utuh: \(language.text(check.entries)) entri", head: "  Sidik entri terakhir")
-                : (whole: "✓ The audit trail is intact: \(language.text(check.entries)) entries", head: "  Hash of the last entry")
-            return [words.whole, "\(words.head): \(check.head)"]
+                ? (whole: "✓ Jejak audit utuh", head: "  Sidik entri terakhir")
+                : (whole: "✓ The audit trail is intact", head: "  Hash of the last entry")
+            return ["\(words.whole): \(language.counted(check.entries, "entri", "entry", "entries"))", "\(words.head): \(check.head)"]
         }
     }
 
@@ -82,10 +82,11 @@ struct AuditCommand: AsyncParsableCommand {
                     return entries
                 }
                 if json { return try Console.write(try JSONText.encode(entries.map(AuditEntryJSON.init)) + "\n") }
+                let widths = [\AuditEntry.by, \.action, \.subject].map { text in entries.map { $0[keyPath: text].count }.max() ?? 0 }
                 try Console.print(
                     entries.map { entry in
-                        "\(language.text(entry.sequence).aligned(6))  \(entry.at)  \(entry.by.padded(16)) \(entry.action.padded(12)) "
-                            + "\(entry.subject.padded(16)) \(entry.hash.prefix(12))"
+                        "\(language.text(entry.sequence).aligned(6))  \(entry.at)  \(entry.by.padded(widths[0]))  \(entry.action.padded(widths[1]))  "
+                            + "\(entry.subject.padded(widths[2]))  \(entry.hash.prefix(12))"
                     })
             }
         }

@@ -76,7 +76,7 @@ struct AwardCommand: AsyncParsableCommand {
                 }
             }
             if json {
-                try Console.write(try AwardJSON(result, isOfficial: !unofficial, language: language).text() + "\n")
+                try Console.write(try AwardJSON(result, language: language).text() + "\n")
             } else {
                 try Console.print(AwardReport(result: result, language: language).lines())
             }
@@ -87,26 +87,42 @@ struct AwardCommand: AsyncParsableCommand {
         let map = try RegionMap.chosen(regions, language)
         let chosen = try region.map { try map.required($0, language) }
         let list = try agencies.map { try AgencyFile.read($0).agencies }
-        let choice = ArchivedResults.Choice(days: .year(year), isOfficial: !unofficial)
+        let choice = ArchivedResults.Choice(days: .year(year), isOfficial: !unofficial, region: chosen?.number)
         let archived = try SQLiteArchive(archive, for: .reading).read {
             try ArchivedResults($0, choice, list: list, regions: map, tryingOptions: false)
         }
-        guard !archived.entries.isEmpty else { throw CommandFailure(Self.nothing(year, unofficial), status: ExitStatus.data, language: language) }
+        let isMeasured = archived.results.contains { (chosen == nil || $0.region == chosen?.number) && $0.isReported }
+        guard isMeasured else { throw CommandFailure(Self.nothing(year, chosen, unofficial), status: ExitStatus.data, language: language) }
         let settings = Soundness.Settings(draws: draws, seed: seed, threads: ProcessInfo.processInfo.activeProcessorCount)
         return AwardResult(
             list: AwardList(
                 archived.results, region: chosen?.number, bands: map.sizeBands, minimum: minimum ?? .half, maxima: archived.maxima, settings: settings
             ),
-            region: chosen, year: year, top: top, entries: archived.entries, publications: archived.publications, minimum: minimum ?? .half,
-            settings: settings, notices: archived.notices)
+            region: chosen, year: year, top: top, entries: archived.entries, publications: archived.publications, isOfficial: !unofficial,
+            settings: settings, notices: archived.notices + (chosen == nil ? [] : Self.unplaced(archived.results)))
     }
 
-    private static func nothing(_ year: Int, _ unofficial: Bool) -> Problem {
-        Problem(
+    /// Of agencies whose region is not known nobody can say whether they belong to it.
+    private static func unplaced(_ results: [AgencyResult]) -> [Phrase] {
+        let count = results.filter { $0.region == nil && $0.isReported }.count
+        guard count > 0 else { return [] }
+        let agencies = Phrase.counted(count, "instansi", "agency", "agencies")
+        return [
+            Phrase(
+                id: "Wilayahnya tidak dikenal, jadi tidak diperhitungkan: \(agencies.id) (sebutkan --agencies, atau --quick-code saat impor)",
+                en: "Left out, since the region is not known: \(agencies.en) (name --agencies, or --quick-code at the import)")
+        ]
+    }
+
+    private static func nothing(_ year: Int, _ region: RegionMap.Region?, _ unofficial: Bool) -> Problem {
+        let place = region.map { Phrase(id: " dari \($0.title)", en: " from \($0.title)") } ?? Phrase("")
+        return Problem(
             "tidak-ada-pengukuran",
             message: unofficial
-                ? Phrase(id: "Arsip tidak berisi pengukuran tahun \(year)", en: "The archive has no measurement of \(year)")
-                : Phrase(id: "Arsip tidak berisi pengukuran tahun \(year) yang ditetapkan", en: "The archive has no official measurement of \(year)"),
+                ? Phrase(id: "Arsip tidak berisi pengukuran tahun \(year)\(place.id)", en: "The archive has no measurement of \(year)\(place.en)")
+                : Phrase(
+                    id: "Arsip tidak berisi pengukuran tahun \(year)\(place.id) yang ditetapkan",
+                    en: "The archive has no official measurement of \(year)\(place.en)"),
             remedy: unofficial
                 ? Phrase(id: "Ukur dulu dengan takar measure --archive", en: "Measure first, with takar measure --archive")
                 : Phrase(

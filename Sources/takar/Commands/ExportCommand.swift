@@ -36,7 +36,7 @@ struct ExportCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             let run = ExportRun(by: archive.actor.name, threads: work.threadCount, language: language)
-            let written = try archive.open(for: .writing).write { writer -> Ending<ExportRun.Written> in
+            let (folder, written) = try archive.open(for: .writing).write { writer -> Ending<(RecordFolder, ExportRun.Written)> in
                 if let measurement {
                     guard let entry = try writer.measurement(measurement) else { throw ArchiveFailure.unknownMeasurement(measurement) }
                     return .keep(try run.run(writer, agency: entry.agencyID, at: entry.knownImport, measurement: entry, to: output))
@@ -45,9 +45,11 @@ struct ExportCommand: AsyncParsableCommand {
                 if let at, !(try writer.imports(of: id).contains { $0.number == at }) { throw ArchiveFailure.unknownImport(at) }
                 return .keep(try run.run(writer, agency: id, at: at ?? last, measurement: nil, to: output))
             }
+            // Nobody has the files before the audit trail tells of them.
+            try folder.commit()
             let counts =
-                "\(language.text(written.people)) \(language == .indonesian ? "orang" : "people"), "
-                + "\(language.text(written.records)) \(language == .indonesian ? "catatan" : "records")"
+                language.counted(written.people, "orang", "person", "people") + ", "
+                + language.counted(written.records, "catatan", "record", "records")
             try Console.print(["\(output): \(counts)"])
         }
     }

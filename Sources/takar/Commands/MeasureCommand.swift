@@ -91,8 +91,8 @@ struct MeasureCommand: AsyncParsableCommand {
             stopwatch.lap("results written")
             var kept: [String] = []
             if case .archive(let agency) = source, let archived {
-                let entry = try agency.keep(archived.content(measured), chosen.source, label: label ?? "", by: actor.name)
-                kept = json ? [] : [KeptMeasurement.line(entry, language: language)]
+                let measurement = try agency.keep(archived.content(measured), chosen.source, label: label ?? "", by: actor.name)
+                kept = json ? [] : [measurement.line(in: language)]
                 stopwatch.lap("measurement kept")
             }
             try Console.write(([await report] + kept).joined(separator: "\n") + "\n")

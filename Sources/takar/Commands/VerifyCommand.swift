@@ -39,8 +39,10 @@ struct VerifyCommand: AsyncParsableCommand {
             if unsound > 0 {
                 throw CommandFailure(
                     [
-                        language == .indonesian
-                            ? "takar: \(unsound) pengukuran tidak dapat dibangun ulang." : "takar: \(unsound) measurements cannot be made again."
+                        "takar: "
+                            + language.counted(
+                                unsound, "pengukuran tidak dapat dibangun ulang.", "measurement cannot be made again.",
+                                "measurements cannot be made again.")
                     ],
                     status: ExitStatus.data)
             }
@@ -57,9 +59,11 @@ struct VerifyCommand: AsyncParsableCommand {
             guard result.isSound else { return ["✗ \(name)".red] + result.faults.map { "    \($0[language])" } }
             let words =
                 language == .indonesian
-                ? "sama persis: \(language.text(result.people)) orang, \(language.text(result.units)) unit"
-                : "the same to the last digit: \(language.text(result.people)) people, \(language.text(result.units)) units"
-            return ["✓ \(name): \(words)"]
+                ? "sama persis" : "the same to the last digit"
+            let counts = [
+                language.counted(result.people, "orang", "person", "people"), language.counted(result.units, "unit", "unit", "units"),
+            ]
+            return ["✓ \(name): \(words) (\(counts.joined(separator: ", ")))"]
         }
     }
 }

@@ -15,7 +15,7 @@ struct ChangeReport {
         self.language = language
     }
 
-    private static let labelWidth = 50
+    private static let labelWidth = 56
 
     func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 

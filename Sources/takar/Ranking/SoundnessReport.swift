@@ -84,7 +84,7 @@ struct SoundnessReport {
     /// What leaving out a dimension, filling in what is missing, and every option make of the ranks.
     private func rerankings() -> [String] {
         let title =
-            "  \(words("Diperingkat dengan cara lain", "Ranked by something else").padded(34))\(words("berpindah", "moved").aligned(12))\(words("terjauh", "furthest").aligned(12))  \(words("pertama", "first"))"
+            "  \(words("Diperingkat dengan cara lain", "Ranked by something else").padded(rerankingWidth))\(words("berpindah", "moved").aligned(12))\(words("terjauh", "furthest").aligned(12))  \(words("pertama", "first"))"
         var rows = soundness.leaveOneOut.map { reranking in
             let dimension = Dimension(rawValue: reranking.name)?.label[language] ?? reranking.name
             return row(words("tanpa \(dimension)", "without \(dimension)"), reranking)
@@ -105,11 +105,16 @@ struct SoundnessReport {
         return lines
     }
 
+    /// Wide enough for the longest option.
+    private var rerankingWidth: Int {
+        soundness.options.map { min(46, words("opsi \($0.name)", "option \($0.name)").count) + 2 }.reduce(34, max)
+    }
+
     private func row(_ name: String, _ reranking: Reranking) -> String {
         let first = reranking.ranks.firstIndex(of: 1).map { soundness.places[$0].result.name } ?? "–"
         let holds = reranking.leaderHolds.map { $0 ? words("tetap", "the same") : first } ?? words("tidak diketahui", "not known")
         return
-            "  \(name.cut(46).padded(34))\(language.text(reranking.moved).aligned(12))\(language.text(reranking.largestShift).aligned(12))  \(holds)"
+            "  \(name.cut(46).padded(rerankingWidth))\(language.text(reranking.moved).aligned(12))\(language.text(reranking.largestShift).aligned(12))  \(holds)"
     }
 }
 
