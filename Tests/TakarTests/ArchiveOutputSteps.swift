@@ -128,6 +128,18 @@ enum OutputSteps {
         OutputStep("report", "report", "--agency", "6403", "--as-of", "2022-12-31", "--output", "laporan.xlsx"),
     ]
 
+    /// An agency of which nothing but an id is known, brought in by somebody with a long name.
+    static let strangers = [
+        OutputStep("import-nameless", "import", "april2", "--agency", "X", "--by", "Pengelola Contoh dengan Nama yang Panjang"),
+        OutputStep("measure-nameless", "measure", "--agency", "X", "--as-of", "2022-12-31"),
+        OutputStep("history-long-names", "history"),
+        OutputStep("audit-long-names", "audit", "--lang", "en"),
+        OutputStep("award-unplaced", "award", "--year", "2022", "--draws", "500", "--region", "i", "--unofficial"),
+        OutputStep("award-unplaced-english", "award", "--year", "2022", "--draws", "500", "--region", "I", "--lang", "en"),
+        OutputStep("award-nameless", "award", "--year", "2022", "--draws", "500", "--unofficial", "--lang", "en"),
+        OutputStep("refuse-history-person", "history", "--person", "198001012005011001", status: 65),
+    ]
+
     static func audits(head: String) -> [OutputStep] {
         [
             OutputStep("audit", "audit"),

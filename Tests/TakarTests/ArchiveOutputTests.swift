@@ -16,6 +16,7 @@ import Testing
         for step in OutputSteps.exports { try archive.expect(step) }
         try archive.expectFiles(of: "bukti", "archive-export-files")
         for step in OutputSteps.audits(head: try archive.auditHead()) { try archive.expect(step) }
+        for step in OutputSteps.strangers { try archive.expect(step) }
         // A trial run makes nothing, and what was refused nothing either.
         let names = try FileManager.default.contentsOfDirectory(atPath: archive.folder.path).sorted()
         let data = (1...3).flatMap { ["april\($0)", "desember\($0)"] }
