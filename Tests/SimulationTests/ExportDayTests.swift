@@ -7,7 +7,8 @@ import Vocabulary
 @Suite struct ExportDayTests {
     private func exported(_ simulation: Simulation, _ day: String) throws -> Simulation {
         var simulation = simulation
-        simulation.exportedOn = try #require(CivilDate.parse(day).value)
+        let parsed: CivilDate = try #require(CivilDate.parse(day).value)
+        simulation.exportedOn = parsed
         return simulation
     }
 

@@ -40,7 +40,8 @@ public struct AuditFault: Sendable, Hashable {
         case .untold: Phrase(id: "\(subject): tidak tercatat di jejak audit", en: "\(subject): it is not in the audit trail")
         case .cut:
             Phrase(
-                id: "jejak audit berakhir sebelum entri dengan sidik \(subject)", en: "the audit trail ends before the entry with the hash \(subject)")
+                id: "jejak audit berakhir sebelum entri dengan sidik \(subject)", en: "the audit trail ends before the entry with the hash \(subject)"
+            )
         }
     }
 }

@@ -73,9 +73,11 @@ public struct DataSetBuilder {
         if intakes.indices.contains(source.file) { intakes[source.file].use() }
     }
 
-    public consuming func finish() -> DataSet {
+    /// - Parameter agencyName: what the agency is called where all people are of one, whatever their rows call it; empty for nothing.
+    public consuming func finish(agencyName: String = "") -> DataSet {
         fold()
-        let people = roster.people
+        var people = roster.people
+        if people.agencyList.count == 1, !agencyName.isEmpty { people.agencyList[0].name = agencyName }
         return DataSet(
             folders.map { $0.finish() }, plans[0], alternatives, people, tree, intakes, ofFolder: [], hasUnits: !tree.units.isEmpty,
             RowPlaces(names), watched.sorted { $0.key < $1.key }.map(\.value))

@@ -62,7 +62,8 @@ struct ArchivedDataSet {
             builder.add(record, of: person, at: place(archived.source))
         }
         return ArchivedDataSet(
-            dataSet: builder.finish(), people: people, units: units.map(\.number), hash: hash.finish(), files: files.map(\.name))
+            dataSet: builder.finish(agencyName: try reader.agency(agency)?.name ?? ""), people: people, units: units.map(\.number),
+            hash: hash.finish(), files: files.map(\.name))
     }
 
     /// Scores and sums in the archive's numbers.

@@ -39,3 +39,19 @@ struct KeptMeasurement {
             + "\(language == .indonesian ? "hasil" : "result") \(entry.resultHash.prefix(12))"
     }
 }
+
+/// Where a measurement is kept.
+struct KeptMeasurementJSON: Encodable {
+    let pengukuran: Int
+    /// Whether it was not there before.
+    let baru: Bool
+    let sidik_data: String
+    let sidik_hasil: String
+
+    init(_ kept: KeptMeasurement) {
+        pengukuran = kept.entry.number
+        baru = kept.isNew
+        sidik_data = kept.entry.dataHash
+        sidik_hasil = kept.entry.resultHash
+    }
+}

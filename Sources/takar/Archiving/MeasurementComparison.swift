@@ -104,6 +104,7 @@ struct MeasurementComparison {
             }
             return ChangeUniverse.Side(isThere: isThere, units: unitNumbers, agencies: places)
         }
+        if agencies.count == 1, let name = try reader.agency(before.agencyID)?.name, !name.isEmpty { agencies[0].name = name }
         return (ChangeUniverse(tree: tree, agencies: agencies, before: sides[0], after: sides[1]), numbers)
     }
 }

@@ -82,20 +82,22 @@ struct MeasureCommand: AsyncParsableCommand {
             if let notMeasured { try measured.writeNotMeasured(to: notMeasured, in: language) }
             guard measured.aggregation.whole.measured > 0 else { throw Self.nobody(measured, language) }
             // Worked out while the results are written; printed once they are there.
-            async let report =
-                json
-                ? MeasurementJSON(measured, whatIf: whatIf, language: language).text()
-                : MeasurementReport(measured, whatIf: whatIf, language: language).lines().joined(separator: "\n")
+            async let object = json ? MeasurementJSON(measured, whatIf: whatIf, language: language) : nil
+            async let report = json ? [] : MeasurementReport(measured, whatIf: whatIf, language: language).lines()
             if let scores { try measured.writeScores(to: scores, in: language) }
             if let units { try measured.writeUnits(to: units, in: language) }
             stopwatch.lap("results written")
-            var kept: [String] = []
+            var kept: KeptMeasurement?
             if case .archive(let agency) = source, let archived {
-                let measurement = try agency.keep(archived.content(measured), chosen.source, label: label ?? "", by: actor.name)
-                kept = json ? [] : [measurement.line(in: language)]
+                kept = try agency.keep(archived.content(measured), chosen.source, label: label ?? "", by: actor.name)
                 stopwatch.lap("measurement kept")
             }
-            try Console.write(([await report] + kept).joined(separator: "\n") + "\n")
+            if var object = await object {
+                object.arsip = kept.map(KeptMeasurementJSON.init)
+                try Console.write(try object.text() + "\n")
+            } else {
+                try Console.print(await report + (kept.map { [$0.line(in: language)] } ?? []))
+            }
             let refused = dataSet.intakes.reduce(0) { $0 + $1.refused }
             if strict, refused > 0 {
                 throw CommandFailure(
