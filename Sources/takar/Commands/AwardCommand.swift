@@ -70,7 +70,7 @@ struct AwardCommand: AsyncParsableCommand {
             let sheets = AwardSheets(result: result, language: language)
             if let output {
                 if WorkbookFile.isName(output) {
-                    try WorkbookFile.write(output, [sheets.named, sheets.all], in: language)
+                    try WorkbookFile.write(output, [sheets.printed, sheets.all], in: language)
                 } else {
                     try sheets.named.write(to: output, in: language)
                 }
