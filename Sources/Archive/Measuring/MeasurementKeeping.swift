@@ -47,19 +47,17 @@ extension ArchiveWriter {
         guard let entry = try self.measurement(measurement) else { throw ArchiveFailure.unknownMeasurement(measurement) }
         let publications = try publications()
         if let known = publications.first(where: { $0.measurement == measurement }) { throw ArchiveFailure.alreadyPublished(known) }
-        let superseded = Set(publications.compactMap(\.supersedes))
+        let standing = publications.standing
         if let supersedes {
-            guard let old = publications.first(where: { $0.number == supersedes }), !superseded.contains(supersedes),
+            guard let old = standing.first(where: { $0.number == supersedes }),
                 try self.measurement(old.measurement)?.agencyID == entry.agencyID
             else { throw ArchiveFailure.cannotSupersede(supersedes) }
         }
-        if let standing = try publications.first(where: { publication in
-            guard publication.number != supersedes, !superseded.contains(publication.number),
-                let other = try self.measurement(publication.measurement)
-            else { return false }
-            return other.agencyID == entry.agencyID && other.asOf == entry.asOf
+        if let other = try standing.first(where: { publication in
+            guard publication.number != supersedes, let measured = try self.measurement(publication.measurement) else { return false }
+            return measured.agencyID == entry.agencyID && measured.asOf == entry.asOf
         }) {
-            throw ArchiveFailure.publicationStands(standing)
+            throw ArchiveFailure.publicationStands(other)
         }
         var publication = Publication(measurement: measurement, decree: decree, at: at, by: by, supersedes: supersedes)
         publication.number = try add(publication)

@@ -21,6 +21,11 @@ public struct ImportEntry: Sendable, Hashable {
     }
 }
 
+extension ImportEntry {
+    /// The kinds of rows of which there was a file, in their order.
+    public var kinds: [RecordKind] { RecordKind.allCases.filter { kind in files.contains { $0.kind == kind } } }
+}
+
 /// A file that was imported, and what became of its rows.
 public struct ImportedFile: Sendable, Hashable {
     /// The number among all files of the archive, from 1: what a record's source names.

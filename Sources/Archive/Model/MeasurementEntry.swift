@@ -133,3 +133,16 @@ public struct Publication: Sendable, Hashable {
         self.supersedes = supersedes
     }
 }
+
+extension [Publication] {
+    /// Those that no other has taken the place of.
+    public var standing: [Publication] {
+        let successors = successors
+        return filter { successors[$0.number] == nil }
+    }
+
+    /// By the number of a publication, the one that took its place.
+    public var successors: [Int: Publication] {
+        Dictionary(compactMap { later in later.supersedes.map { ($0, later) } }) { first, _ in first }
+    }
+}

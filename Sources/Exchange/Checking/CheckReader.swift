@@ -49,8 +49,7 @@ struct CheckReader {
         let source = RecordSource(file: file, row: row.number)
         _ = roster.add(nip, id, fingerprint: 0, unit: -1, agency: 0, at: source)
         var details = decoder.details(row, nip: nip)
-        let unit = tree.number(of: details.employee.unitID)
-        if let unit { details.employee.unitEchelon = tree.units[unit].echelon }
+        let unit = details.employee.place(in: tree)
         people.append(CheckedPerson(details, at: source, unit: unit))
         availability.filled.formUnion(decoder.filled(row, besides: availability.filled))
     }

@@ -24,10 +24,14 @@ public struct OfficialTable: Sendable {
     ///
     /// - Parameter year: the measurement year; rows that name another one are set aside.
     public static func read(_ path: String, year: Int) throws(FileFailure) -> OfficialTable {
-        OfficialTable(try OfficialText.read(path), year: year)
+        OfficialTable(
+            try RecognisedText.read(path, limit: largestFile, missing: .noOfficialTable) { OfficialLayout.recognise($0) }, year: year)
     }
 
-    init(_ source: OfficialText, year: Int) {
+    /// No table of scores is larger: five million people with remarks need less.
+    private static let largestFile = 1 << 31
+
+    init(_ source: RecognisedText<OfficialLayout>, year: Int) {
         let layout = source.layout
         file = source.file
         diagnostics = source.diagnostics

@@ -16,7 +16,7 @@ struct HistoryEntry {
                 intake.setAside(.nothingSaid)
                 return nil
             }
-            intake.offer(record, of: person, plans, &hits, row: row.number) { ColumnName($0).flatMap(layout.heading) }
+            intake.book(hits.add(record, of: person, plans), record, row: row.number) { ColumnName($0).flatMap(layout.heading) }
             return record
         } catch {
             intake.refuse(error.problem, row: row.number, column: layout.heading(error.column))
@@ -26,14 +26,11 @@ struct HistoryEntry {
 }
 
 extension FileIntake {
-    /// Offers a history row to the folds of every plan, and books what becomes of it by the first, which the others are held against.
+    /// Books what became of a history row that was offered to the folds.
     ///
     /// - Parameter heading: what the column of a field is called.
-    mutating func offer<Record: PersonnelRecord>(
-        _ record: Record, of person: Int, _ plans: [Plan], _ hits: inout [FoldHits], row: Int, heading: (RecordField) -> String?
-    ) {
-        for other in plans.indices.dropFirst() { _ = hits[other].add(record, of: person, plans[other]) }
-        switch hits[0].add(record, of: person, plans[0]) {
+    mutating func book(_ fate: RowFate, _ record: any PersonnelRecord, row: Int, heading: (RecordField) -> String?) {
+        switch fate {
         case .used:
             use()
             if let training = record as? TrainingRecord, training.hours.isUnreadable {

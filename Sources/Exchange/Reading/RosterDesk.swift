@@ -126,8 +126,7 @@ struct RosterDesk {
     private mutating func addEmployee(_ nip: NIP, _ roster: inout Roster, _ intake: inout FileIntake) {
         var (employee, restoredZero) = RecordDecoder(layout: layout).employee(row, nip: nip)
         let source = RecordSource(file: file, row: row.number)
-        let unit = tree.number(of: employee.unitID)
-        if let unit { employee.unitEchelon = tree.units[unit].echelon }
+        let unit = employee.place(in: tree)
         let id = PersonID(employee.personID)
         if let match = roster.match(nip, id, fingerprint: employee.fingerprint) {
             return intake.report(match, row.number, idColumn: layout.heading(.personID))
@@ -136,7 +135,7 @@ struct RosterDesk {
             nip, id, fingerprint: employee.fingerprint,
             unit: unit.map { Int32(truncatingIfNeeded: $0) } ?? roster.strayUnit(employee.unitID),
             agency: roster.agency(employee.agencyID, employee.agencyName), at: source)
-        for (position, plan) in plans.enumerated() { _ = hits[position].add(employee, of: person, plan) }
+        hits.add(employee, of: person, plans)
         intake.use()
         if restoredZero { intake.report(.restoredZero, row: row.number, column: layout.heading(.standing)) }
         if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: layout.heading(.unit)) }

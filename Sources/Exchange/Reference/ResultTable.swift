@@ -22,8 +22,11 @@ public struct ResultTable: Sendable {
     ///
     /// - Parameter maxima: the most that a mean of each dimension can be, in their order.
     public static func read(_ path: String, maxima: [Points]) throws(FileFailure) -> ResultTable {
-        ResultTable(try .read(path, missing: .noResultTable, ResultLayout.recognise), maxima: maxima)
+        ResultTable(try .read(path, limit: largestFile, missing: .noResultTable, ResultLayout.recognise), maxima: maxima)
     }
+
+    /// Every agency of the nation, or every unit of a large one, needs far less.
+    private static let largestFile = 1 << 28
 
     init(_ source: RecognisedText<ResultLayout>, maxima: [Points]) {
         let layout = source.layout

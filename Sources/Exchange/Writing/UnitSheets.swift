@@ -67,12 +67,3 @@ extension MeasuredDataSet {
         return counts + means.dimensions.map { .mean($0) } + [.mean(means.total), .text(plan.instrument.category(of: means.total))]
     }
 }
-
-extension UnitTree {
-    /// How many units stand above each.
-    var depths: [Int] {
-        var depths = [Int](repeating: 0, count: units.count)
-        for unit in topDown.map(Int.init) where parents[unit] >= 0 { depths[unit] = depths[Int(parents[unit])] + 1 }
-        return depths
-    }
-}

@@ -65,6 +65,19 @@ public struct FoldHits: Sendable {
     }
 }
 
+extension [FoldHits] {
+    /// Reads one row of a person under every plan; what becomes of it by the first, which the others are held against.
+    @discardableResult
+    public mutating func add(_ record: some PersonnelRecord, of person: Int, _ plans: [Plan]) -> RowFate {
+        var first = RowFate.used
+        for position in indices {
+            let fate = self[position].add(record, of: person, plans[position])
+            if position == 0 { first = fate }
+        }
+        return first
+    }
+}
+
 extension RecordKind {
     /// Whether its rows are trainings, which a certificate proves.
     var hasCertificates: Bool { self == .leadership || self == .training }

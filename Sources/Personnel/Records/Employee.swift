@@ -53,3 +53,13 @@ extension Employee {
         .employeeStanding, .employeeStatus, .employeePositionKind, .employeeEchelon, .employeeEducation,
     ]
 }
+
+extension Employee {
+    /// Fills in the echelon of the unit; the unit's number, or nil where the list does not have it.
+    @discardableResult
+    public mutating func place(in tree: UnitTree) -> Int? {
+        let unit = tree.number(of: unitID)
+        unitEchelon = unit.map { tree.units[$0].echelon } ?? .empty
+        return unit
+    }
+}

@@ -17,6 +17,9 @@ public struct Agency: Sendable, Hashable {
         self.typeID = typeID
     }
 
+    /// What it is called: its name, or its id where it has none.
+    public var title: String { name.isEmpty ? id : name }
+
     public var kind: AgencyKind { AgencyKind(typeID: typeID, name: name) }
 
     /// The first two of the four digits of `kodeCepat`; nil where it is no such code.

@@ -29,7 +29,7 @@ struct ArchiveHistory {
                     (entry, try plans.means(of: entry), publications.first { $0.measurement == entry.number })
                 })
         }
-        superseded = Dictionary(publications.compactMap { later in later.supersedes.map { ($0, later.number) } }) { first, _ in first }
+        superseded = publications.successors.mapValues(\.number)
     }
 }
 

@@ -13,39 +13,26 @@ struct ArchivedDataSet {
     let units: [Int]
     /// SHA-256 over everything that was read.
     let hash: String
-    /// The names of the files in the order in which sources count them.
-    let files: [String]
 
-    /// What is known of histories, and what of the employees' own rows: usually the same import.
-    struct Knowledge {
-        var histories: Int
-        var employees: Int
-
-        init(_ number: Int) {
-            histories = number
-            employees = number
-        }
-    }
-
+    /// - Parameter number: what was known after this import.
     static func read(
-        _ reader: any ArchiveReader, _ agency: String, at known: Knowledge, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [],
-        bar: ProgressBar? = nil
+        _ reader: any ArchiveReader, _ agency: String, at number: Int, plan: Plan, alternatives: [Plan] = [], bar: ProgressBar? = nil
     ) throws -> ArchivedDataSet {
         var steps = ProgressSteps(bar)
-        let files = try reader.imports(of: agency).filter { $0.number <= max(known.histories, known.employees) }.flatMap(\.files)
+        let files = try reader.imports(of: agency).filter { $0.number <= number }.flatMap(\.files)
         let places = Dictionary(files.enumerated().map { ($1.number, $0) }) { first, _ in first }
         func place(_ source: RecordSource) -> RecordSource { RecordSource(file: places[source.file] ?? -1, row: source.row) }
 
-        let units = try reader.units(of: agency, at: known.employees)
+        let units = try reader.units(of: agency, at: number)
         var hash = ContentHash()
         var builder = DataSetBuilder(
-            plan: plan, alternatives: alternatives, units: units.map(\.unit), files: files.map { ($0.name, $0.kind) }, watching: watching)
+            plan: plan, alternatives: alternatives, units: units.map(\.unit), files: files.map { ($0.name, $0.kind) })
         for unit in units {
             hash.absorb(unit)
             builder.addUnit(at: place(unit.source))
         }
         var people: [Int] = []
-        try reader.forEachEmployee(of: agency, at: known.employees) { archived in
+        try reader.forEachEmployee(of: agency, at: number) { archived in
             try Interruption.check(agency)
             steps.advance()
             hash.absorb(archived)
@@ -53,7 +40,7 @@ struct ArchivedDataSet {
             builder.add(archived.employee, at: place(archived.source))
         }
         let numbers = PersonNumbers(people)
-        try reader.forEachRecord(of: agency, at: known.histories) { archived in
+        try reader.forEachRecord(of: agency, at: number) { archived in
             try Interruption.check(agency)
             steps.advance()
             // Histories of people who have left stay until their files close them; they count for nobody.
@@ -63,7 +50,7 @@ struct ArchivedDataSet {
         }
         return ArchivedDataSet(
             dataSet: builder.finish(agencyName: try reader.agency(agency)?.name ?? ""), people: people, units: units.map(\.number),
-            hash: hash.finish(), files: files.map(\.name))
+            hash: hash.finish())
     }
 
     /// Scores and sums in the archive's numbers.

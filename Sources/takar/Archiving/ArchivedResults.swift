@@ -75,7 +75,7 @@ struct ArchivedResults {
             let tally = entry?.result.tally
             results.append(
                 AgencyResult(
-                    id: agency.id, name: agency.name.isEmpty ? agency.id : agency.name, kind: agency.kind,
+                    id: agency.id, name: agency.title, kind: agency.kind,
                     region: region, people: tally.map { $0.measured + $0.notMeasured },
                     measured: tally?.measured ?? 0, means: means, isReported: entry != nil))
         }
@@ -97,9 +97,7 @@ struct ArchivedResults {
 
     /// By measurement, the publication that stands.
     private static func standing(_ reader: any ArchiveReader) throws -> [Int: Publication] {
-        let publications = try reader.publications()
-        let superseded = Set(publications.compactMap(\.supersedes))
-        return Dictionary(publications.filter { !superseded.contains($0.number) }.map { ($0.measurement, $0) }) { _, last in last }
+        Dictionary(try reader.publications().standing.map { ($0.measurement, $0) }) { _, last in last }
     }
 
     private static func means(
@@ -120,9 +118,8 @@ struct ArchivedResults {
         let settings = OptionSetting.all(instrument).filter { $0.changes.count == 1 }
         let source = try plans.source(entry.instrumentVersion)
         let others = try settings.map { Plan(try source.load(settings: entry.settings + $0.texts), asOf: entry.asOf) }
-        let known = ArchivedDataSet.Knowledge(entry.knownImport)
         let dataSet = try ArchivedDataSet.read(
-            reader, entry.agencyID, at: known, plan: try plans.plan(of: entry), alternatives: others
+            reader, entry.agencyID, at: entry.knownImport, plan: try plans.plan(of: entry), alternatives: others
         ).dataSet
         return zip(settings, dataSet.alternatives).compactMap { setting, facts in
             let scores = facts.scored()
@@ -172,7 +169,7 @@ extension RankBasis {
         let chosen = stored.units.filter { unit in parent.map { unit.unit.parentID == $0 } ?? (unit.depth == wanted) }
         guard !chosen.isEmpty else { throw CommandFailure(Self.noUnits, status: ExitStatus.data, language: language) }
         let above = parent.flatMap { id in stored.units.first { $0.unit.id == id }?.unit.name }
-        let agency = stored.agency.name.isEmpty ? stored.agency.id : stored.agency.name
+        let agency = stored.agency.title
         self.init(
             subject: .units,
             results: chosen.map { unit in

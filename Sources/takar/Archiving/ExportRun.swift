@@ -53,7 +53,7 @@ struct ExportRun {
     private func add(_ entry: MeasurementEntry, to folder: RecordFolder, _ reader: any ArchiveReader) throws {
         let plans = StoredPlans(reader)
         let archived = try ArchivedDataSet.read(
-            reader, entry.agencyID, at: ArchivedDataSet.Knowledge(entry.knownImport), plan: try plans.plan(of: entry))
+            reader, entry.agencyID, at: entry.knownImport, plan: try plans.plan(of: entry))
         let measured = MeasuredDataSet(archived.dataSet, threads: threads)
         guard archived.content(measured).resultHash == entry.resultHash else {
             throw ArchiveFailure.inconsistent(

@@ -42,11 +42,7 @@ struct HistoryJSON: Encodable {
         impor = history.imports.map { entry in
             Import(
                 impor: entry.number, waktu: entry.at.description, oleh: entry.by, berkas: entry.files.map(\.name),
-                perubahan: Dictionary(
-                    RecordKind.allCases.filter { kind in entry.files.contains { $0.kind == kind } }.map {
-                        ($0.key, ImportJSON.Counts(entry.difference[$0]))
-                    }
-                ) { first, _ in first })
+                perubahan: ImportJSON.changes(entry))
         }
         pengukuran = history.measurements.map { entry, means, publication in
             Measured(

@@ -64,7 +64,7 @@ struct PersonHistoryReport {
     private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     func lines() -> [String] {
-        let agency = history.agency.name.isEmpty ? history.agency.id : history.agency.name
+        let agency = history.agency.title
         return [(history.placements.last?.version.value.employee.name ?? "").bold + "  \(agency)", ""] + placements() + [""] + records() + scores()
     }
 

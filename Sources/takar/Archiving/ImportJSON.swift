@@ -47,11 +47,7 @@ struct ImportJSON: Encodable {
         instansi = AgencyJSON(outcome.agency)
         impor = outcome.isKept ? outcome.entry.number : nil
         uji_coba = isTrial
-        perubahan = Dictionary(
-            RecordKind.allCases.filter { kind in outcome.entry.files.contains { $0.kind == kind } }.map {
-                ($0.key, Counts(outcome.entry.difference[$0]))
-            }
-        ) { first, _ in first }
+        perubahan = Self.changes(outcome.entry)
         pindah_unit = outcome.entry.difference.moved
         berkas = outcome.intakes.map {
             File(
@@ -61,6 +57,11 @@ struct ImportJSON: Encodable {
         temuan = DiagnosticSummary(outcome.diagnostics).entries.map {
             Finding(kode: $0.problem.code, jumlah: $0.count, pesan: $0.problem.text(in: language))
         }
+    }
+
+    /// What an import changed, by the kind of row.
+    static func changes(_ entry: ImportEntry) -> [String: Counts] {
+        Dictionary(entry.kinds.map { ($0.key, Counts(entry.difference[$0])) }) { first, _ in first }
     }
 
     func text() throws -> String { try JSONText.encode(self) }

@@ -23,9 +23,8 @@ struct ImportReport {
 
     private func table() -> [String] {
         let headings = [words("ditambah", "added"), words("berubah", "changed"), words("ditutup", "closed"), words("tetap", "same")]
-        let kinds = RecordKind.allCases.filter { kind in outcome.entry.files.contains { $0.kind == kind } }
         return ["  \("".padded(40))" + headings.map { $0.aligned(11) }.joined()]
-            + kinds.map { kind in
+            + outcome.entry.kinds.map { kind in
                 let counts = outcome.entry.difference[kind]
                 return "  \(kind.label[language].padded(40))"
                     + [counts.added, counts.changed, counts.closed, counts.unchanged].map { language.text($0).aligned(11) }.joined()

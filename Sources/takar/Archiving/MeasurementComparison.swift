@@ -25,14 +25,12 @@ struct MeasurementComparison {
         self.threads = threads
     }
 
-    private typealias Knowledge = ArchivedDataSet.Knowledge
-
     func analysis() throws -> ChangeAnalysis {
         let (universe, numbers) = try universe()
         let agency = before.agencyID
-        let old = Knowledge(before.knownImport), new = Knowledge(after.knownImport)
-        var mixed = new
-        mixed.employees = old.employees
+        let old = ArchivedFacts.Knowledge(histories: before.knownImport, employees: before.knownImport)
+        let mixed = ArchivedFacts.Knowledge(histories: after.knownImport, employees: before.knownImport)
+        let new = ArchivedFacts.Knowledge(histories: after.knownImport, employees: after.knownImport)
         let planBefore = try plans.plan(of: before), planAfter = try plans.plan(of: after)
         let later = Plan(planBefore.compiled, asOf: after.asOf)
 

@@ -33,7 +33,7 @@ struct StoredMeasurement {
         let publications = try reader.publications()
         let own = publications.first { $0.measurement == number }
         publication = own
-        supersededBy = publications.first { $0.supersedes != nil && $0.supersedes == own?.number }
+        supersededBy = own.flatMap { publications.successors[$0.number] }
         let archived = try reader.units(of: entry.agencyID, at: entry.knownImport)
         units = Self.ranked(archived, try reader.unitSums(of: number), plan.instrument.combination)
     }

@@ -18,7 +18,7 @@ struct StoredMeasurementReport {
 
     func lines() -> [String] {
         let entry = stored.entry
-        let name = stored.agency.name.isEmpty ? stored.agency.id : stored.agency.name
+        let name = stored.agency.title
         let label = entry.label.isEmpty ? "" : " — \(entry.label)"
         return ["IP ASN \(name) \(words("per", "as of")) \(entry.asOf.text(in: language))\(label)".bold, ""] + index() + [""] + units()
             + origin() + stored.plan.basis(in: language)

@@ -29,7 +29,7 @@ struct Verification {
             faults.append(failure.problem.message)
             return
         }
-        let archived = try ArchivedDataSet.read(reader, entry.agencyID, at: ArchivedDataSet.Knowledge(entry.knownImport), plan: plan)
+        let archived = try ArchivedDataSet.read(reader, entry.agencyID, at: entry.knownImport, plan: plan)
         if archived.hash != entry.dataHash {
             faults.append(
                 Phrase(id: "catatan di arsip tidak lagi seperti saat diukur", en: "the records of the archive are no longer what was measured"))

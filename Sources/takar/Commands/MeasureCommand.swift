@@ -63,7 +63,6 @@ struct MeasureCommand: AsyncParsableCommand {
         try await language.run {
             let (chosen, others) = try planOptions.chosen(whatIf: whatIf, language)
             let source = try data.open(language, for: .writing)
-            let stopwatch = Stopwatch(data.logger)
             let archived: ArchivedDataSet?
             let dataSet: DataSet
             switch source {
@@ -71,11 +70,13 @@ struct MeasureCommand: AsyncParsableCommand {
                 archived = nil
                 dataSet = try data.work.read(folder, plan: chosen.plan, alternatives: others, language: language)
             case .archive(let agency):
+                let reading = Stopwatch(data.logger)
                 let read = try agency.read(plan: chosen.plan, alternatives: others, language: language)
+                reading.lap("archive read")
                 archived = read
                 dataSet = read.dataSet
             }
-            stopwatch.lap("people read")
+            let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }

@@ -5,14 +5,6 @@ import Measurement
 import Personnel
 import Vocabulary
 
-extension Language {
-    /// Hundredths of a point with their sign, as changes are printed.
-    func signed(hundredths: Int) -> String {
-        let amount = ExactMean.text(hundredths: abs(hundredths), decimalSign: decimalSign)
-        return hundredths == 0 ? amount : (hundredths > 0 ? "+" : "−") + amount
-    }
-}
-
 extension ChangeAnalysis {
     /// The agency, where there is but one.
     var title: String { universe.agencies.count == 1 ? universe.agencies[0].name : "" }

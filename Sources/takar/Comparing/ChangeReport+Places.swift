@@ -12,7 +12,7 @@ extension ChangeReport {
         guard analysis.universe.agencies.count > 1 else { return [] }
         let rows = analysis.universe.agencies.indices.map { number in
             let agency = analysis.universe.agencies[number]
-            return (agency.name.isEmpty ? agency.id : agency.name, analysis.agencies[number])
+            return (agency.title, analysis.agencies[number])
         }.filter { $0.1.hasPeople }
         return places(words("Instansi", "Agencies"), rows)
     }

@@ -27,7 +27,7 @@ struct ChangeSheets {
         let agencies = analysis.universe.agencies
         let whole = (analysis.title.isEmpty ? words("Seluruhnya", "Altogether") : analysis.title, analysis.whole)
         guard agencies.count > 1 else { return [whole] }
-        return [whole] + agencies.indices.map { (agencies[$0].name.isEmpty ? agencies[$0].id : agencies[$0].name, analysis.agencies[$0]) }
+        return [whole] + agencies.indices.map { (agencies[$0].title, analysis.agencies[$0]) }
     }
 
     var parts: SheetTable {
@@ -81,7 +81,7 @@ struct ChangeSheets {
                 number("Diukur sebelum", "Measured before"), number("Diukur sesudah", "Measured after"), number("Dua kali", "Twice"),
                 number("Naik", "Up"), number("Turun", "Down"), number("Sama", "Same"),
             ] + kinds.map { SheetColumn($0.label[language].capitalizedFirst, .number) } + [SheetColumn(words("ID unor", "Unit ID"), .identifier)]
-        let order = tree.byName, depths = depths
+        let order = tree.byName, depths = tree.depths
         return SheetTable(words("Unit", "Units"), columns, count: order.count) { sink throws(FileFailure) in
             for number in order {
                 let place = analysis.units[number]
@@ -108,13 +108,6 @@ struct ChangeSheets {
         let joining = analysis.before.instrument.combination.means != analysis.after.instrument.combination.means
         return causes + [.joined, .began, .movedIn] + (byGroup ? [.groupIn] : []) + [.left, .ceased, .movedOut]
             + (byGroup ? [.groupOut, .composition] : []) + (joining ? [.joining] : [])
-    }
-
-    private var depths: [Int] {
-        let tree = analysis.universe.tree
-        var depths = [Int](repeating: 0, count: tree.units.count)
-        for unit in tree.topDown.map(Int.init) where tree.parents[unit] >= 0 { depths[unit] = depths[Int(tree.parents[unit])] + 1 }
-        return depths
     }
 }
 

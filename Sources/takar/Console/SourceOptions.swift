@@ -61,7 +61,7 @@ struct ArchivedAgency {
             let bar = ProgressBar(total: try ArchivedDataSet.rows(reader, id, at: knownImport), of: .rows, language: language)
             defer { bar.finish() }
             return try ArchivedDataSet.read(
-                reader, id, at: ArchivedDataSet.Knowledge(knownImport), plan: plan, alternatives: alternatives, bar: bar)
+                reader, id, at: knownImport, plan: plan, alternatives: alternatives, bar: bar)
         }
     }
 }

@@ -32,8 +32,7 @@ struct RankSource {
     func units(under parent: String?, level: Int?, _ language: Language) throws -> RankBasis {
         guard table.namesParents else { throw CommandFailure(Self.noParents, status: ExitStatus.data, language: language) }
         let tree = UnitTree(table.rows.map { OrganizationUnit(id: $0.id.isEmpty ? $0.name : $0.id, name: $0.name, parentID: $0.parentID) })
-        var levels = [Int](repeating: 1, count: tree.units.count)
-        for unit in tree.topDown.map(Int.init) where tree.parents[unit] >= 0 { levels[unit] = levels[Int(tree.parents[unit])] + 1 }
+        let levels = tree.depths.map { $0 + 1 }
         var chosen: [Int]
         var among: Phrase
         if let parent {

@@ -127,8 +127,6 @@ struct ReconciliationReport {
 extension Language {
     /// A part of a difference with two decimals and its sign.
     func text(_ share: IndexShare) -> String {
-        let hundredths = share.hundredths
-        let amount = ExactMean.text(hundredths: abs(hundredths), decimalSign: decimalSign)
-        return hundredths == 0 ? amount : (hundredths > 0 ? "+" : "−") + amount
+        signed(hundredths: share.hundredths)
     }
 }

@@ -13,7 +13,11 @@ extension Language {
 
     /// How much one shown mean is above another, with its sign: the difference of the two figures a reader sees.
     func change(from before: ExactMean, to after: ExactMean) -> String {
-        let hundredths = after.hundredths - before.hundredths
+        signed(hundredths: after.hundredths - before.hundredths)
+    }
+
+    /// Hundredths of a point with their sign, as changes are printed.
+    func signed(hundredths: Int) -> String {
         let amount = ExactMean.text(hundredths: abs(hundredths), decimalSign: decimalSign)
         return hundredths == 0 ? amount : (hundredths > 0 ? "+" : "−") + amount
     }

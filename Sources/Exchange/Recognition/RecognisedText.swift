@@ -10,16 +10,15 @@ struct RecognisedText<Layout> {
     /// What was said of the file before any row was read.
     var diagnostics: [Diagnostic] = []
 
-    /// Every agency of the nation, or every unit of a large one, needs far less.
-    static var largestFile: Int { 1 << 28 }
-
     /// Reads a text, or the first sheet of a workbook of which `recognise` makes something; throws `missing` where there is none.
-    static func read(_ path: String, missing: Problem, _ recognise: ([UInt8]) -> Layout?) throws(FileFailure) -> RecognisedText {
+    ///
+    /// - Parameter limit: so many bytes of a text are read.
+    static func read(_ path: String, limit: Int, missing: Problem, _ recognise: ([UInt8]) -> Layout?) throws(FileFailure) -> RecognisedText {
         let head = try FileBytes.read(path, limit: 8)
         let file = path.split(separator: "/").last.map(String.init) ?? path
         if head.isEmpty { throw FileFailure(file, .emptyFile) }
         guard WorkbookTables.isWorkbook(head) else {
-            let text = TextEncoding.utf8(try FileBytes.read(path, limit: largestFile))
+            let text = TextEncoding.utf8(try FileBytes.read(path, limit: limit))
             guard let layout = recognise(text) else { throw FileFailure(file, missing) }
             return RecognisedText(file: file, text: text, layout: layout)
         }
