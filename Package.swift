@@ -38,7 +38,7 @@ let package = Package(
             resources: [.embedInCode("Resources/perban-bkn-8-2019.yaml"), .embedInCode("Resources/surat-bkn-4190-2024.yaml")],
             swiftSettings: settings
         ),
-        .target(name: "Measurement", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(name: "Measurement", dependencies: ["CColumns", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(name: "Quality", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(
             name: "Analysis",
@@ -54,6 +54,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
+        .target(name: "CColumns"),
         .target(name: "CScan"),
         .target(name: "CSystem"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
@@ -61,7 +62,7 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
             name: "Exchange",
-            dependencies: ["CExpat", "CScan", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary"],
+            dependencies: ["CColumns", "CExpat", "CScan", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary"],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "Simulation", dependencies: ["Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
@@ -84,13 +85,13 @@ let package = Package(
             name: "InstrumentsTests", dependencies: ["Instruments", "Personnel", "Vocabulary", "TestSupport"], resources: [.copy("Corpus")],
             swiftSettings: settings),
         .testTarget(
-            name: "MeasurementTests", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            name: "MeasurementTests", dependencies: ["CColumns", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             swiftSettings: settings),
         .testTarget(
             name: "QualityTests", dependencies: ["Quality", "Instruments", "Personnel", "Vocabulary", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "ExchangeTests",
-            dependencies: ["CScan", "Exchange", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            dependencies: ["CColumns", "CScan", "Exchange", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
             name: "AnalysisTests", dependencies: ["Analysis", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],

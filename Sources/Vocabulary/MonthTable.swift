@@ -3,8 +3,7 @@
 public struct MonthTable: Sendable {
     /// Years from 1900 on with sixteen places each, so that any four bits may stand for a month: the first day times 32, and the length.
     /// Zero, a month without days, where there is no month.
-    @usableFromInline
-    let months: [Int32]
+    public let months: [Int32]
 
     public static let shared = MonthTable()
 

@@ -13,48 +13,6 @@ import Vocabulary
         }
     }
 
-    private static func short(_ bytes: [UInt8]) -> ShortCell {
-        ShortCell(word: bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) }, count: bytes.count)
-    }
-
-    @Test func codes() {
-        var taken = 0
-        for bytes in Self.cells(1, "0159AFPTZNUL- 'x", 0...8) + ["NULL", "null", "PNS", "CPNS", "PPPK", "05", "-", ""].map({ Array($0.utf8) }) {
-            guard let code = Code.parse(Self.short(bytes)) else { continue }
-            #expect(code == Code.parse(bytes.span), "\(bytes)")
-            taken += 1
-        }
-        #expect(taken > 2000)
-        #expect(Code.parse(Self.short(Array("NULL".utf8))) == nil)
-    }
-
-    @Test func years() {
-        var taken = 0
-        for bytes in Self.cells(2, "0129", 3...5) + Self.cells(3, "0123456789 -", 4...4) {
-            guard bytes.count <= 8, let year = CivilYear.parse(Self.short(bytes)) else { continue }
-            #expect(CivilYear.parse(bytes.span) == .value(year), "\(bytes)")
-            taken += 1
-        }
-        #expect(taken > 100)
-    }
-
-    @Test func hoursAndScores() {
-        var hours = 0, scores = 0
-        for bytes in Self.cells(4, "0123456789., J", 0...6) + Self.cells(5, "0123456789.", 5...5) {
-            if let value = TrainingHours.parse(Self.short(bytes)) {
-                #expect(TrainingHours.parse(bytes.span) == .value(value), "\(bytes)")
-                hours += 1
-            }
-            if let value = AppraisalScore.parse(Self.short(bytes)) {
-                #expect(AppraisalScore.parse(bytes.span) == .value(value), "\(bytes)")
-                scores += 1
-            }
-        }
-        #expect(hours > 1000 && scores > 100)
-        #expect(AppraisalScore.parse(Self.short(Array("85.78".utf8))) == 85_780)
-        #expect(TrainingHours.parse(Self.short(Array("2001".utf8))) == nil)
-    }
-
     @Test func dates() throws {
         var taken = 0
         for bytes in Self.cells(6, "0123456789-/", 10...10) + Self.dates() {

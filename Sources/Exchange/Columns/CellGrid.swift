@@ -1,3 +1,4 @@
+import CColumns
 import Vocabulary
 
 /// The cells of some regular rows of one window.
@@ -29,7 +30,7 @@ struct CellGrid: ~Escapable {
     @inline(__always)
     func bounds(_ row: Int, _ column: Int) -> (start: Int, end: Int) {
         let place = rows[unchecked: row]
-        let first = Int(place.firstMark)
+        let first = Int(place.first_mark)
         var start = column == 0 ? Int(place.start) : Int(marks[unchecked: first &+ column &- 1]) &+ 1
         var end = Int(marks[unchecked: first &+ column])
         // The carriage return before the line feed.
@@ -41,21 +42,18 @@ struct CellGrid: ~Escapable {
         return (start, end)
     }
 
-    /// A cell of at most eight bytes; nil for a longer one, and near the end of the text.
-    @inline(__always)
-    func short(_ bounds: (start: Int, end: Int)) -> ShortCell? {
-        guard bounds.end &- bounds.start <= 8, bounds.start &+ 8 <= text.count else { return nil }
-        return ShortCell(word: word(bounds.start), count: bounds.end &- bounds.start)
-    }
-
-    /// The eight bytes from a position on; there must be so many before the end of the text.
-    @inline(__always)
-    func word(_ position: Int) -> UInt64 { UInt64(littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self)) }
-
-    /// The two bytes from a position on; there must be so many before the end of the text.
-    @inline(__always)
-    func quarterWord(_ position: Int) -> UInt16 {
-        UInt16(littleEndian: text.bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt16.self))
+    /// The rows as the loops of `CColumns` take them, as long as `body` runs.
+    func withRows(_ body: (UnsafePointer<takar_grid>) -> Void) {
+        text.withUnsafeBufferPointer { text in
+            marks.withUnsafeBufferPointer { marks in
+                rows.withUnsafeBufferPointer { rows in
+                    var grid = takar_grid(
+                        text: text.baseAddress, text_count: text.count, marks: marks.baseAddress, rows: rows.baseAddress, count: rows.count,
+                        width: width, may_be_quoted: mayBeQuoted)
+                    if rows.count > 0 { body(&grid) }
+                }
+            }
+        }
     }
 
     @_lifetime(copy self)

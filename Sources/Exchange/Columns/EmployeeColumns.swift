@@ -20,7 +20,7 @@ struct EmployeeColumns {
     /// By row; nil for one that must be read as a record.
     private(set) var identities: [Identity?] = []
 
-    private let layout: TableLayout
+    private let columnsOf: (nip: Int?, id: Int?, name: Int?, post: Int?, unit: Int?, agency: Int?, agencyName: Int?)
     private let tree: UnitTree
     private let hasUnits: Bool
     private let watching: Set<NIP>
@@ -34,11 +34,14 @@ struct EmployeeColumns {
     private var unitNumbers: [Int32] = []
     private var agencyTexts = TextPool()
     private var agencyNameTexts = TextPool()
+    private var loaded = LoadedCells()
     private var scratch: [[Int64]]
     private var noPool = TextPool()
 
     init(_ layout: TableLayout, _ kernels: RowKernels, tree: UnitTree, hasUnits: Bool, watching: Set<NIP>) {
-        self.layout = layout
+        columnsOf = (
+            layout[.nip], layout[.personID], layout[.name], layout[.post], layout[.unit], layout[.agency], layout[.agencyName]
+        )
         self.tree = tree
         self.hasUnits = hasUnits
         self.watching = watching
@@ -53,11 +56,11 @@ struct EmployeeColumns {
     mutating func read(_ grid: borrowing CellGrid, into columns: inout RowColumns) {
         columns.reset(count: grid.count)
         for (position, reader) in readers.enumerated() where position != unitEchelon {
-            reader.read(grid, &columns.isPlain, &columns.pools[position], into: &columns.cells[position])
+            reader.read(grid, &columns.isPlain, &columns.pools[position], &loaded, into: &columns.cells[position])
         }
         for (position, reader) in codes.enumerated() where codePositions[position] == nil {
             if scratch[position].count < grid.count { scratch[position] = [Int64](repeating: 0, count: grid.count) }
-            reader.read(grid, &columns.isPlain, &noPool, into: &scratch[position])
+            reader.read(grid, &columns.isPlain, &noPool, &loaded, into: &scratch[position])
         }
         identities.removeAll(keepingCapacity: true)
         for row in 0..<grid.count {
@@ -72,37 +75,36 @@ struct EmployeeColumns {
     }
 
     private mutating func identity(_ grid: borrowing CellGrid, _ row: Int, _ columns: RowColumns) -> Identity? {
-        guard let column = layout[.nip], case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, column))),
+        guard let nip = columnsOf.nip, case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, nip))),
             watching.isEmpty || !watching.contains(nip)
         else { return nil }
+        guard let unit = unitTexts.number(of: grid.words(row, columnsOf.unit)),
+            let agency = agencyTexts.number(of: grid.words(row, columnsOf.agency)),
+            let agencyName = agencyNameTexts.number(of: grid.words(row, columnsOf.agencyName))
+        else { return nil }
+        let id = PersonID(grid.words(row, columnsOf.id))
+        // As `Employee.fingerprint`.
         var fingerprint = Fingerprint()
-        let idText = grid.words(row, layout[.personID])
-        let id = PersonID(idText)
-        fingerprint.absorb(idText)
-        fingerprint.absorb(grid.words(row, layout[.name]))
-        fingerprint.absorb(grid.words(row, layout[.post]))
-        let unit = grid.words(row, layout[.unit])
-        let agency = grid.words(row, layout[.agency])
-        let agencyName = grid.words(row, layout[.agencyName])
-        fingerprint.absorb(unit)
-        fingerprint.absorb(agency)
-        fingerprint.absorb(agencyName)
-        for (position, code) in codes.indices.enumerated() {
-            let bits = UInt64(bitPattern: codePositions[position].map { columns.cells[$0][row] } ?? scratch[code][row])
+        fingerprint.absorb(id.high)
+        fingerprint.absorb(id.low)
+        fingerprint.absorb(grid.words(row, columnsOf.name))
+        fingerprint.absorb(grid.words(row, columnsOf.post))
+        fingerprint.absorb(unitTexts.fingerprint(unit))
+        fingerprint.absorb(agencyTexts.fingerprint(agency))
+        fingerprint.absorb(agencyNameTexts.fingerprint(agencyName))
+        for code in codePositions.indices {
+            let bits = UInt64(bitPattern: codePositions[code].map { columns.cells[$0][row] } ?? scratch[code][row])
             // A standing of one digit has lost its zero, which is said.
-            if position == 0, bits != 0, bits <= 0xFF { return nil }
+            if code == 0, bits != 0, bits <= 0xFF { return nil }
             fingerprint.absorb(bits)
         }
-        guard let unitText = unitTexts.number(of: unit), let agencyText = agencyTexts.number(of: agency),
-            let agencyNameText = agencyNameTexts.number(of: agencyName)
-        else { return nil }
         // A text may have come before with a row that was left to the records.
-        while unitNumbers.count <= unitText { unitNumbers.append(tree.number(of: unitTexts.text(unitNumbers.count)).map { Int32($0) } ?? -1) }
-        let unitNumber = unitNumbers[unitText]
+        while unitNumbers.count <= unit { unitNumbers.append(tree.number(of: unitTexts.text(unitNumbers.count)).map { Int32($0) } ?? -1) }
+        let unitNumber = unitNumbers[unit]
         if unitNumber < 0, hasUnits { return nil }
         return Identity(
-            nip: nip, id: id, fingerprint: fingerprint.value, unit: unitNumber, unitText: Int32(unitText), agencyText: Int32(agencyText),
-            agencyNameText: Int32(agencyNameText))
+            nip: nip, id: id, fingerprint: fingerprint.value, unit: unitNumber, unitText: Int32(unit), agencyText: Int32(agency),
+            agencyNameText: Int32(agencyName))
     }
 
     func unitText(_ number: Int32) -> String { unitTexts.text(Int(number)) }

@@ -16,72 +16,34 @@ struct FieldReader {
         column = ColumnName(field).flatMap { layout[$0] } ?? -1
     }
 
-    func read(_ grid: borrowing CellGrid, _ isPlain: inout [Bool], _ pool: inout TextPool, into cells: inout [Int64]) {
-        var cells = cells.mutableSpan
-        var isPlain = isPlain.mutableSpan
-        // Once for all rows; below, the common form of every cell is written without asking again.
-        precondition(cells.count >= grid.count && isPlain.count >= grid.count)
+    /// The form most cells have; nil for texts and flags.
+    private var common: CommonForm? {
+        switch field.form {
+        case .code: .code
+        case .date: .date
+        case .year: .year
+        case .number: field == .appraisalScore ? .score : .hours
+        case .text, .flag: nil
+        }
+    }
+
+    func read(
+        _ grid: borrowing CellGrid, _ isPlain: inout [Bool], _ pool: inout TextPool, _ loaded: inout LoadedCells, into cells: inout [Int64]
+    ) {
         guard column >= 0 else {
             let nothing = field.form == .code ? 0 : RowColumns.absent
             for row in 0..<grid.count { cells[row] = nothing }
             return
         }
-        switch field.form {
-        case .code:
-            for row in 0..<grid.count {
-                let bounds = grid.bounds(row, column)
-                if let cell = grid.short(bounds), let code = Code.parse(cell) {
-                    cells[unchecked: row] = Int64(bitPattern: code.bits)
-                } else {
-                    cells[row] = Int64(bitPattern: Code.parse(grid.cell(bounds)).bits)
-                }
+        if let common {
+            if !loaded.read(column, of: grid, as: common, into: &cells) {
+                for row in 0..<grid.count where !loaded.isRead[row] { readAtLeisure(grid, row, &isPlain, &cells) }
             }
             // Some exports write the kind in words in place of its letter.
             if field == .trainingLetter {
                 for row in 0..<grid.count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }
             }
-        case .date:
-            let months = MonthTable.shared
-            for row in 0..<grid.count {
-                let bounds = grid.bounds(row, column)
-                if bounds.end - bounds.start == 10, let day = months.day(grid.word(bounds.start), grid.quarterWord(bounds.start + 8)) {
-                    cells[unchecked: row] = Int64(day)
-                } else {
-                    switch CivilDate.parse(grid.cell(bounds)) {
-                    case .value(let date): cells[row] = Int64(date.day)
-                    case .absent: cells[row] = RowColumns.absent
-                    case .unreadable: isPlain[row] = false
-                    }
-                }
-            }
-        case .year:
-            for row in 0..<grid.count {
-                let bounds = grid.bounds(row, column)
-                if let cell = grid.short(bounds), let year = CivilYear.parse(cell) {
-                    cells[unchecked: row] = Int64(year)
-                } else {
-                    Self.take(CivilYear.parse(grid.cell(bounds)), row, &cells, &isPlain)
-                }
-            }
-        case .number where field == .appraisalScore:
-            for row in 0..<grid.count {
-                let bounds = grid.bounds(row, column)
-                if let cell = grid.short(bounds), let score = AppraisalScore.parse(cell) {
-                    cells[unchecked: row] = Int64(score)
-                } else {
-                    Self.take(AppraisalScore.parse(grid.cell(bounds)), row, &cells, &isPlain)
-                }
-            }
-        case .number:
-            for row in 0..<grid.count {
-                let bounds = grid.bounds(row, column)
-                if let cell = grid.short(bounds), let hours = TrainingHours.parse(cell) {
-                    cells[unchecked: row] = Int64(hours)
-                } else {
-                    Self.take(TrainingHours.parse(grid.cell(bounds)), row, &cells, &isPlain)
-                }
-            }
-        case .text:
+        } else if field.form == .text {
             for row in 0..<grid.count {
                 let words = grid.words(row, column)
                 if words.isEmpty {
@@ -92,16 +54,27 @@ struct FieldReader {
                     isPlain[row] = false
                 }
             }
-        case .flag:
+        } else {
             for row in 0..<grid.count { cells[row] = grid.words(row, column).isEmpty ? 0 : 1 }
         }
     }
 
-    private static func take(_ entry: Entry<Int>, _ row: Int, _ cells: inout MutableSpan<Int64>, _ isPlain: inout MutableSpan<Bool>) {
-        switch entry {
-        case .value(let value): cells[row] = Int64(value)
-        case .absent: cells[row] = RowColumns.absent
-        case .unreadable: isPlain[row] = false
+    /// Reads a cell of any form.
+    private func readAtLeisure(_ grid: borrowing CellGrid, _ row: Int, _ isPlain: inout [Bool], _ cells: inout [Int64]) {
+        let cell = grid.cell(grid.bounds(row, column))
+        switch field.form {
+        case .code: cells[row] = Int64(bitPattern: Code.parse(cell).bits)
+        case .date:
+            let date = CivilDate.parse(cell)
+            cells[row] = date.value.map { Int64($0.day) } ?? RowColumns.absent
+            if date.isUnreadable { isPlain[row] = false }
+        case .year: take(CivilYear.parse(cell))
+        case .number: take(field == .appraisalScore ? AppraisalScore.parse(cell) : TrainingHours.parse(cell))
+        case .text, .flag: break
+        }
+        func take(_ entry: Entry<Int>) {
+            cells[row] = entry.value.map { Int64($0) } ?? RowColumns.absent
+            if entry.isUnreadable { isPlain[row] = false }
         }
     }
 }

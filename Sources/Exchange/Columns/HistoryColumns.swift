@@ -11,6 +11,7 @@ struct HistoryColumns {
     private let cancelled: (number: Int?, date: Int?)?
     private var keys: KeyColumns
     private let certificate: (number: Int?, course: Int?, end: Int?)
+    private var loaded = LoadedCells()
     private var scratch: [Int64] = []
     private var noPool = TextPool()
 
@@ -27,12 +28,12 @@ struct HistoryColumns {
     /// Reads the rows; `watched` are people whose rows are all wanted as records.
     mutating func read(_ grid: borrowing CellGrid, _ roster: Roster, watched: Set<Int>, into columns: inout RowColumns) {
         columns.reset(count: grid.count)
-        keys.read(grid, roster, &columns)
+        keys.read(grid, roster, &loaded, &columns)
         for (position, reader) in asked.enumerated() where reader.field != .sanctionCancelled {
-            reader.read(grid, &columns.isPlain, &columns.pools[position], into: &columns.cells[position])
+            reader.read(grid, &columns.isPlain, &columns.pools[position], &loaded, into: &columns.cells[position])
         }
         if scratch.count < grid.count { scratch = [Int64](repeating: 0, count: grid.count) }
-        for reader in checked { reader.read(grid, &columns.isPlain, &noPool, into: &scratch) }
+        for reader in checked { reader.read(grid, &columns.isPlain, &noPool, &loaded, into: &scratch) }
         if let cancelled { readCancellations(cancelled, grid, &columns) }
         if !watched.isEmpty {
             for row in 0..<grid.count where watched.contains(Int(columns.people[row])) { columns.isPlain[row] = false }
@@ -57,7 +58,8 @@ struct HistoryColumns {
 
     /// The key of the certificate that a row of the grid stands for.
     func certificateKey(_ grid: borrowing CellGrid, _ row: Int) -> CertificateKey {
-        let end = certificate.end == nil ? nil : CivilDate.parse(grid.words(row, certificate.end)).value
-        return CertificateKey(certificate: grid.words(row, certificate.number), course: grid.words(row, certificate.course), end: end)
+        CertificateKey(
+            certificate: grid.words(row, certificate.number), course: grid.words(row, certificate.course),
+            end: certificate.end == nil ? nil : CivilDate.parse(grid.words(row, certificate.end)).value)
     }
 }

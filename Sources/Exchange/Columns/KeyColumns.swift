@@ -6,13 +6,14 @@ import Vocabulary
 struct KeyColumns {
     /// Stands for a row of somebody who is not among the employees, of which nothing need be said but that it is there.
     static let nobodyKnown: Int32 = -2
-    /// Stands for a row whose person is still to be looked up.
-    private static let pending: Int32 = -3
-
     private let nip: Int?
     private let id: Int?
-    /// Rows whose person is none of the next employees, with the digits of the NIP; rows below them with the same NIP wait with them.
-    private var searches: [(row: Int, digits: UInt64)] = []
+    /// Changes whose person is none of the next employees, with the digits of the NIP.
+    private var searches: [(change: Int, digits: UInt64)] = []
+    /// Rows where another NIP begins.
+    private var changes: [Int32] = []
+    /// Who was found there, or what else there is to say.
+    private var found: [Int32] = []
     /// The last person who was found, from batch to batch.
     private var known = -1
 
@@ -22,73 +23,62 @@ struct KeyColumns {
     }
 
     /// Fills in the people; rows of nobody known, and those that have to be looked at as records, are taken off the plain ones.
-    mutating func read(_ grid: borrowing CellGrid, _ roster: Roster, _ columns: inout RowColumns) {
+    mutating func read(_ grid: borrowing CellGrid, _ roster: Roster, _ loaded: inout LoadedCells, _ columns: inout RowColumns) {
         if let nip {
-            readNIPs(nip, grid, roster, &columns.people, &columns.isPlain)
-            search(roster, count: grid.count, &columns.people, &columns.isPlain)
+            // Mostly the rows of one person lie together, and only the first of them need be looked at.
+            let count = loaded.loadNIPs(nip, of: grid, changes: &changes)
+            findPeople(nip, grid, roster, loaded, count)
+            search(roster)
+            loaded.spread(found, grid.count, to: &columns.people, &columns.isPlain)
         } else if let id {
             readIDs(id, grid, roster, &columns)
         }
     }
 
-    private mutating func readNIPs(_ column: Int, _ grid: borrowing CellGrid, _ roster: Roster, _ people: inout [Int32], _ isPlain: inout [Bool]) {
+    /// Finds out whose NIPs stand in the rows where another one begins, as far as that can be told without much waiting.
+    private mutating func findPeople(
+        _ column: Int, _ grid: borrowing CellGrid, _ roster: Roster, _ loaded: LoadedCells, _ count: Int
+    ) {
         searches.removeAll(keepingCapacity: true)
-        var people = people.mutableSpan
-        var isPlain = isPlain.mutableSpan
-        // The person of the row before, whose NIP these words write.
-        var last: Int32 = -1
-        var first: UInt64 = 0, second: UInt64 = 0, third: UInt16 = 0
-        for row in 0..<grid.count {
-            let bounds = grid.bounds(row, column)
-            people[row] = -1
-            isPlain[row] = false
-            guard bounds.end - bounds.start == 18 else {
+        if found.count < count { found = [Int32](repeating: -1, count: count) }
+        // Whoever is not among the next employees is looked up at once a few times: then the next ones are found by where they
+        // stand, if the rows are in the order of the employees at all.
+        var patience = 4
+        for change in 0..<count {
+            let row = Int(changes[change])
+            found[change] = -1
+            if loaded.lengths[row] != 18 {
                 // With an apostrophe, in groups, or none at all.
-                if case .value(let nip) = NIP.parse(grid.cell(bounds)), let person = roster.number(of: nip) {
-                    people[row] = Int32(truncatingIfNeeded: person)
-                    isPlain[row] = true
+                if case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, column))), let number = roster.number(of: nip) {
+                    found[change] = Int32(truncatingIfNeeded: number)
                 }
-                continue
-            }
-            let words = (grid.word(bounds.start), grid.word(bounds.start + 8), grid.quarterWord(bounds.start + 16))
-            // Mostly the rows of one person lie together.
-            if words.0 != first || words.1 != second || words.2 != third || last == -1 {
-                (first, second, third) = words
-                last = -1
-                guard let digits = NIP.digits(words.0, words.1, words.2) else { continue }
-                if let person = roster.number(ofDigits: digits, behind: known) {
-                    known = person
-                    last = Int32(truncatingIfNeeded: person)
+            } else if let digits = NIP.digits(loaded.first[row], loaded.second[row], loaded.last[row]) {
+                if let number = roster.number(ofDigits: digits, behind: known) {
+                    known = number
+                    found[change] = Int32(truncatingIfNeeded: number)
+                } else if patience > 0 {
+                    patience -= 1
+                    found[change] = look(for: digits, roster)
                 } else {
-                    last = Self.pending
-                    searches.append((row, digits))
+                    searches.append((change, digits))
                     roster.prefetch(digits)
                 }
             }
-            people[row] = last
-            isPlain[row] = last >= 0
         }
     }
 
     /// Looks up who was not among the next employees, now that the memory has been asked for all of them.
-    private mutating func search(_ roster: Roster, count: Int, _ people: inout [Int32], _ isPlain: inout [Bool]) {
-        for (position, search) in searches.enumerated() {
-            // With an id beside it, a NIP that nobody has may be one that changed.
-            var person: Int32 = id == nil ? Self.nobodyKnown : -1
-            if let nip = NIP(digits: search.digits) {
-                if let number = roster.number(of: nip) {
-                    person = Int32(truncatingIfNeeded: number)
-                    known = number
-                }
-            } else {
-                person = -1
-            }
-            let next = position + 1 < searches.count ? searches[position + 1].row : count
-            for row in search.row..<next where people[row] == Self.pending {
-                people[row] = person
-                isPlain[row] = person >= 0
-            }
-        }
+    private mutating func search(_ roster: Roster) {
+        for search in searches { found[search.change] = look(for: search.digits, roster) }
+    }
+
+    /// The person whose NIP has these digits; -1 for a row that has to be looked at as a record.
+    private mutating func look(for digits: UInt64, _ roster: Roster) -> Int32 {
+        guard let nip = NIP(digits: digits) else { return -1 }
+        // With an id beside it, a NIP that nobody has may be one that changed.
+        guard let number = roster.number(of: nip) else { return id == nil ? Self.nobodyKnown : -1 }
+        known = number
+        return Int32(truncatingIfNeeded: number)
     }
 
     private func readIDs(_ column: Int, _ grid: borrowing CellGrid, _ roster: Roster, _ columns: inout RowColumns) {

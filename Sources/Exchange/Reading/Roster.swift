@@ -107,9 +107,10 @@ struct Roster: Sendable {
     }
 
     /// Asks the memory for what adding a person will look at, some time before it does.
-    func prefetch(_ identity: EmployeeColumns.Identity) {
-        byNIP.prefetch(NumberIndex.hash(identity.nip.number))
-        byID.prefetch(NumberIndex.hash(identity.id.high ^ identity.id.low))
+    @inline(__always)
+    func prefetch(_ nip: NIP, _ id: PersonID) {
+        byNIP.prefetch(NumberIndex.hash(nip.number))
+        byID.prefetch(NumberIndex.hash(id.high ^ id.low))
     }
 
     /// Asks the memory for what a search for a NIP of these digits will look at.

@@ -55,7 +55,7 @@ struct RosterDesk {
         for position in 0...split.regular.count {
             // Early enough for the memory to answer, and not so many at once that it forgets some.
             let ahead = position + 16
-            if ahead < split.regular.count, let identity = decoder.identities[ahead] { roster.prefetch(identity) }
+            if ahead < split.regular.count, let identity = decoder.identities[ahead] { roster.prefetch(identity.nip, identity.id) }
             let number = position < split.regular.count ? grid.number(position) : Int.max
             while next < split.irregular.count, split.irregular[next].number < number {
                 addRecord(text, csv, at: split.irregular[next].start, isWhole, firstRow + split.irregular[next].number + 1, &roster, &intake)

@@ -1,16 +1,9 @@
-import CScan
+import CColumns
 
 /// The rows of one window: those that are plainly cells between delimiters, and those that must be read letter by letter.
 struct RowSplit {
     /// A row of exactly as many cells as there are headings.
-    struct Regular {
-        /// Where its first byte lies in the window.
-        let start: UInt32
-        /// Which of the window's marks ends its first cell.
-        let firstMark: UInt32
-        /// Its number among the rows of the window, from 0.
-        let number: UInt32
-    }
+    typealias Regular = takar_row
 
     /// Any other row.
     struct Irregular {
@@ -92,7 +85,7 @@ struct RowSplit {
                         if !isClean { unusual.append(regular.count) }
                         regular.append(
                             Regular(
-                                start: UInt32(truncatingIfNeeded: place.position), firstMark: UInt32(truncatingIfNeeded: place.mark),
+                                start: UInt32(truncatingIfNeeded: place.position), first_mark: UInt32(truncatingIfNeeded: place.mark),
                                 number: UInt32(truncatingIfNeeded: count)))
                     } else {
                         irregular.append(Irregular(start: place.position, number: count))

@@ -56,7 +56,10 @@ public struct FoldHits: Sendable {
     /// Adds the keys of the certificates that count; `key` is asked for the certificate of a row.
     public mutating func addCertificates(_ key: (_ row: Int) -> CertificateKey) {
         for step in steps.indices where distinct[step] {
-            for position in steps[step].keys.count..<steps[step].rows.count { steps[step].keys.append(key(Int(steps[step].rows[position])).bits) }
+            let rows = steps[step].rows, known = steps[step].keys.count
+            steps[step].keys.append(addingCapacity: rows.count - known) { keys in
+                for row in rows[known...] { keys.append(key(Int(row)).bits) }
+            }
         }
     }
 

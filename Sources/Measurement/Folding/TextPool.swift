@@ -10,7 +10,7 @@ public struct TextPool: Sendable {
     private var bytes: [UInt8] = []
     /// Where each text ends in `bytes`; it begins where the one before ends.
     private var ends: [Int32] = []
-    private var hashes: [UInt64] = []
+    private var fingerprints: [Fingerprint] = []
     /// Open addressing: the number of a text and one, or 0.
     private var slots = [Int32](repeating: 0, count: 256)
     /// The text that was asked for last: in many columns the next row has the same.
@@ -25,12 +25,11 @@ public struct TextPool: Sendable {
         if last >= 0, holds(text, last) { return last }
         var fingerprint = Fingerprint()
         fingerprint.absorb(text)
-        let hash = fingerprint.value
         let mask = slots.count - 1
-        var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+        var slot = Self.slot(fingerprint) & mask
         while slots[slot] != 0 {
             let number = Int(slots[slot]) - 1
-            if hashes[number] == hash, holds(text, number) {
+            if fingerprints[number] == fingerprint, holds(text, number) {
                 last = number
                 return number
             }
@@ -39,7 +38,7 @@ public struct TextPool: Sendable {
         guard ends.count < Self.mostTexts, bytes.count + text.count <= Self.mostBytes else { return nil }
         for index in 0..<text.count { bytes.append(text[index]) }
         ends.append(Int32(bytes.count))
-        hashes.append(hash)
+        fingerprints.append(fingerprint)
         slots[slot] = Int32(ends.count)
         if ends.count * 2 > slots.count { grow() }
         last = ends.count - 1
@@ -47,6 +46,10 @@ public struct TextPool: Sendable {
     }
 
     public func text(_ number: Int) -> String { String(decoding: bytes[range(number)], as: UTF8.self) }
+
+    public func fingerprint(_ number: Int) -> Fingerprint { fingerprints[number] }
+
+    private static func slot(_ fingerprint: Fingerprint) -> Int { Int(truncatingIfNeeded: fingerprint.value >> 20) }
 
     private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
 
@@ -69,8 +72,8 @@ public struct TextPool: Sendable {
     private mutating func grow() {
         slots = [Int32](repeating: 0, count: slots.count * 2)
         let mask = slots.count - 1
-        for (number, hash) in hashes.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash >> 20) & mask
+        for (number, fingerprint) in fingerprints.enumerated() {
+            var slot = Self.slot(fingerprint) & mask
             while slots[slot] != 0 { slot = (slot + 1) & mask }
             slots[slot] = Int32(number + 1)
         }

@@ -43,7 +43,16 @@ extension Employee {
     /// A number that is the same for rows that say the same of a person, for telling repeated rows from contradicting ones.
     public var fingerprint: UInt64 {
         var fingerprint = Fingerprint()
-        for text in [personID, name, post, unitID, agencyID, agencyName] { fingerprint.absorb(text) }
+        let id = PersonID(personID)
+        fingerprint.absorb(id.high)
+        fingerprint.absorb(id.low)
+        for text in [name, post] { fingerprint.absorb(text) }
+        // Each by itself: these texts repeat from row to row, and whoever has them once has their fingerprints.
+        for text in [unitID, agencyID, agencyName] {
+            var part = Fingerprint()
+            part.absorb(text)
+            fingerprint.absorb(part)
+        }
         for code in [standing, status, positionKind, echelon, education] { fingerprint.absorb(code.bits) }
         return fingerprint.value
     }

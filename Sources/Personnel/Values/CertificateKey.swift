@@ -9,12 +9,13 @@ import Vocabulary
 public struct CertificateKey: Sendable, Hashable, Comparable {
     public let bits: UInt64
 
-    public init(certificate: Span<UInt8>, course: Span<UInt8>, end: CivilDate?) {
+    /// - Parameter end: asked for only where there is no number.
+    public init(certificate: Span<UInt8>, course: Span<UInt8>, end: @autoclosure () -> CivilDate?) {
         var fingerprint = Fingerprint()
         if fingerprint.absorb(lettersAndDigitsOf: certificate) {
             fingerprint.absorb(1)
         } else {
-            fingerprint.absorb(UInt64(bitPattern: Int64(end?.day ?? .min)))
+            fingerprint.absorb(UInt64(bitPattern: Int64(end()?.day ?? .min)))
             fingerprint.absorb(2)
         }
         fingerprint.absorb(lettersAndDigitsOf: course)

@@ -11,13 +11,6 @@ public enum CivilYear {
         return .value(value / Thousandths.one)
     }
 
-    /// A year in four digits; nil for a cell that asks for care.
-    @inlinable
-    public static func parse(_ cell: ShortCell) -> Int? {
-        guard cell.count == 4, let year = cell.number, year >= 1900, year <= 2199 else { return nil }
-        return year
-    }
-
     private static func isZero(_ cell: Span<UInt8>) -> Bool {
         for index in 0..<cell.count where cell[index] != UInt8(ascii: "0") { return false }
         return true

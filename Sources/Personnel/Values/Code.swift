@@ -28,13 +28,6 @@ public struct Code: Sendable, Hashable {
         return Code(bits: bits)
     }
 
-    /// The code in a cell of digits and capital letters, or in an empty one; nil for a cell that asks for care.
-    @inlinable
-    public static func parse(_ cell: ShortCell) -> Code? {
-        // `NULL` says nothing.
-        cell.isDigitsAndCapitals && cell.word != 0x4C4C_554E ? Code(bits: cell.word) : nil
-    }
-
     public init(_ text: String) { self = Code.parse(text.utf8.span) }
 
     /// Whether the code starts with the characters of `prefix`.

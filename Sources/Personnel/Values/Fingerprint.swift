@@ -3,7 +3,7 @@ import Vocabulary
 
 /// A 64-bit hash of texts and numbers that is the same on every machine and in every run: equal inputs have equal fingerprints,
 /// and two different ones have the same with a chance of two to the minus 64.
-public struct Fingerprint: Sendable {
+public struct Fingerprint: Sendable, Equatable {
     public private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     public init() {}
@@ -45,20 +45,25 @@ public struct Fingerprint: Sendable {
         absorb(text.utf8.span)
     }
 
+    /// Absorbs what another fingerprint was made of, by its value.
+    public mutating func absorb(_ other: Fingerprint) { absorb(other.value) }
+
     /// Absorbs the letters and digits of a text in lower case; says whether there were any.
     @discardableResult
     public mutating func absorb(lettersAndDigitsOf text: Span<UInt8>) -> Bool {
         let before = self
-        var word = LetterWord()
-        for index in 0..<text.count {
-            let byte = text[index]
-            if byte >= 0x80 {
+        var letters = LetterWord()
+        var index = 0
+        while index < text.count {
+            let bytes = text.upToEight(from: index)
+            guard bytes & 0x8080_8080_8080_8080 == 0 else {
                 self = before
                 return absorb(lettersBeyondASCII: text)
             }
-            if byte.isDigit || byte.isLetter { word.add(byte.lowercased, to: &self) }
+            letters.add(lettersAndDigitsOf: bytes, to: &self)
+            index += 8
         }
-        return word.close(&self)
+        return letters.close(&self)
     }
 
     private mutating func absorb(lettersBeyondASCII text: Span<UInt8>) -> Bool {
@@ -77,18 +82,46 @@ public struct Fingerprint: Sendable {
     }
 }
 
-/// Gathers letters into words of eight.
+/// Gathers letters into words of eight, the first in the highest byte.
 private struct LetterWord {
     private var word: UInt64 = 0
     private var count: UInt64 = 0
 
-    mutating func add(_ letter: UInt8, to fingerprint: inout Fingerprint) {
-        word = word << 8 | UInt64(letter)
-        count += 1
-        if count & 7 == 0 {
-            fingerprint.absorb(word)
-            word = 0
+    mutating func add(_ letter: UInt8, to fingerprint: inout Fingerprint) { add(UInt64(letter), 1, to: &fingerprint) }
+
+    /// Adds the letters and digits among eight bytes of ASCII, the first in the lowest byte, in lower case.
+    mutating func add(lettersAndDigitsOf bytes: UInt64, to fingerprint: inout Fingerprint) {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let high: UInt64 = 0x8080_8080_8080_8080
+        let lower = bytes | (ones &* 0x20)
+        // Each sum carries into the high bit of the bytes from a bound on.
+        let digits = ((bytes &+ ones &* (0x80 - 0x30)) & ~(bytes &+ ones &* (0x80 - 0x3A))) & high
+        let letters = ((lower &+ ones &* (0x80 - 0x61)) & ~(lower &+ ones &* (0x80 - 0x7B))) & high
+        var kept = (digits | letters).byteSwapped
+        var text = (bytes | (letters >> 2)).byteSwapped
+        // One stretch of letters and digits after the other.
+        while kept != 0 {
+            let skipped = UInt64(kept.leadingZeroBitCount & 0x38)
+            kept &<<= skipped
+            text &<<= skipped
+            let bits = UInt64((~kept & high).leadingZeroBitCount & 0x78)
+            add(text &>> (64 &- bits), bits >> 3, to: &fingerprint)
+            kept = bits == 64 ? 0 : kept &<< bits
+            text &<<= bits
         }
+    }
+
+    /// Adds one to eight letters, the first in the highest byte of those that hold them.
+    private mutating func add(_ letters: UInt64, _ more: UInt64, to fingerprint: inout Fingerprint) {
+        let there = count & 7
+        count += more
+        guard there + more >= 8 else {
+            word = word << (8 * more) | letters
+            return
+        }
+        let rest = there + more - 8
+        fingerprint.absorb(word << (8 * (8 - there)) | letters >> (8 * rest))
+        word = letters & ((1 << (8 * rest)) - 1)
     }
 
     /// Absorbs what is left and how much there was; says whether there was anything.
@@ -96,5 +129,17 @@ private struct LetterWord {
         if count & 7 != 0 { fingerprint.absorb(word) }
         fingerprint.absorb(count)
         return count > 0
+    }
+}
+
+extension Span<UInt8> {
+    /// The eight bytes from `index` on, or as many as there are with zeros behind them, the first in the lowest byte.
+    fileprivate func upToEight(from index: Int) -> UInt64 {
+        if index + 8 <= count { return word(at: index) }
+        let missing = UInt64(8 * (index + 8 - count))
+        if count >= 8 { return word(at: count - 8) >> missing }
+        var word: UInt64 = 0
+        for position in stride(from: count - 1, through: index, by: -1) { word = word << 8 | UInt64(self[position]) }
+        return word
     }
 }

@@ -21,11 +21,4 @@ public enum TrainingHours {
         guard let value = Thousandths.parse(cell.extracting(..<end)), (0...limit).contains(value) else { return .unreadable }
         return .value(value)
     }
-
-    /// Whole hours in at most four digits, in thousandths; nil for a cell that asks for care.
-    @inlinable
-    public static func parse(_ cell: ShortCell) -> Int? {
-        guard cell.count <= 4, let hours = cell.number, hours <= 2000 else { return nil }
-        return hours * 1000
-    }
 }

@@ -82,11 +82,12 @@ struct MeasureCommand: AsyncParsableCommand {
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
             if let notMeasured { try measured.writeNotMeasured(to: notMeasured, in: language) }
             guard measured.aggregation.whole.measured > 0 else { throw Self.nobody(measured, language) }
-            // Worked out while the results are written; printed once they are there.
+            // Worked out while the scores are written; printed once they are there.
+            async let unitsWritten: Void? = try units.map { try measured.writeUnits(to: $0, in: language) }
             async let object = json ? MeasurementJSON(measured, whatIf: whatIf, language: language) : nil
             async let report = json ? [] : MeasurementReport(measured, whatIf: whatIf, language: language).lines()
             if let scores { try measured.writeScores(to: scores, in: language) }
-            if let units { try measured.writeUnits(to: units, in: language) }
+            _ = try await unitsWritten
             stopwatch.lap("results written")
             var kept: KeptMeasurement?
             if case .archive(let agency) = source, let archived {

@@ -1,0 +1,92 @@
+#ifndef TAKAR_CCOLUMNS_H
+#define TAKAR_CCOLUMNS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// Loops over columns in which nothing depends on the row before, written plainly enough for the compiler to make vector
+/// instructions of them, for several processors side by side. Each is chosen for the processor when the program starts.
+
+/// Where a row of cells lies in a text: its first byte, and which mark ends its first cell.
+typedef struct {
+    uint32_t start;
+    uint32_t first_mark;
+    /// Its number among the rows of the text, from 0; not looked at here.
+    uint32_t number;
+} takar_row;
+
+/// Some rows of a text whose cells end at the marks.
+typedef struct {
+    const uint8_t *text;
+    size_t text_count;
+    const uint32_t *marks;
+    const takar_row *rows;
+    /// How many rows.
+    size_t count;
+    /// How many cells each has.
+    size_t width;
+    /// Whether cells may stand in quotes, which are then left out.
+    bool may_be_quoted;
+} takar_grid;
+
+/// Stands for the length of a cell too near to the end of the text to be loaded.
+enum { TAKAR_NOT_LOADED = UINT32_MAX };
+/// So many bytes from the start of a cell on are loaded at most.
+enum { TAKAR_LOADED_BYTES = 18 };
+
+/// Writes the length of every row's cell in a column, and its first eight bytes with the first in the lowest; behind a shorter cell
+/// anything may stand.
+void takar_load_short(const takar_grid *grid, size_t column, uint64_t *first, uint32_t *lengths);
+/// As `takar_load_short`, and the two bytes behind the first eight.
+void takar_load_dates(const takar_grid *grid, size_t column, uint64_t *first, uint16_t *last, uint32_t *lengths);
+/// As `takar_load_short`, and the ten bytes behind the first eight.
+void takar_load_nips(const takar_grid *grid, size_t column, uint64_t *first, uint64_t *second, uint16_t *last, uint32_t *lengths);
+
+/// The values below are written for all `count` cells; `done` says of each whether it had the common form that is read here. What
+/// stands for the others means nothing. Each tells how many had it. `absent` is the value of an empty cell.
+
+/// Digits and capital letters, at most eight: the bytes as they are. An empty cell is 0; NULL is not read here.
+size_t takar_read_codes(const uint64_t *first, const uint32_t *lengths, size_t count, int64_t *values, bool *done);
+/// Four digits from 1900 to 2199, or nothing.
+size_t takar_read_years(const uint64_t *first, const uint32_t *lengths, size_t count, int64_t absent, int64_t *values, bool *done);
+/// A whole number of one to four digits, at most 2000, in thousandths, or nothing.
+size_t takar_read_hours(const uint64_t *first, const uint32_t *lengths, size_t count, int64_t absent, int64_t *values, bool *done);
+/// Two digits, point, two digits, or one or two digits alone, in thousandths, or nothing.
+size_t takar_read_scores(const uint64_t *first, const uint32_t *lengths, size_t count, int64_t absent, int64_t *values, bool *done);
+/// `dd-MM-yyyy` as a day, or nothing. `months` has for every year from 1900 on sixteen places, each the first day of a month times
+/// 32 and the month's length, 0 where there is no month.
+size_t takar_read_dates(
+    const uint64_t *first, const uint16_t *last, const uint32_t *lengths, size_t count, const int32_t *months, size_t month_count,
+    int64_t absent, int64_t *values, bool *done);
+
+/// Writes 1 for every row whose cell is not eighteen bytes long, or not the same as that of the row before; the first row always.
+void takar_mark_changes(
+    const uint64_t *first, const uint64_t *second, const uint16_t *last, const uint32_t *lengths, size_t count, uint32_t *changes);
+
+/// Gives every row the person of the change at or before it; `changes` is as `takar_mark_changes` writes it, `found` has as many
+/// people as there are changes. A row is plain when its person is 0 or more.
+void takar_spread_people(const uint32_t *changes, const int32_t *found, size_t count, int32_t *people, bool *plain);
+
+/// Places the rows that are still `undated` at the days of a column of dates; how many stay undated.
+size_t takar_place_dates(const int64_t *days, size_t count, int64_t absent, int32_t undated, int32_t *dates);
+/// The same for a column of years from `first_year` on, each of which stands for a day of `days`; other years date nothing.
+size_t takar_place_years(
+    const int64_t *years, size_t count, int64_t first_year, const int32_t *days, size_t day_count, int32_t undated, int32_t *dates);
+
+/// Looks codes up in an open-addressed table of a power of two places; a code that is not at its own place is answered with `unset`,
+/// the code 0 with `empty`. How many are unset.
+size_t takar_look_up(
+    const int64_t *codes, size_t count, const uint64_t *keys, const int16_t *found, size_t places, int16_t unset, int16_t empty,
+    int16_t *answers);
+
+/// Gives `steps` to every plain row without a date or with one from `first_day` to `last_day`, adding to what the row has.
+void takar_mask_days(
+    const bool *plain, const int32_t *dates, size_t count, int32_t undated, int32_t first_day, int32_t last_day, uint32_t steps,
+    uint32_t *masks);
+/// Leaves every row the steps that stand under its answer; below 0 the first, above 255 the last of the 256 counts.
+void takar_mask_answers(const int16_t *answers, size_t count, const uint32_t *steps, uint32_t *masks);
+/// Writes down which of the masks have one of the bits; how many.
+size_t takar_choose(const uint32_t *masks, size_t count, uint32_t bits, int32_t *rows);
+
+#endif
