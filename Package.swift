@@ -27,7 +27,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "Vocabulary", swiftSettings: settings),
-        .target(name: "Personnel", dependencies: ["Vocabulary"], swiftSettings: settings),
+        .target(name: "Personnel", dependencies: ["CScan", "Vocabulary"], swiftSettings: settings),
         .target(
             name: "Instruments",
             dependencies: [
@@ -62,7 +62,9 @@ let package = Package(
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
             name: "Exchange",
-            dependencies: ["CColumns", "CExpat", "CScan", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary"],
+            dependencies: [
+                "CColumns", "CExpat", "CScan", "CSystem", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary",
+            ],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "Simulation", dependencies: ["Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
@@ -80,7 +82,7 @@ let package = Package(
             name: "TestSupport", dependencies: ["Instruments", "Measurement", "Personnel", "Vocabulary"], path: "Tests/TestSupport",
             swiftSettings: settings),
         .testTarget(name: "VocabularyTests", dependencies: ["Vocabulary", "TestSupport"], swiftSettings: settings),
-        .testTarget(name: "PersonnelTests", dependencies: ["Personnel", "Vocabulary", "TestSupport"], swiftSettings: settings),
+        .testTarget(name: "PersonnelTests", dependencies: ["CScan", "Personnel", "Vocabulary", "TestSupport"], swiftSettings: settings),
         .testTarget(
             name: "InstrumentsTests", dependencies: ["Instruments", "Personnel", "Vocabulary", "TestSupport"], resources: [.copy("Corpus")],
             swiftSettings: settings),

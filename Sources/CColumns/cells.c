@@ -73,6 +73,14 @@ void takar_load_nips(const takar_grid *grid, size_t column, uint64_t *first, uin
     });
 }
 
+void takar_load_ids(const takar_grid *grid, size_t column, uint64_t *words, uint32_t *lengths) {
+    FOR_EACH_CELL({
+        lengths[row] = length;
+        bool is_there = __builtin_expect(length != (uint32_t)TAKAR_NOT_LOADED, 1);
+        for (size_t part = 0; part < 4; part++) words[4 * row + part] = is_there ? word(start + 8 * part) : 0;
+    });
+}
+
 static const uint64_t ONES = 0x0101010101010101, HIGH = 0x8080808080808080, ZEROS = 0x3030303030303030;
 
 /// All ones in the bytes of a cell that is at most eight long.
@@ -81,7 +89,7 @@ static inline uint64_t bytes_of(uint32_t length) {
 }
 
 /// Whether all eight bytes are digits.
-static inline bool are_digits(uint64_t word) {
+static inline uint64_t are_digits(uint64_t word) {
     uint64_t values = word ^ ZEROS;
     // Above 9 the addition carries into the high half of the byte; so does anything that was no digit before.
     return ((values | (values + ONES * 6)) & (ONES * 0xF0)) == 0;
@@ -185,6 +193,65 @@ size_t takar_read_dates(
         values[row] = is_empty ? absent : (int64_t)((int32_t)entry >> 5) + (int64_t)day - 1;
         done[row] = is_date | is_empty;
         read += is_date | is_empty;
+    }
+    return read;
+}
+
+/// The number that eight digits write.
+static inline uint64_t eight_digits(uint64_t word) {
+    uint64_t values = word ^ ZEROS;
+    uint64_t pairs = (values * 10 + (values >> 8)) & 0x00FF00FF00FF00FF;
+    uint64_t fours = (pairs * 100 + (pairs >> 16)) & 0x0000FFFF0000FFFF;
+    return (fours & 0xFFFF) * 10000 + (fours >> 32);
+}
+
+FOR_EVERY_PROCESSOR
+size_t takar_read_nips(
+    const uint64_t *first, const uint64_t *second, const uint16_t *last, const uint32_t *lengths, size_t count, const int32_t *months,
+    size_t month_count, uint64_t *numbers, bool *done) {
+    size_t read = 0;
+    for (size_t row = 0; row < count; row++) {
+        uint64_t values = first[row] ^ ZEROS, pairs = values * 10 + (values >> 8);
+        uint64_t year = (pairs & 0xFF) * 100 + ((pairs >> 16) & 0xFF) - 1900, month = (pairs >> 32) & 0xFF, day = (pairs >> 48) & 0xFF;
+        uint64_t position = year * 16 + month;
+        // The last two digits moved up to the end of a word of zeros.
+        uint64_t tail = (uint64_t)last[row] << 48 | (ZEROS & 0xFFFFFFFFFFFF), sex = (second[row] >> 48) & 0xFF;
+        bool is_nip = (lengths[row] == 18) & are_digits(first[row]) & are_digits(second[row]) & are_digits(tail);
+        is_nip &= (month < 16) & (position < month_count) & ((sex == '1') | (sex == '2'));
+        uint64_t entry = (uint32_t)months[is_nip ? position : 0];
+        is_nip &= (day >= 1) & (day <= (entry & 31)) & ((second[row] >> 56 != '0') | (last[row] != 0x3030));
+        numbers[row] = (eight_digits(first[row]) * 100000000 + eight_digits(second[row])) * 100 + eight_digits(tail);
+        done[row] = is_nip;
+        read += is_nip;
+    }
+    return read;
+}
+
+/// The number that eight hexadecimal digits write; clears `are_fine` where one is none.
+static inline uint64_t eight_hexadecimal(uint64_t word, bool *are_fine) {
+    uint64_t lower = word | ONES * 0x20;
+    // Each sum carries into the high bit of the bytes from a bound on; bytes beyond ASCII are told apart before.
+    uint64_t digits = (word + ONES * (0x80 - 0x30)) & ~(word + ONES * (0x80 - 0x3A)) & HIGH;
+    uint64_t letters = (lower + ONES * (0x80 - 0x61)) & ~(lower + ONES * (0x80 - 0x67)) & HIGH;
+    *are_fine &= ((word & HIGH) == 0) & ((digits | letters) == HIGH);
+    // A letter's low four bits are 1 for A, which stands for 10.
+    uint64_t nibbles = (word & ONES * 0x0F) + (letters >> 7) * 9;
+    uint64_t pairs = ((nibbles << 4) | (nibbles >> 8)) & 0x00FF00FF00FF00FF;
+    uint64_t fours = ((pairs << 8) | (pairs >> 16)) & 0x0000FFFF0000FFFF;
+    return ((fours << 16) | (fours >> 32)) & 0xFFFFFFFF;
+}
+
+FOR_EVERY_PROCESSOR
+size_t takar_read_ids(const uint64_t *words, const uint32_t *lengths, size_t count, uint64_t *ids, bool *done) {
+    size_t read = 0;
+    for (size_t row = 0; row < count; row++) {
+        bool is_id = lengths[row] == 32, is_empty = lengths[row] == 0;
+        uint64_t high = eight_hexadecimal(words[4 * row], &is_id) << 32 | eight_hexadecimal(words[4 * row + 1], &is_id);
+        uint64_t low = eight_hexadecimal(words[4 * row + 2], &is_id) << 32 | eight_hexadecimal(words[4 * row + 3], &is_id);
+        ids[2 * row] = is_empty ? 0 : high;
+        ids[2 * row + 1] = is_empty ? 0 : low;
+        done[row] = is_id | is_empty;
+        read += is_id | is_empty;
     }
     return read;
 }

@@ -33,7 +33,7 @@ typedef struct {
 /// Stands for the length of a cell too near to the end of the text to be loaded.
 enum { TAKAR_NOT_LOADED = UINT32_MAX };
 /// So many bytes from the start of a cell on are loaded at most.
-enum { TAKAR_LOADED_BYTES = 18 };
+enum { TAKAR_LOADED_BYTES = 32 };
 
 /// Writes the length of every row's cell in a column, and its first eight bytes with the first in the lowest; behind a shorter cell
 /// anything may stand.
@@ -42,6 +42,8 @@ void takar_load_short(const takar_grid *grid, size_t column, uint64_t *first, ui
 void takar_load_dates(const takar_grid *grid, size_t column, uint64_t *first, uint16_t *last, uint32_t *lengths);
 /// As `takar_load_short`, and the ten bytes behind the first eight.
 void takar_load_nips(const takar_grid *grid, size_t column, uint64_t *first, uint64_t *second, uint16_t *last, uint32_t *lengths);
+/// The first 32 bytes of every cell, in four words a row.
+void takar_load_ids(const takar_grid *grid, size_t column, uint64_t *words, uint32_t *lengths);
 
 /// The values below are written for all `count` cells; `done` says of each whether it had the common form that is read here. What
 /// stands for the others means nothing. Each tells how many had it. `absent` is the value of an empty cell.
@@ -59,6 +61,13 @@ size_t takar_read_scores(const uint64_t *first, const uint32_t *lengths, size_t 
 size_t takar_read_dates(
     const uint64_t *first, const uint16_t *last, const uint32_t *lengths, size_t count, const int32_t *months, size_t month_count,
     int64_t absent, int64_t *values, bool *done);
+
+/// Eighteen digits that can be a NIP: the first eight are a day, the fifteenth is 1 or 2, the last three are not all 0.
+size_t takar_read_nips(
+    const uint64_t *first, const uint64_t *second, const uint16_t *last, const uint32_t *lengths, size_t count, const int32_t *months,
+    size_t month_count, uint64_t *numbers, bool *done);
+/// 32 hexadecimal digits as a number of 128 bits, in two words a row with the upper one first; nothing is 0.
+size_t takar_read_ids(const uint64_t *words, const uint32_t *lengths, size_t count, uint64_t *ids, bool *done);
 
 /// Writes 1 for every row whose cell is not eighteen bytes long, or not the same as that of the row before; the first row always.
 void takar_mark_changes(

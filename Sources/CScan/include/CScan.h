@@ -27,6 +27,16 @@ takar_found takar_scan(const uint8_t *text, size_t count, uint8_t delimiter, uin
 takar_found takar_scan_plainly(
     const uint8_t *text, size_t count, uint8_t delimiter, uint32_t *marks, uint32_t *lines, uint32_t *specials);
 
+/// Stands for a text with bytes beyond ASCII.
+enum { TAKAR_BEYOND_ASCII = 65 };
+
+/// Writes the letters and digits of a text of at most 64 bytes one behind the other into eight words, letters in lower case, the
+/// first in the highest byte of the first word, and zeros behind the last. How many there are, or `TAKAR_BEYOND_ASCII`.
+size_t takar_letters(const uint8_t *text, size_t count, uint64_t *words);
+
+/// The same byte by byte.
+size_t takar_letters_plainly(const uint8_t *text, size_t count, uint64_t *words);
+
 /// Asks the memory for what lies at two addresses, which will soon be looked at.
 static inline void takar_prefetch(const void *one, const void *other) {
     __builtin_prefetch(one);

@@ -2,8 +2,12 @@
 #define TAKAR_CSYSTEM_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// Gives every block of memory of so many bytes or more back to the system as soon as it is free, where the C library can be told.
 void takar_give_back_blocks(size_t bytes);
+
+/// Asks the system to begin writing a part of a file to the disk, without waiting for it, where it can be asked.
+void takar_begin_to_write(int descriptor, int64_t offset, int64_t count);
 
 #endif

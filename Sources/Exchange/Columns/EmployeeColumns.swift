@@ -15,10 +15,16 @@ struct EmployeeColumns {
         var unitText: Int32
         var agencyText: Int32
         var agencyNameText: Int32
+
+        static let nobody = Identity(
+            nip: NIP(known: 0), id: .none, fingerprint: 0, unit: -1, unitText: 0, agencyText: 0, agencyNameText: 0)
     }
 
-    /// By row; nil for one that must be read as a record.
-    private(set) var identities: [Identity?] = []
+    /// By row; of one that must be read as a record they say nothing.
+    private(set) var identities: [Identity] = []
+    private var nips: [UInt64] = []
+    /// Two words a row.
+    private var ids: [UInt64] = []
 
     private let columnsOf: (nip: Int?, id: Int?, name: Int?, post: Int?, unit: Int?, agency: Int?, agencyName: Int?)
     private let tree: UnitTree
@@ -62,31 +68,61 @@ struct EmployeeColumns {
             if scratch[position].count < grid.count { scratch[position] = [Int64](repeating: 0, count: grid.count) }
             reader.read(grid, &columns.isPlain, &noPool, &loaded, into: &scratch[position])
         }
-        identities.removeAll(keepingCapacity: true)
+        readNIPs(grid, &columns.isPlain)
+        readIDs(grid)
+        for row in 0..<grid.count where columns.isPlain[row] { columns.isPlain[row] = identify(grid, row, columns) }
+        guard let unitEchelon else { return }
         for row in 0..<grid.count {
-            let identity = columns.isPlain[row] ? identity(grid, row, columns) : nil
-            identities.append(identity)
-            columns.isPlain[row] = identity != nil
-            if let unitEchelon {
-                let unit = Int(identity?.unit ?? -1)
-                columns.cells[unitEchelon][row] = unit >= 0 ? Int64(bitPattern: tree.units[unit].echelon.bits) : 0
-            }
+            let unit = columns.isPlain[row] ? Int(identities[row].unit) : -1
+            columns.cells[unitEchelon][row] = unit >= 0 ? Int64(bitPattern: tree.units[unit].echelon.bits) : 0
         }
     }
 
-    private mutating func identity(_ grid: borrowing CellGrid, _ row: Int, _ columns: RowColumns) -> Identity? {
-        guard let nip = columnsOf.nip, case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, nip))),
-            watching.isEmpty || !watching.contains(nip)
-        else { return nil }
+    private mutating func readNIPs(_ grid: borrowing CellGrid, _ isPlain: inout [Bool]) {
+        if identities.count < grid.count {
+            identities = [Identity](repeating: .nobody, count: grid.count)
+            nips = [UInt64](repeating: 0, count: grid.count)
+            ids = [UInt64](repeating: 0, count: 2 * grid.count)
+        }
+        guard let column = columnsOf.nip else {
+            for row in 0..<grid.count { isPlain[row] = false }
+            return
+        }
+        loaded.readNIPs(column, of: grid, into: &nips)
+        for row in 0..<grid.count {
+            if loaded.isRead[row] {
+                identities[row].nip = NIP(known: nips[row])
+            } else if case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, column))) {
+                identities[row].nip = nip
+            } else {
+                isPlain[row] = false
+            }
+        }
+        guard !watching.isEmpty else { return }
+        for row in 0..<grid.count where watching.contains(identities[row].nip) { isPlain[row] = false }
+    }
+
+    private mutating func readIDs(_ grid: borrowing CellGrid) {
+        guard let column = columnsOf.id else {
+            for row in 0..<grid.count { identities[row].id = .none }
+            return
+        }
+        loaded.readIDs(column, of: grid, into: &ids)
+        for row in 0..<grid.count {
+            identities[row].id = loaded.isRead[row] ? PersonID(high: ids[2 * row], low: ids[2 * row + 1]) : PersonID(grid.words(row, column))
+        }
+    }
+
+    /// Fills in who somebody is besides their NIP and id; false when the row must be read as a record.
+    private mutating func identify(_ grid: borrowing CellGrid, _ row: Int, _ columns: RowColumns) -> Bool {
         guard let unit = unitTexts.number(of: grid.words(row, columnsOf.unit)),
             let agency = agencyTexts.number(of: grid.words(row, columnsOf.agency)),
             let agencyName = agencyNameTexts.number(of: grid.words(row, columnsOf.agencyName))
-        else { return nil }
-        let id = PersonID(grid.words(row, columnsOf.id))
+        else { return false }
         // As `Employee.fingerprint`.
         var fingerprint = Fingerprint()
-        fingerprint.absorb(id.high)
-        fingerprint.absorb(id.low)
+        fingerprint.absorb(identities[row].id.high)
+        fingerprint.absorb(identities[row].id.low)
         fingerprint.absorb(grid.words(row, columnsOf.name))
         fingerprint.absorb(grid.words(row, columnsOf.post))
         fingerprint.absorb(unitTexts.fingerprint(unit))
@@ -95,16 +131,19 @@ struct EmployeeColumns {
         for code in codePositions.indices {
             let bits = UInt64(bitPattern: codePositions[code].map { columns.cells[$0][row] } ?? scratch[code][row])
             // A standing of one digit has lost its zero, which is said.
-            if code == 0, bits != 0, bits <= 0xFF { return nil }
+            if code == 0, bits != 0, bits <= 0xFF { return false }
             fingerprint.absorb(bits)
         }
         // A text may have come before with a row that was left to the records.
         while unitNumbers.count <= unit { unitNumbers.append(tree.number(of: unitTexts.text(unitNumbers.count)).map { Int32($0) } ?? -1) }
         let unitNumber = unitNumbers[unit]
-        if unitNumber < 0, hasUnits { return nil }
-        return Identity(
-            nip: nip, id: id, fingerprint: fingerprint.value, unit: unitNumber, unitText: Int32(unit), agencyText: Int32(agency),
-            agencyNameText: Int32(agencyName))
+        if unitNumber < 0, hasUnits { return false }
+        identities[row].fingerprint = fingerprint.value
+        identities[row].unit = unitNumber
+        identities[row].unitText = Int32(unit)
+        identities[row].agencyText = Int32(agency)
+        identities[row].agencyNameText = Int32(agencyName)
+        return true
     }
 
     func unitText(_ number: Int32) -> String { unitTexts.text(Int(number)) }

@@ -41,9 +41,9 @@ struct KeyColumns {
     ) {
         searches.removeAll(keepingCapacity: true)
         if found.count < count { found = [Int32](repeating: -1, count: count) }
-        // Whoever is not among the next employees is looked up at once a few times: then the next ones are found by where they
-        // stand, if the rows are in the order of the employees at all.
-        var patience = 4
+        // Where two of them running are not among the next employees, the second is looked up at once: then the next ones are
+        // found by where they stand, if the rows are in the order of the employees at all.
+        var patience = 4, isAmong = true
         for change in 0..<count {
             let row = Int(changes[change])
             found[change] = -1
@@ -56,10 +56,12 @@ struct KeyColumns {
                 if let number = roster.number(ofDigits: digits, behind: known) {
                     known = number
                     found[change] = Int32(truncatingIfNeeded: number)
-                } else if patience > 0 {
+                    isAmong = true
+                } else if !isAmong, patience > 0 {
                     patience -= 1
                     found[change] = look(for: digits, roster)
                 } else {
+                    isAmong = false
                     searches.append((change, digits))
                     roster.prefetch(digits)
                 }

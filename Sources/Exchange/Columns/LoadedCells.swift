@@ -12,6 +12,7 @@ struct LoadedCells {
     private(set) var lengths: [UInt32] = []
     /// By row: whether the cell had the common form.
     private(set) var isRead: [Bool] = []
+    private var long: [UInt64] = []
     private var changes: [UInt32] = []
 
     /// Reads a column into `values`, which must have room for all rows; whether all cells had the common form of the field.
@@ -37,16 +38,38 @@ struct LoadedCells {
         return read == count
     }
 
-    /// Loads a column of NIPs, and writes down the rows where another one than in the row before may stand; how many these are.
-    mutating func loadNIPs(_ column: Int, of grid: borrowing CellGrid, changes rows: inout [Int32]) -> Int {
+    /// Reads a column of NIPs; what stands for those that are not read means nothing.
+    mutating func readNIPs(_ column: Int, of grid: borrowing CellGrid, into numbers: inout [UInt64]) {
+        loadNIPs(column, of: grid)
+        let count = grid.count, months = MonthTable.shared.months
+        precondition(numbers.count >= count)
+        _ = takar_read_nips(first, second, last, lengths, count, months, months.count, &numbers, &isRead)
+    }
+
+    /// Reads a column of ids in two words each; what stands for those that are not read means nothing.
+    mutating func readIDs(_ column: Int, of grid: borrowing CellGrid, into words: inout [UInt64]) {
         makeRoom(grid.count)
         let count = grid.count
-        if second.count < count { second = [UInt64](repeating: 0, count: count) }
+        precondition(words.count >= 2 * count)
+        if long.count < 4 * count { long = [UInt64](repeating: 0, count: 4 * count) }
+        grid.withRows { grid in takar_load_ids(grid, column, &long, &lengths) }
+        _ = takar_read_ids(long, lengths, count, &words, &isRead)
+    }
+
+    /// Loads a column of NIPs, and writes down the rows where another one than in the row before may stand; how many these are.
+    mutating func loadNIPs(_ column: Int, of grid: borrowing CellGrid, changes rows: inout [Int32]) -> Int {
+        loadNIPs(column, of: grid)
+        let count = grid.count
         if changes.count < count { changes = [UInt32](repeating: 0, count: count) }
         if rows.count < count { rows = [Int32](repeating: 0, count: count) }
-        grid.withRows { grid in takar_load_nips(grid, column, &first, &second, &last, &lengths) }
         takar_mark_changes(first, second, last, lengths, count, &changes)
         return takar_choose(changes, count, 1, &rows)
+    }
+
+    private mutating func loadNIPs(_ column: Int, of grid: borrowing CellGrid) {
+        makeRoom(grid.count)
+        if second.count < grid.count { second = [UInt64](repeating: 0, count: grid.count) }
+        grid.withRows { grid in takar_load_nips(grid, column, &first, &second, &last, &lengths) }
     }
 
     /// Gives every row the person found at the change at or before it, in the order of the changes.

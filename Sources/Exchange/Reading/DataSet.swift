@@ -33,8 +33,11 @@ public struct DataSet: Sendable {
         self.watched = watched
     }
 
-    /// Everything found while reading, file by file and row by row.
-    public var diagnostics: [Diagnostic] { ofFolder + intakes.flatMap(\.diagnostics) + ofPeople }
+    /// Everything found while reading, file by file and row by row, in the lists it was gathered in.
+    public var findings: [[Diagnostic]] { [ofFolder] + intakes.map(\.diagnostics) + [ofPeople] }
+
+    /// The same as one list; of a nation it is long.
+    public var diagnostics: [Diagnostic] { Array(findings.joined()) }
 
     public var placement: Placement {
         Placement(tree: tree, units: people.units, agencies: people.agencies, agencyCount: people.agencyList.count)

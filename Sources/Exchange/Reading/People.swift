@@ -41,10 +41,12 @@ public struct People: Sendable {
     }
 
     /// The id of the person's unit as their row writes it.
-    public func unitID(of person: Int, in tree: UnitTree) -> String {
-        let unit = Int(units[person])
-        if unit >= 0 { return tree.units[unit].id }
-        return unit == -1 ? "" : strayUnits[-2 - unit]
+    public func unitID(of person: Int, in tree: UnitTree) -> String { unitID(units[person], in: tree) }
+
+    /// The id of a unit as `units` notes it.
+    func unitID(_ unit: Int32, in tree: UnitTree) -> String {
+        if unit >= 0 { return tree.units[Int(unit)].id }
+        return unit == -1 ? "" : strayUnits[-2 - Int(unit)]
     }
 
     /// The numbers of all people in the order of their NIP.

@@ -7,6 +7,8 @@ struct Roster: Sendable {
     private var fingerprints: [UInt64] = []
     /// By person.
     private var ids: [PersonID] = []
+    /// How many people there will be, as far as can be told; 0 when it cannot.
+    private(set) var foreseen = 0
     private var agencyNumbers: [String: Int32] = [:]
     private var strayUnitNumbers: [String: Int32] = [:]
     private var byNIP = NumberIndex()
@@ -15,6 +17,9 @@ struct Roster: Sendable {
     var count: Int { people.count }
 
     /// The number of the person with a NIP.
+    ///
+    /// Always inlined, as the search by id: called, it would be handed a copy of the whole roster.
+    @inline(__always)
     func number(of nip: NIP) -> Int? {
         if let person = byNIP.find(nip, NumberIndex.hash(nip.number), in: people.nips) { return person }
         return people.otherNIPs.isEmpty ? nil : people.otherNIPs[nip].map(Int.init)
@@ -28,6 +33,7 @@ struct Roster: Sendable {
         return nil
     }
 
+    @inline(__always)
     func number(of id: PersonID) -> Int? { id.isNone ? nil : byID.find(id, NumberIndex.hash(id.high ^ id.low), in: ids) }
 
     /// The number of the person a row of a history belongs to, by NIP or else by the id of SIASN.
@@ -100,6 +106,7 @@ struct Roster: Sendable {
     /// Makes room for so many people at once, as far as can be foreseen.
     mutating func reserve(_ capacity: Int) {
         guard capacity > fingerprints.capacity else { return }
+        foreseen = capacity
         people.reserve(capacity)
         fingerprints.reserveCapacity(capacity)
         ids.reserveCapacity(capacity)

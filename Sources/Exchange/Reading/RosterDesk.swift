@@ -55,14 +55,15 @@ struct RosterDesk {
         for position in 0...split.regular.count {
             // Early enough for the memory to answer, and not so many at once that it forgets some.
             let ahead = position + 16
-            if ahead < split.regular.count, let identity = decoder.identities[ahead] { roster.prefetch(identity.nip, identity.id) }
+            if ahead < split.regular.count { roster.prefetch(decoder.identities[ahead].nip, decoder.identities[ahead].id) }
             let number = position < split.regular.count ? grid.number(position) : Int.max
             while next < split.irregular.count, split.irregular[next].number < number {
                 addRecord(text, csv, at: split.irregular[next].start, isWhole, firstRow + split.irregular[next].number + 1, &roster, &intake)
                 next += 1
             }
             guard position < split.regular.count else { break }
-            if columns.isPlain[position], let identity = decoder.identities[position] {
+            if columns.isPlain[position] {
+                let identity = decoder.identities[position]
                 let source = RecordSource(file: file, row: firstRow + number + 1)
                 if let match = roster.match(identity.nip, identity.id, fingerprint: identity.fingerprint) {
                     columns.isPlain[position] = false

@@ -77,7 +77,7 @@ final class RosterReader: Sendable {
         var split = RowSplit()
         while let piece = try stream.next(window, &split) {
             var report = PieceReports.Report(file: number, piece: piece.piece, intake: FileIntake(stream.table))
-            var people = 0
+            var people = 0, foreseen = 0
             window.withSpans { text, marks, _, _ in
                 let grid = CellGrid(
                     text: text, marks: marks, rows: split.regular.span, width: stream.table.layout.headings.count,
@@ -89,12 +89,13 @@ final class RosterReader: Sendable {
                     desk.add(grid, split, text, isWhole: stream.isWhole(window), firstRow: piece.firstRow, &state.roster, &report.intake)
                     state.watched.merge(desk.takeWatched()) { first, _ in first }
                     people = state.roster.count
+                    foreseen = state.roster.foreseen
                 }
             }
             desk.take(kernels)
             folders.withLock { folders in
                 for position in folders.indices {
-                    folders[position].grow(to: people)
+                    folders[position].grow(to: people, foreseen: foreseen)
                     folders[position].fold(desk.hits[position])
                 }
             }

@@ -1,3 +1,4 @@
+import CSystem
 import Foundation
 import Vocabulary
 
@@ -11,8 +12,13 @@ public final class AtomicFile {
     let temporary: String?
     private let descriptor: Int32
     private var buffer: [UInt8] = []
+    /// How many bytes have been written, and of how many the disk has been told.
+    private var written: Int64 = 0
+    private var begun: Int64 = 0
 
     private static let flushSize = 1 << 20
+    /// So many bytes are left to the disk at a time while the rest is still to come: then there is little to wait for at the end.
+    private static let stretch: Int64 = 4 << 20
 
     public init(_ path: String) throws(FileFailure) {
         let url = URL(fileURLWithPath: path)
@@ -75,6 +81,11 @@ public final class AtomicFile {
         try Interruption.check(URL(fileURLWithPath: path).lastPathComponent)
         let failure = Output.write(bytes, to: descriptor)
         guard failure == 0 else { throw FileFailure(URL(fileURLWithPath: path).lastPathComponent, reading: false, errorNumber: failure) }
+        written += Int64(bytes.count)
+        if temporary != nil, written - begun >= Self.stretch {
+            takar_begin_to_write(descriptor, begun, written - begun)
+            begun = written
+        }
     }
 
     /// Gives the file its name. A file that is not committed leaves nothing behind.
@@ -86,7 +97,12 @@ public final class AtomicFile {
         guard let temporary else { return }
         let name = URL(fileURLWithPath: path).lastPathComponent
         guard !durably || fsync(descriptor) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
-        guard rename(temporary, path) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
+        let replaced = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        let renamed = rename(temporary, path)
+        let failure = errno
+        // Whatever stood there goes when nobody has it open any more, which takes a while for a large file. Nobody need wait for that.
+        if replaced >= 0 { DispatchQueue.global().async { close(replaced) } }
+        guard renamed == 0 else { throw FileFailure(name, reading: false, errorNumber: failure) }
     }
 
     deinit {

@@ -1,22 +1,25 @@
 import Foundation
 import Vocabulary
 
-/// Writes comma-separated files with the point as decimal sign, the form other programs read.
-public enum CSVFile {
-    /// So many rows are made at a time: enough for a write of some hundred kilobytes.
-    private static let batch = 1 << 12
+/// A comma-separated file with the point as decimal sign, the form other programs read; it is written whole or not at all.
+public final class CSVFile {
+    private let file: AtomicFile
 
-    /// Writes headings and rows whole or not at all.
+    public init(_ path: String, headings: [String]) throws(FileFailure) {
+        file = try AtomicFile(path)
+        try file.write(headings.csvRow)
+    }
+
+    /// Writes rows behind those that are there.
     ///
     /// - Parameters:
     ///   - count: how many rows there may be.
+    ///   - batch: so many rows are made at a time: usually enough for a write of some hundred kilobytes.
     ///   - rows: writes the rows of a range of numbers from 0 to `count`, leaving out those that are none; called from several threads.
-    public static func write(
-        _ path: String, headings: [String], count: Int, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+    public func add(
+        count: Int, batch: Int = 1 << 12, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
         _ rows: @Sendable (Range<Int>, inout CSVText) -> Void
     ) throws(FileFailure) {
-        let file = try AtomicFile(path)
-        try file.write(headings.csvRow)
         let order = Turnstile(FileTurn(file: file))
         let batches = (count + batch - 1) / batch
         try Workers.run(min(threads, batches)) { () throws(FileFailure) in
@@ -29,6 +32,18 @@ public enum CSVFile {
                 guard passed != nil else { return }
             }
         }
+    }
+
+    /// Gives the file its name.
+    public func commit() throws(FileFailure) { try file.commit() }
+
+    /// Writes headings and rows and gives the file its name; see `add`.
+    public static func write(
+        _ path: String, headings: [String], count: Int, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
+        _ rows: @Sendable (Range<Int>, inout CSVText) -> Void
+    ) throws(FileFailure) {
+        let file = try CSVFile(path, headings: headings)
+        try file.add(count: count, threads: threads, rows)
         try file.commit()
     }
 

@@ -37,13 +37,16 @@ public struct MeasuredDataSet: Sendable {
         }
     }
 
-    /// Everything that was found, with what the scores rest on.
-    public var diagnostics: [Diagnostic] {
-        dataSet.diagnostics
-            + zip(plan.compiled.indicators, scores.losses).filter { $1.missingData > 0 }.map { indicator, loss in
-                Diagnostic(.restsOnMissingData(indicator.indicator.title, people: loss.missingData), at: Place())
-            }
+    /// Everything that was found, with what the scores rest on, in the lists it was gathered in.
+    public var findings: [[Diagnostic]] {
+        let missing = zip(plan.compiled.indicators, scores.losses).filter { $1.missingData > 0 }.map { indicator, loss in
+            Diagnostic(.restsOnMissingData(indicator.indicator.title, people: loss.missingData), at: Place())
+        }
+        return dataSet.findings + [missing]
     }
+
+    /// The same as one list; of a nation it is long.
+    public var diagnostics: [Diagnostic] { Array(findings.joined()) }
 }
 
 extension Problem {

@@ -31,10 +31,10 @@ struct ClassCells {
     /// The class of one person.
     func name(of person: Int) -> String { fact.map { names[facts.value($0, of: person)] } ?? "" }
 
-    /// Which label is whose.
-    func numbers(_ people: [Int32]) -> [Int] {
-        guard let fact, case .codes(let values) = facts.columns[fact] else { return people.map { _ in 0 } }
-        return people.map { Int(values[Int($0)]) }
+    /// By person: which label is theirs; nil where the instrument has no classes.
+    var column: [UInt8]? {
+        guard let fact, case .codes(let values) = facts.columns[fact] else { return nil }
+        return values
     }
 }
 
@@ -50,7 +50,8 @@ struct UnitCells {
         ids = QuotedCells(tree.units.lazy.map(\.id))
     }
 
-    func write(_ unit: Int32, of person: Int, _ text: inout CSVText) {
-        if unit >= 0 { text.cell(ids, Int(unit)) } else { text.cell(people.unitID(of: person, in: tree)) }
+    /// Writes the id of a unit as `People.units` has it.
+    func write(_ unit: Int32, _ text: inout CSVText) {
+        if unit >= 0 { text.cell(ids, Int(unit)) } else { text.cell(people.unitID(unit, in: tree)) }
     }
 }

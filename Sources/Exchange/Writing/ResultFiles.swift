@@ -10,32 +10,30 @@ extension MeasuredDataSet {
     public func writeScores(to path: String, in language: Language = .indonesian) throws(FileFailure) {
         if WorkbookFile.isName(path) { return try writeSheet(scoreSheet(in: language), to: path, in: language) }
         let people = dataSet.people
-        let order = people.inOrderOfNIP(threads: threads)
         let classes = ClassCells(dataSet.facts)
         let units = UnitCells(people, dataSet.tree)
         let categories = QuotedCells(plan.instrument.categories.rows.map(\.name))
         let decimals = DecimalText()
-        try CSVFile.write(
-            path, headings: ["nip", "unor_id", "kelas_jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori"],
-            count: order.count, threads: threads
-        ) { places, text in
-            // In the order of the NIP people lie all over the columns. One column after the other, the processor waits for many of
-            // them at once; row by row it would wait for each.
-            let who = order[places].filter { scores.isMeasured(Int($0)) }
-            let nips = who.map { people.nips[Int($0)] }
-            let unitNumbers = who.map { people.units[Int($0)] }
-            let classNumbers = classes.numbers(who)
-            let points = (scores.dimensions + [scores.totals]).flatMap { column in who.map { column[Int($0)] } }
-            let categoryNumbers = who.map { scores.categories[Int($0)] }
-            for row in who.indices {
-                text.cell(nips[row])
-                units.write(unitNumbers[row], of: Int(who[row]), &text)
-                text.cell(classes.labels, classNumbers[row])
-                for place in stride(from: row, to: points.count, by: who.count) { text.cell(thousandths: Int(points[place]), decimals) }
-                text.cell(categories, Int(categoryNumbers[row]))
-                text.endRow()
+        let file = try CSVFile(
+            path, headings: ["nip", "unor_id", "kelas_jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori"])
+        let rows = ScoreRows(people, scores, classes: classes.column, threads: threads)
+        for stretch in rows?.stretches ?? [] {
+            guard let stretch = rows?.laidDown(stretch) else { continue }
+            try file.add(count: stretch.batches.count, batch: 1, threads: threads) { numbers, text in
+                var sorter = NIPSorter()
+                for number in numbers {
+                    stretch.forEach(stretch.batches[number], &sorter) { row in
+                        text.cell(row.nip)
+                        units.write(row.unit, &text)
+                        text.cell(classes.labels, Int(row.classNumber))
+                        for position in row.points.indices { text.cell(thousandths: Int(row.points[position]), decimals) }
+                        text.cell(categories, Int(row.category))
+                        text.endRow()
+                    }
+                }
             }
         }
+        try file.commit()
     }
 
     /// Who was not measured and why, in the order of the NIP.

@@ -8,6 +8,7 @@ import Vocabulary
 public struct Folder: Sendable {
     public let plan: Plan
     public private(set) var people: Int
+    private var foreseen = 0
     /// One column per discrete fact, as long as its rows have asked for, and empty for the others; 0 is "none".
     private(set) var codes: [[UInt8]]
     /// The other extreme of folds that report disagreement: the highest value where the fold keeps the lowest.
@@ -33,12 +34,19 @@ public struct Folder: Sendable {
     }
 
     /// Makes room for people up to a count; those there are stay as they are.
-    public mutating func grow(to count: Int) { people = max(people, count) }
+    ///
+    /// - Parameter foreseen: how many there will probably be, so that no column need be copied to grow.
+    public mutating func grow(to count: Int, foreseen: Int = 0) {
+        people = max(people, count)
+        self.foreseen = max(people, foreseen)
+    }
 
     /// Makes room in the columns of a fact, where none of its rows has come before or people have come since.
     private mutating func makeRoom(_ fact: Int, _ isAmount: Bool) {
         func fill<Value: ExpressibleByIntegerLiteral>(_ column: inout [Value]) {
-            if column.count < people { column += repeatElement(0, count: people - column.count) }
+            guard column.count < people else { return }
+            if column.capacity < foreseen { column.reserveCapacity(foreseen) }
+            column += repeatElement(0, count: people - column.count)
         }
         if isAmount { fill(&amounts[fact]) } else { fill(&codes[fact]) }
         if reportsDisagreement[fact] { fill(&extremes[fact]) }

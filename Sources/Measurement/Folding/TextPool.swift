@@ -54,19 +54,17 @@ public struct TextPool: Sendable {
     private func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number]) }
 
     private func holds(_ text: Span<UInt8>, _ number: Int) -> Bool {
-        let range = range(number)
-        guard range.count == text.count else { return false }
+        let range = range(number), count = text.count
+        guard range.count == count else { return false }
         let kept = bytes.span.extracting(range)
-        var index = 0
-        while index + 8 <= text.count {
-            guard kept.word(at: index) == text.word(at: index) else { return false }
-            index += 8
+        guard count >= 8 else {
+            for index in 0..<count where kept[index] != text[index] { return false }
+            return true
         }
-        while index < text.count {
-            guard kept[index] == text[index] else { return false }
-            index += 1
-        }
-        return true
+        // The last word lies over the one before it.
+        var differences = kept.word(at: count - 8) ^ text.word(at: count - 8)
+        for index in stride(from: 0, to: count - 8, by: 8) { differences |= kept.word(at: index) ^ text.word(at: index) }
+        return differences == 0
     }
 
     private mutating func grow() {

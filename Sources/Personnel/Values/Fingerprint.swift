@@ -1,3 +1,4 @@
+import CScan
 import Foundation
 import Vocabulary
 
@@ -53,17 +54,26 @@ public struct Fingerprint: Sendable, Equatable {
     public mutating func absorb(lettersAndDigitsOf text: Span<UInt8>) -> Bool {
         let before = self
         var letters = LetterWord()
+        var words = InlineArray<8, UInt64>(repeating: 0)
         var index = 0
         while index < text.count {
-            let bytes = text.upToEight(from: index)
-            guard bytes & 0x8080_8080_8080_8080 == 0 else {
+            let end = min(index + 64, text.count)
+            let found = Self.letters(of: text.extracting(index..<end), into: &words)
+            guard found != Int(TAKAR_BEYOND_ASCII) else {
                 self = before
                 return absorb(lettersBeyondASCII: text)
             }
-            letters.add(lettersAndDigitsOf: bytes, to: &self)
-            index += 8
+            for word in stride(from: 0, to: found, by: 8) { letters.add(words[word / 8], UInt64(min(8, found - word)), to: &self) }
+            index = end
         }
         return letters.close(&self)
+    }
+
+    private static func letters(of text: Span<UInt8>, into words: inout InlineArray<8, UInt64>) -> Int {
+        text.withUnsafeBufferPointer { text in
+            var words = words.mutableSpan
+            return words.withUnsafeMutableBufferPointer { Int(takar_letters(text.baseAddress, text.count, $0.baseAddress)) }
+        }
     }
 
     private mutating func absorb(lettersBeyondASCII text: Span<UInt8>) -> Bool {
@@ -87,59 +97,26 @@ private struct LetterWord {
     private var word: UInt64 = 0
     private var count: UInt64 = 0
 
-    mutating func add(_ letter: UInt8, to fingerprint: inout Fingerprint) { add(UInt64(letter), 1, to: &fingerprint) }
+    mutating func add(_ letter: UInt8, to fingerprint: inout Fingerprint) { add(UInt64(letter) << 56, 1, to: &fingerprint) }
 
-    /// Adds the letters and digits among eight bytes of ASCII, the first in the lowest byte, in lower case.
-    mutating func add(lettersAndDigitsOf bytes: UInt64, to fingerprint: inout Fingerprint) {
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let high: UInt64 = 0x8080_8080_8080_8080
-        let lower = bytes | (ones &* 0x20)
-        // Each sum carries into the high bit of the bytes from a bound on.
-        let digits = ((bytes &+ ones &* (0x80 - 0x30)) & ~(bytes &+ ones &* (0x80 - 0x3A))) & high
-        let letters = ((lower &+ ones &* (0x80 - 0x61)) & ~(lower &+ ones &* (0x80 - 0x7B))) & high
-        var kept = (digits | letters).byteSwapped
-        var text = (bytes | (letters >> 2)).byteSwapped
-        // One stretch of letters and digits after the other.
-        while kept != 0 {
-            let skipped = UInt64(kept.leadingZeroBitCount & 0x38)
-            kept &<<= skipped
-            text &<<= skipped
-            let bits = UInt64((~kept & high).leadingZeroBitCount & 0x78)
-            add(text &>> (64 &- bits), bits >> 3, to: &fingerprint)
-            kept = bits == 64 ? 0 : kept &<< bits
-            text &<<= bits
-        }
-    }
-
-    /// Adds one to eight letters, the first in the highest byte of those that hold them.
-    private mutating func add(_ letters: UInt64, _ more: UInt64, to fingerprint: inout Fingerprint) {
+    /// Adds one to eight letters, the first in the highest byte and zeros behind the last.
+    mutating func add(_ letters: UInt64, _ more: UInt64, to fingerprint: inout Fingerprint) {
         let there = count & 7
         count += more
+        // Behind those that are there already.
+        let joined = word | letters &>> (8 * there)
         guard there + more >= 8 else {
-            word = word << (8 * more) | letters
+            word = joined
             return
         }
-        let rest = there + more - 8
-        fingerprint.absorb(word << (8 * (8 - there)) | letters >> (8 * rest))
-        word = letters & ((1 << (8 * rest)) - 1)
+        fingerprint.absorb(joined)
+        word = there == 0 ? 0 : letters &<< (8 * (8 - there))
     }
 
     /// Absorbs what is left and how much there was; says whether there was anything.
     mutating func close(_ fingerprint: inout Fingerprint) -> Bool {
-        if count & 7 != 0 { fingerprint.absorb(word) }
+        if count & 7 != 0 { fingerprint.absorb(word >> (8 * (8 - count & 7))) }
         fingerprint.absorb(count)
         return count > 0
-    }
-}
-
-extension Span<UInt8> {
-    /// The eight bytes from `index` on, or as many as there are with zeros behind them, the first in the lowest byte.
-    fileprivate func upToEight(from index: Int) -> UInt64 {
-        if index + 8 <= count { return word(at: index) }
-        let missing = UInt64(8 * (index + 8 - count))
-        if count >= 8 { return word(at: count - 8) >> missing }
-        var word: UInt64 = 0
-        for position in stride(from: count - 1, through: index, by: -1) { word = word << 8 | UInt64(self[position]) }
-        return word
     }
 }

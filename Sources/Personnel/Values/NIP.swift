@@ -16,6 +16,9 @@ public struct NIP: Sendable, Hashable, Comparable {
 
     private init(number: UInt64) { self.number = number }
 
+    /// The NIP of eighteen digits that were found to be one before.
+    public init(known number: UInt64) { self.number = number }
+
     public static func < (left: NIP, right: NIP) -> Bool { left.number < right.number }
 
     /// What reading a cell as a NIP came to.

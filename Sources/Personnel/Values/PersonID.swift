@@ -8,7 +8,8 @@ public struct PersonID: Sendable, Hashable {
     public let high: UInt64
     public let low: UInt64
 
-    private init(high: UInt64, low: UInt64) {
+    /// The id whose digits write these two words.
+    public init(high: UInt64, low: UInt64) {
         self.high = high
         self.low = low
     }

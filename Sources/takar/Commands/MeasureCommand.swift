@@ -78,6 +78,7 @@ struct MeasureCommand: AsyncParsableCommand {
             }
             let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
+            LargeBlocks.keepToTheEnd(measured)
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
             if let notMeasured { try measured.writeNotMeasured(to: notMeasured, in: language) }
@@ -119,7 +120,7 @@ struct MeasureCommand: AsyncParsableCommand {
         for (exclusion, count) in zip(measured.plan.instrument.population, measured.aggregation.whole.excluded) where count > 0 {
             lines.append("  \(exclusion.title[language]): \(count)")
         }
-        lines += DiagnosticSummary(measured.diagnostics).commonest(3).map { "  \($0.problem.code) × \($0.count): \($0.problem.message[language])" }
+        lines += DiagnosticSummary(measured.findings).commonest(3).map { "  \($0.problem.code) × \($0.count): \($0.problem.message[language])" }
         return CommandFailure(lines, status: ExitStatus.data)
     }
 }

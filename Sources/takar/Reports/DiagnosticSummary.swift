@@ -9,9 +9,11 @@ struct DiagnosticSummary {
 
     private(set) var entries: [Entry] = []
 
-    init(_ diagnostics: [Diagnostic]) {
+    init(_ diagnostics: [Diagnostic]) { self.init([diagnostics]) }
+
+    init(_ lists: [[Diagnostic]]) {
         var positions: [String: Int] = [:]
-        for diagnostic in diagnostics {
+        for diagnostic in lists.joined() {
             if let position = positions[diagnostic.problem.code] {
                 entries[position].count += 1
             } else {

@@ -137,7 +137,7 @@ struct MeasurementJSON: Encodable {
                 berkas: intake.file, jenis: intake.kind.label[language], dibaca: intake.read, dipakai: intake.used, ditolak: intake.refused,
                 disisihkan: Dictionary(uniqueKeysWithValues: intake.setAside.map { ($0.key.rawValue, $0.value) }))
         }
-        diagnostik = DiagnosticSummary(measured.diagnostics).entries.map {
+        diagnostik = DiagnosticSummary(measured.findings).entries.map {
             Finding(kode: $0.problem.code, tingkat: $0.problem.severity.label[language], jumlah: $0.count, pesan: $0.problem.message[language])
         }
     }

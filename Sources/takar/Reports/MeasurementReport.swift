@@ -163,7 +163,7 @@ struct MeasurementReport {
     }
 
     private func diagnostics() -> [String] {
-        let summary = DiagnosticSummary(measured.diagnostics)
+        let summary = DiagnosticSummary(measured.findings)
         let rows = measured.dataSet.intakes.reduce((read: 0, used: 0, refused: 0)) { ($0.read + $1.read, $0.used + $1.used, $0.refused + $1.refused) }
         let aside = rows.read - rows.used - rows.refused
         var lines = [

@@ -46,6 +46,22 @@ import Testing
     }
 }
 
+/// Many people born in a few days, so that whole buckets are sorted by their digits.
+extension NumberIndexTests {
+    @Test(arguments: [1, 70, 20_000]) func theOrderOfNIPsOfAFewDays(_ count: Int) throws {
+        var random = SeededGenerator(seed: 5)
+        var numbers: Set<UInt64> = []
+        while numbers.count < count {
+            let day: UInt64 = [19_700_101, 19_700_102, 19_991_231].randomElement(using: &random) ?? 0
+            let year = UInt64.random(in: 1990...2022, using: &random), month = UInt64.random(in: 1...12, using: &random)
+            let serial = UInt64.random(in: 1...999, using: &random)
+            numbers.insert((day * 1_000_000 + year * 100 + month) * 10_000 + UInt64.random(in: 1...2, using: &random) * 1000 + serial)
+        }
+        let nips = random.shuffledList(try numbers.sorted().map { try #require(NIP(digits: $0)) })
+        for threads in [1, 2, 3] { #expect(NIPOrder.sorted(nips, threads: threads).map { nips[Int($0)] } == nips.sorted()) }
+    }
+}
+
 extension SeededGenerator {
     fileprivate mutating func shuffledList<Element>(_ list: [Element]) -> [Element] { list.shuffled(using: &self) }
 }
