@@ -48,6 +48,18 @@ size_t takar_look_up(
 }
 
 FOR_EVERY_PROCESSOR
+void takar_keep_answered(const int16_t *answers, size_t count, int16_t fine, bool *restrict plain) {
+    for (size_t row = 0; row < count; row++) plain[row] = plain[row] & ((answers[row] >= 0) | (answers[row] == fine));
+}
+
+FOR_EVERY_PROCESSOR
+size_t takar_count_plain(const bool *plain, size_t count) {
+    size_t found = 0;
+    for (size_t row = 0; row < count; row++) found += plain[row];
+    return found;
+}
+
+FOR_EVERY_PROCESSOR
 void takar_mask_days(
     const bool *plain, const int32_t *dates, size_t count, int32_t undated, int32_t first_day, int32_t last_day, uint32_t steps,
     uint32_t *masks) {

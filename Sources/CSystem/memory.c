@@ -7,7 +7,7 @@
 #if defined(__GLIBC__)
 #include <malloc.h>
 
-void takar_give_back_blocks(size_t bytes) { mallopt(M_MMAP_THRESHOLD, (int)bytes); }
+void takar_give_back_memory(void) { malloc_trim(0); }
 #else
-void takar_give_back_blocks(size_t bytes) { (void)bytes; }
+void takar_give_back_memory(void) {}
 #endif

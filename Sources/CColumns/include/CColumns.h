@@ -89,6 +89,11 @@ size_t takar_look_up(
     const int64_t *codes, size_t count, const uint64_t *keys, const int16_t *found, size_t places, int16_t unset, int16_t empty,
     int16_t *answers);
 
+/// Leaves those rows plain that have an answer from 0 on, or `fine`.
+void takar_keep_answered(const int16_t *answers, size_t count, int16_t fine, bool *plain);
+/// How many of the rows are plain.
+size_t takar_count_plain(const bool *plain, size_t count);
+
 /// Gives `steps` to every plain row without a date or with one from `first_day` to `last_day`, adding to what the row has.
 void takar_mask_days(
     const bool *plain, const int32_t *dates, size_t count, int32_t undated, int32_t first_day, int32_t last_day, uint32_t steps,

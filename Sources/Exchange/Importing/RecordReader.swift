@@ -40,7 +40,8 @@ public struct RecordReader {
     }
 
     private mutating func readUnits(into taker: inout some RecordTaker) throws {
-        for (unit, source) in try UnitReader.read(folder, &intakes, options).units { try taker.take(unit, at: source) }
+        let (tree, sources) = try UnitReader.read(folder, &intakes, options)
+        for (unit, source) in zip(tree.units, sources) { try taker.take(unit, at: source) }
     }
 
     private mutating func readEmployees(_ table: DataFolder.Table, _ number: Int, into taker: inout some RecordTaker) throws {

@@ -74,7 +74,7 @@ public struct DataSet: Sendable {
         }
         for file in intakes.indices { intakes[file].close() }
         return DataSet(
-            folds.map { $0.finish() }, plan, alternatives, people, tree, intakes, ofFolder: folder.diagnostics,
+            folds.map { $0.finish(threads: options.threads) }, plan, alternatives, people, tree, intakes, ofFolder: folder.diagnostics,
             hasUnits: hasUnits, RowPlaces(folder), watched.sorted { $0.key < $1.key }.map(\.value))
     }
 }

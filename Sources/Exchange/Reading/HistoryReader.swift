@@ -110,11 +110,10 @@ final class HistoryReader: Sendable {
         for position in desk.hits.indices where desk.hits[position].wantsCertificates {
             desk.hits[position].addCertificates { [decoder = desk.decoder] row in decoder.certificateKey(grid, row) }
         }
-        let isPlain = desk.columns.isPlain[..<grid.count]
-        let used = isPlain.reduce(0) { $0 + ($1 ? 1 : 0) }
+        let used = desk.columns.plainRows
         report.intake.use(used)
         guard used < grid.count else { return }
-        for row in 0..<grid.count where !isPlain[row] {
+        for row in 0..<grid.count where !desk.columns.isPlain[row] {
             if desk.columns.people[row] == KeyColumns.nobodyKnown {
                 report.intake.setAside(.unknownPerson)
             } else {

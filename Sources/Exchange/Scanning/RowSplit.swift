@@ -70,6 +70,8 @@ struct RowSplit {
         let limit = min(limit, isWhole ? text.count : limit)
         place.catchUp(marks, lines)
         while place.position < limit {
+            walkClean(&place, marks, lines, specials, until: limit, width: width, skipping: skipped)
+            guard place.position < limit else { break }
             if place.line < lines.count {
                 let lastMark = Int(lines[place.line])
                 let end = Int(marks[lastMark])
@@ -104,5 +106,32 @@ struct RowSplit {
             place.catchUp(marks, lines)
         }
         return true
+    }
+
+    /// Walks over regular rows without anything special, as nearly all are, as long as there is one after the other.
+    private mutating func walkClean(
+        _ place: inout Place, _ marks: Span<UInt32>, _ lines: Span<UInt32>, _ specials: Span<UInt32>, until limit: Int, width: Int,
+        skipping skipped: Int
+    ) {
+        guard count >= skipped, width > 0 else { return }
+        while place.special < specials.count, Int(specials[place.special]) < place.position { place.special += 1 }
+        let special = place.special < specials.count ? Int(specials[place.special]) : Int.max
+        var position = place.position, mark = place.mark, line = place.line, number = count
+        regular.append(addingCapacity: lines.count - line) { rows in
+            while line < lines.count, position < limit {
+                let lastMark = Int(lines[line]), end = Int(marks[lastMark])
+                guard end < special, lastMark &- mark &+ 1 == width, end &- position < CSVRows.longestRow else { break }
+                rows.append(
+                    Regular(
+                        start: UInt32(truncatingIfNeeded: position), first_mark: UInt32(truncatingIfNeeded: mark),
+                        number: UInt32(truncatingIfNeeded: number)))
+                number &+= 1
+                position = end &+ 1
+                mark = lastMark &+ 1
+                line &+= 1
+            }
+        }
+        count = number
+        (place.position, place.mark, place.line) = (position, mark, line)
     }
 }

@@ -59,8 +59,13 @@ struct CSVRows {
                 row.endCell()
                 if byte == 13, index + 1 == end { return (end, true) }
                 return (index + (byte == 13 && text[index + 1] == 10 ? 2 : 1), false)
-            } else if index - start <= Self.longestRow {
-                row.bytes.append(byte)
+            } else {
+                // All that follows up to the end of the cell at once.
+                var after = index + 1
+                while after < end, text[after] != delimiter, text[after] != 10, text[after] != 13 { after += 1 }
+                if index - start <= Self.longestRow { row.bytes.append(text.extracting(index..<after)) }
+                index = after
+                continue
             }
             index += 1
         }
@@ -92,4 +97,8 @@ struct CSVRows {
         }
         return (nil, index >= text.count)
     }
+}
+
+extension [UInt8] {
+    fileprivate mutating func append(_ bytes: Span<UInt8>) { bytes.withUnsafeBufferPointer { append(contentsOf: $0) } }
 }

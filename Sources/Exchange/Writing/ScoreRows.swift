@@ -31,8 +31,8 @@ struct ScoreRows: Sendable {
     /// The buckets that are laid down at a time.
     let stretches: [Range<Int>]
 
-    /// Rows of a stretch: at least so many, and at least a quarter of the people, since all people are gone over for each.
-    private static let stretch = 1 << 18
+    /// Rows of a stretch: at least so many, and at least an eighth of the people, since all people are gone over for each.
+    private static let stretch = 1 << 17
 
     /// Nil when there is nobody.
     init?(_ people: People, _ scores: Scores, classes: [UInt8]?, threads: Int) {
@@ -43,7 +43,7 @@ struct ScoreRows: Sendable {
             for person in parts[part] where scores.isMeasured(person) { counts[buckets.bucket(of: people.nips[person])] += 1 }
             return counts
         }
-        stretches = Self.cut(0..<buckets.count, atLeast: max(Self.stretch, people.count / 4)) { bucket in counts.reduce(0) { $0 + $1[bucket] } }
+        stretches = Self.cut(0..<buckets.count, atLeast: max(Self.stretch, people.count / 8)) { bucket in counts.reduce(0) { $0 + $1[bucket] } }
         (self.people, self.scores, self.classes, self.buckets, self.parts, self.counts) = (people, scores, classes, buckets, parts, counts)
     }
 

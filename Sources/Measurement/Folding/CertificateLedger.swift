@@ -1,3 +1,5 @@
+import Foundation
+
 /// Amounts that each certificate of a person gives once, with the largest where its rows differ.
 struct CertificateLedger: Sendable {
     private struct Entry {
@@ -27,12 +29,29 @@ struct CertificateLedger: Sendable {
         }
     }
 
-    /// Gives every person the sum of their certificates and forgets the entries.
-    mutating func settle(people: Int, _ give: (_ person: Int, _ amount: Int32) -> Void) {
+    /// Adds what everybody's certificates give to `amounts`, one for each person.
+    ///
+    /// People are settled in parts side by side, two a thread, so that the entries of a quarter of them at most are there twice.
+    func settle(into amounts: inout [Int32], threads: Int) {
+        let people = amounts.count, parts = 2 * max(1, threads)
+        amounts.withUnsafeMutableBufferPointer { amounts in
+            // No two parts have a person in common.
+            nonisolated(unsafe) let amounts = amounts
+            DispatchQueue.concurrentPerform(iterations: threads > 1 ? parts : 1) { part in
+                for part in threads > 1 ? part..<part + 1 : 0..<parts {
+                    settle(people * part / parts..<people * (part + 1) / parts) { person, amount in
+                        amounts[person] = Folder.sum(amounts[person], amount)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Gives every one of some people their certificates.
+    private func settle(_ people: Range<Int>, _ give: (_ person: Int, _ amount: Int32) -> Void) {
         var (sorted, ends) = byPerson(people)
         var start = 0
-        for person in 0..<people {
-            let end = Int(ends[person])
+        for (person, end) in zip(people, ends) {
             if end - start > 1 { Self.sort(&sorted, start, end) }
             for position in start..<end
             // The largest amount of a certificate comes last among its rows.
@@ -41,25 +60,31 @@ struct CertificateLedger: Sendable {
         }
     }
 
-    /// The entries person by person, and where each person's end; none are left here.
-    private mutating func byPerson(_ people: Int) -> (sorted: [Entry], ends: [Int32]) {
-        var ends = [Int32](repeating: 0, count: people + 1)
-        var count = 0
+    /// The entries of some people person by person, and where each person's end.
+    private func byPerson(_ people: Range<Int>) -> (sorted: [Entry], ends: [Int]) {
+        var ends = [Int](repeating: 0, count: people.count + 1)
+        let first = people.lowerBound, count = people.count
         for piece in pieces {
-            count += piece.count
-            for entry in piece { ends[Int(entry.person) + 1] += 1 }
-        }
-        for person in 0..<people { ends[person + 1] += ends[person] }
-        var sorted = [Entry](repeating: Entry(person: 0, amount: 0, key: 0), count: count)
-        // Each piece gives its memory back once it has been gone over.
-        for number in pieces.indices {
-            for entry in pieces[number] {
-                sorted[Int(ends[Int(entry.person)])] = entry
-                ends[Int(entry.person)] += 1
+            for entry in piece {
+                let person = Int(entry.person) &- first
+                if person >= 0, person < count { ends[person + 1] += 1 }
             }
-            pieces[number] = []
         }
-        pieces = []
+        for person in 0..<count { ends[person + 1] += ends[person] }
+        let total = ends[count]
+        let sorted = [Entry](unsafeUninitializedCapacity: total) { buffer, filled in
+            guard let base = buffer.baseAddress else { return }
+            // Every place is written once: each person has as many as were counted.
+            for piece in pieces {
+                for entry in piece {
+                    let person = Int(entry.person) &- first
+                    guard person >= 0, person < count else { continue }
+                    (base + ends[person]).initialize(to: entry)
+                    ends[person] += 1
+                }
+            }
+            filled = total
+        }
         return (sorted, ends)
     }
 

@@ -73,6 +73,8 @@ extension [FoldHits] {
     @discardableResult
     public mutating func add(_ record: some PersonnelRecord, of person: Int, _ plans: [Plan]) -> RowFate {
         var first = RowFate.used
+        // Looked at where they are: a plan is large, and there is a row to each.
+        let plans = plans.span
         for position in indices {
             let fate = self[position].add(record, of: person, plans[position])
             if position == 0 { first = fate }

@@ -93,8 +93,8 @@ public struct Folder: Sendable {
         }
     }
 
-    /// The facts, once every row has been folded.
-    public consuming func finish() -> Facts {
+    /// The facts, once every row has been folded; certificates are settled on so many threads.
+    public consuming func finish(threads: Int = 1) -> Facts {
         for (fact, definition) in plan.instrument.facts.enumerated() {
             switch definition.domain {
             case .scale, .set: makeRoom(fact, false)
@@ -103,7 +103,8 @@ public struct Folder: Sendable {
             }
         }
         for fact in ledgers.indices where !ledgers[fact].isEmpty {
-            ledgers[fact].settle(people: people) { person, amount in amounts[fact][person] = Self.sum(amounts[fact][person], amount) }
+            ledgers[fact].settle(into: &amounts[fact], threads: threads)
+            ledgers[fact] = CertificateLedger()
         }
         return Facts(self)
     }
@@ -112,7 +113,7 @@ public struct Folder: Sendable {
     private static func lower(_ left: UInt8, _ right: UInt8) -> UInt8 { left == 0 ? right : right == 0 ? left : min(left, right) }
 
     /// A sum that stays at the largest number instead of trapping.
-    private static func sum(_ left: Int32, _ right: Int32) -> Int32 {
+    static func sum(_ left: Int32, _ right: Int32) -> Int32 {
         let (sum, overflow) = left.addingReportingOverflow(right)
         return overflow ? .max : sum
     }

@@ -1,3 +1,4 @@
+import CColumns
 import Personnel
 import Vocabulary
 
@@ -26,6 +27,9 @@ public struct RowColumns: Sendable {
         cells = fields.map { _ in [] }
         pools = fields.map { _ in TextPool() }
     }
+
+    /// How many of the rows are plain.
+    public var plainRows: Int { Int(takar_count_plain(isPlain, min(count, isPlain.count))) }
 
     /// Makes room for so many rows, all plain and without cells.
     public mutating func reset(count: Int) {

@@ -195,14 +195,8 @@ struct RowKernel: Sendable {
     private func takeOff(_ position: Int, _ columns: inout RowColumns, _ memory: Memory) {
         // Who somebody is may be left open on their own row: only a code that no table knows is worth a word there.
         let emptyIsPlain = kind == .employee && !isCondition[position]
-        let list = memory.answers[position], count = columns.count
-        let answers = list.span
-        var isPlain = columns.isPlain.mutableSpan
-        for row in 0..<count {
-            let answer = answers[row]
-            let isFine = answer >= 0 || (emptyIsPlain && answer == SourceAnswer.empty)
-            isPlain[row] = isPlain[row] && isFine
-        }
+        precondition(memory.answers[position].count >= columns.count && columns.isPlain.count >= columns.count)
+        takar_keep_answered(memory.answers[position], columns.count, emptyIsPlain ? SourceAnswer.empty : 0, &columns.isPlain)
     }
 
     private func date(_ columns: inout RowColumns, _ memory: inout Memory) {

@@ -16,12 +16,13 @@ public struct UnitTree: Sendable {
     private let numbers: [String: Int32]
 
     public init(_ list: [OrganizationUnit]) {
-        var numbers: [String: Int32] = [:]
-        var units: [OrganizationUnit] = []
-        for unit in list where numbers[unit.id] == nil {
-            numbers[unit.id] = Int32(units.count)
-            units.append(unit)
-        }
+        var gathered = Gathered()
+        for unit in list { gathered.add(unit) }
+        self.init(gathered)
+    }
+
+    public init(_ gathered: Gathered) {
+        let units = gathered.units, numbers = gathered.numbers
         var orphans: [Int] = []
         var parents = [Int32](repeating: -1, count: units.count)
         for (number, unit) in units.enumerated() where !unit.parentID.isEmpty {
@@ -34,6 +35,32 @@ public struct UnitTree: Sendable {
         self.orphans = orphans
         self.cyclic = cyclic
         self.numbers = numbers
+    }
+
+    /// Units one after the other, before it is known which of them are whose parents.
+    public struct Gathered: Sendable {
+        public private(set) var units: [OrganizationUnit] = []
+        fileprivate var numbers: [String: Int32] = [:]
+
+        public init() {}
+
+        /// Makes room for about so many.
+        public mutating func reserve(_ count: Int) {
+            units.reserveCapacity(count)
+            numbers.reserveCapacity(count)
+        }
+
+        /// Adds a unit, whose number is how many there were before; false for one whose id is there already, which is left out.
+        @discardableResult
+        public mutating func add(_ unit: OrganizationUnit) -> Bool {
+            let number = Int32(truncatingIfNeeded: units.count)
+            if let known = numbers.updateValue(number, forKey: unit.id) {
+                numbers[unit.id] = known
+                return false
+            }
+            units.append(unit)
+            return true
+        }
     }
 
     public static let empty = UnitTree([])

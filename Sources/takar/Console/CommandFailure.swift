@@ -36,7 +36,6 @@ extension Language {
     /// Runs a command's body and turns what goes wrong into messages in this language and the right exit status.
     func run(_ body: () async throws -> Void) async throws {
         StopSignals.listen()
-        LargeBlocks.giveBackAtOnce()
         do {
             try await body()
         } catch let failure as CommandFailure {

@@ -3,9 +3,9 @@ import Synchronization
 
 /// How the process takes its memory from the system.
 enum LargeBlocks {
-    /// Gives every block of a megabyte or more back as soon as it is free. By itself glibc keeps such blocks after a while, and a
-    /// national measurement would hold what reading needed until the results are written.
-    static func giveBackAtOnce() { takar_give_back_blocks(1 << 20) }
+    /// Gives all that is free back. By itself the C library keeps it, so that the next part of the work need not ask for it again;
+    /// where a national measurement goes from reading to scoring, that would be more than both need at a time.
+    static func giveBack() { takar_give_back_memory() }
 
     private static let kept = Mutex<[any Sendable]>([])
 
