@@ -6,7 +6,7 @@ public struct CSVText: Sendable {
     private var storage: [UInt8] = []
     private var count = 0
     private var isRowStart = true
-    private let delimiter: UInt8
+    let delimiter: UInt8
 
     public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
 
@@ -59,6 +59,14 @@ public struct CSVText: Sendable {
         isRowStart = true
     }
 
+    /// Makes room for a row of so many bytes and lets `body` write it from its start on; `body` says how many it has written.
+    mutating func fill(_ room: Int, _ body: (_ start: UnsafeMutablePointer<UInt8>) -> Int) {
+        reserve(room)
+        storage.withUnsafeMutableBufferPointer { storage in
+            if let base = storage.baseAddress { count += body(base + count) }
+        }
+    }
+
     private mutating func separate() {
         defer { isRowStart = false }
         guard !isRowStart else { return }
@@ -106,10 +114,14 @@ public struct QuotedCells: Sendable {
     private var bytes: [UInt8] = []
     /// Where each ends in `bytes`; it begins where the one before ends.
     private var ends: [Int] = []
+    /// How many bytes the longest has.
+    private(set) var longest = 0
 
     public init(_ texts: some Sequence<String>) {
         for var text in texts {
+            let start = bytes.count
             text.withUTF8 { CSVText.quoted($0) { bytes += $0 } }
+            longest = max(longest, bytes.count - start)
             ends.append(bytes.count)
         }
     }

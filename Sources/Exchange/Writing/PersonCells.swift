@@ -42,7 +42,7 @@ struct ClassCells {
 struct UnitCells {
     private let people: People
     private let tree: UnitTree
-    private let ids: QuotedCells
+    let ids: QuotedCells
 
     init(_ people: People, _ tree: UnitTree) {
         self.people = people

@@ -11,9 +11,9 @@ extension MeasuredDataSet {
         if WorkbookFile.isName(path) { return try writeSheet(scoreSheet(in: language), to: path, in: language) }
         let people = dataSet.people
         let classes = ClassCells(dataSet.facts)
-        let units = UnitCells(people, dataSet.tree)
-        let categories = QuotedCells(plan.instrument.categories.rows.map(\.name))
-        let decimals = DecimalText()
+        let line = ScoreLine(
+            units: UnitCells(people, dataSet.tree), classes: classes.labels,
+            categories: QuotedCells(plan.instrument.categories.rows.map(\.name)))
         let file = try CSVFile(
             path, headings: ["nip", "unor_id", "kelas_jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori"])
         let rows = ScoreRows(people, scores, classes: classes.column, threads: threads)
@@ -22,14 +22,7 @@ extension MeasuredDataSet {
             try file.add(count: stretch.batches.count, batch: 1, threads: threads) { numbers, text in
                 var sorter = NIPSorter()
                 for number in numbers {
-                    stretch.forEach(stretch.batches[number], &sorter) { row in
-                        text.cell(row.nip)
-                        units.write(row.unit, &text)
-                        text.cell(classes.labels, Int(row.classNumber))
-                        for position in row.points.indices { text.cell(thousandths: Int(row.points[position]), decimals) }
-                        text.cell(categories, Int(row.category))
-                        text.endRow()
-                    }
+                    stretch.forEach(stretch.batches[number], &sorter) { row in line.write(row, &text) }
                 }
             }
         }
