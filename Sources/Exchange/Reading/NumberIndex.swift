@@ -11,13 +11,13 @@ struct NumberIndex: Sendable {
 
     init(capacity: Int = 1 << 10) {
         var size = 1 << 10
-        while size * 5 < capacity * 8 { size *= 2 }
+        while size * 3 < capacity * 4 { size *= 2 }
         tags = [UInt8](repeating: 0, count: size)
         numbers = [Int32](repeating: 0, count: size)
     }
 
-    /// Whether another number needs a larger table.
-    var isFull: Bool { (count + 1) * 8 > tags.count * 5 }
+    /// Whether another number needs a larger table: at most three slots of four are taken.
+    var isFull: Bool { (count + 1) * 4 > tags.count * 3 }
 
     /// The number of a key, whose hash this is; `keys` has the keys of all numbers.
     @inline(__always)
