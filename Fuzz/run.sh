@@ -19,7 +19,7 @@ if [[ -e Package.resolved ]]; then cp Package.resolved Fuzz/; fi
 # The address sanitizer, because the fast way looks at cells without checking. What libFuzzer needs is asked for piece by piece:
 # its own flag also traces comparisons, which takes half of the time, and the dictionary has the words that they would give away.
 # shellcheck disable=SC2086
-swift build --package-path Fuzz --scratch-path "$work/build" -c release -Xswiftc -sanitize=address \
+swift build --package-path Fuzz --scratch-path "$work/build" -c release -Xswiftc -sanitize=address -Xcc -fsanitize=address \
     -Xswiftc -sanitize-coverage=edge,inline-8bit-counters,pc-table ${FUZZ_BUILD_FLAGS:-}
 
 # In memory where there is such a folder: every input is written to a file and read twice.
