@@ -16,7 +16,8 @@ PAGE = contest.HERE.parent / "docs" / "performance.md"
 
 def results(people):
     """By the name of its place: the file of a result."""
-    return {"table": f"result-{people}.md", "shuffled": f"result-shuffled-{people}.md", "agency": "result-agency.md",
+    return {"table": f"result-{people}.md", "nation": "result-5000000.md", "shuffled": f"result-shuffled-{people}.md",
+            "agency": "result-agency.md",
             "stages": "result-stages.md", "workbook": "result-workbook.md", "scaling": "result-scaling.md",
             "archive": "result-archive.md", "soundness": "result-soundness.md"}
 
