@@ -19,16 +19,11 @@ struct BoundedRow {
     static let points = 8
 
     /// Whether thousandths can be written as points.
-    static func fits(_ thousandths: Int32) -> Bool { thousandths >= 0 && thousandths <= 999_999 }
+    static func fits(_ thousandths: Int32) -> Bool { DecimalText.thousandths.contains(Int(thousandths)) }
 
     /// 19 bytes.
     mutating func cell(_ nip: NIP) {
-        put(DecimalText.eight(nip.number / 10_000_000_000))
-        put(DecimalText.eight(nip.number / 100 % 100_000_000))
-        let last = nip.number % 100
-        next[0] = 48 + UInt8(truncatingIfNeeded: last / 10)
-        next[1] = 48 + UInt8(truncatingIfNeeded: last % 10)
-        next += 2
+        next += DecimalText.write(nip, to: next)
         separate()
     }
 
@@ -43,20 +38,13 @@ struct BoundedRow {
 
     /// Points that `fits`, without trailing zeros: at most 8 bytes.
     mutating func cell(thousandths: Int32, _ texts: DecimalText) {
-        let whole = texts.whole[Int(thousandths) / 1000], rest = texts.rest[Int(thousandths) % 1000]
-        put(whole.bytes | rest.bytes << UInt64(8 * whole.count))
-        next += whole.count + rest.count - 8
+        next += texts.write(Int(thousandths), to: next)
         separate()
     }
 
     private mutating func separate() {
         next[0] = delimiter
         next += 1
-    }
-
-    private mutating func put(_ word: UInt64) {
-        UnsafeMutableRawPointer(next).storeBytes(of: word.littleEndian, as: UInt64.self)
-        next += 8
     }
 }
 

@@ -31,25 +31,16 @@ public struct CSVText: Sendable {
 
     public mutating func cell(_ nip: NIP) {
         separate()
-        reserve(18)
-        put(DecimalText.eight(nip.number / 10_000_000_000), at: count)
-        put(DecimalText.eight(nip.number / 100 % 100_000_000), at: count + 8)
-        let last = nip.number % 100
-        storage[count + 16] = 48 + UInt8(truncatingIfNeeded: last / 10)
-        storage[count + 17] = 48 + UInt8(truncatingIfNeeded: last % 10)
-        count += 18
+        fill(18) { DecimalText.write(nip, to: $0) }
     }
 
     public mutating func cell(_ number: Int) { cell(String(number)) }
 
     /// Thousandths as a decimal number without trailing zeros.
     mutating func cell(thousandths: Int, _ texts: DecimalText) {
-        guard thousandths >= 0, thousandths <= 999_999 else { return cell(Thousandths.text(thousandths)) }
+        guard DecimalText.thousandths.contains(thousandths) else { return cell(Thousandths.text(thousandths)) }
         separate()
-        reserve(8)
-        let whole = texts.whole[thousandths / 1000], rest = texts.rest[thousandths % 1000]
-        put(whole.bytes | rest.bytes << UInt64(8 * whole.count), at: count)
-        count += whole.count + rest.count
+        fill(8) { texts.write(thousandths, to: $0) }
     }
 
     public mutating func endRow() {
@@ -78,12 +69,6 @@ public struct CSVText: Sendable {
     /// Makes room for so many bytes, and for the eight that a short cell is written as.
     private mutating func reserve(_ more: Int) {
         if count + more + 8 > storage.count { storage += [UInt8](repeating: 0, count: max(1 << 16, storage.count + more)) }
-    }
-
-    private mutating func put(_ word: UInt64, at position: Int) {
-        var span = storage.mutableSpan
-        var bytes = span.mutableBytes
-        bytes.storeBytes(of: word.littleEndian, toByteOffset: position, as: UInt64.self)
     }
 
     private mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -153,6 +138,30 @@ struct DecimalText: Sendable {
     init() {
         whole = (0..<1000).map { Piece(String($0)) }
         rest = (0..<1000).map { Piece(String(Thousandths.text($0).dropFirst())) }
+    }
+
+    /// What `write` takes.
+    static let thousandths = 0...999_999
+
+    /// Writes a NIP; how many bytes it has, which are eighteen.
+    static func write(_ nip: NIP, to start: UnsafeMutablePointer<UInt8>) -> Int {
+        put(eight(nip.number / 10_000_000_000), to: start)
+        put(eight(nip.number / 100 % 100_000_000), to: start + 8)
+        let last = nip.number % 100
+        start[16] = 48 + UInt8(truncatingIfNeeded: last / 10)
+        start[17] = 48 + UInt8(truncatingIfNeeded: last % 10)
+        return 18
+    }
+
+    /// Writes thousandths as a decimal number without trailing zeros; how many bytes it has, of eight that are touched.
+    func write(_ thousandths: Int, to start: UnsafeMutablePointer<UInt8>) -> Int {
+        let whole = whole[thousandths / 1000], rest = rest[thousandths % 1000]
+        Self.put(whole.bytes | rest.bytes << UInt64(8 * whole.count), to: start)
+        return whole.count + rest.count
+    }
+
+    private static func put(_ word: UInt64, to start: UnsafeMutablePointer<UInt8>) {
+        UnsafeMutableRawPointer(start).storeBytes(of: word.littleEndian, as: UInt64.self)
     }
 
     /// Eight digits of a number below a hundred million, with leading zeros, as a word whose lowest byte is the first of them.

@@ -36,7 +36,7 @@ struct ScoreRows: Sendable {
 
     /// Nil when there is nobody.
     init?(_ people: People, _ scores: Scores, classes: [UInt8]?, threads: Int) {
-        guard let buckets = NIPBuckets(people.nips), scores.dimensions.count == 4 else { return nil }
+        guard let buckets = NIPBuckets(people.nips) else { return nil }
         let parts = (0..<max(1, threads)).map { people.count * $0 / threads..<people.count * ($0 + 1) / threads }
         let counts = SideBySide.map(parts.count) { part in
             var counts = [Int](repeating: 0, count: buckets.count)

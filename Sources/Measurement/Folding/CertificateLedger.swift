@@ -33,12 +33,12 @@ struct CertificateLedger: Sendable {
     ///
     /// People are settled in parts side by side, two a thread, so that the entries of a quarter of them at most are there twice.
     func settle(into amounts: inout [Int32], threads: Int) {
-        let people = amounts.count, parts = 2 * max(1, threads)
+        let people = amounts.count, threads = max(1, threads), parts = 2 * threads
         amounts.withUnsafeMutableBufferPointer { amounts in
             // No two parts have a person in common.
             nonisolated(unsafe) let amounts = amounts
-            DispatchQueue.concurrentPerform(iterations: threads > 1 ? parts : 1) { part in
-                for part in threads > 1 ? part..<part + 1 : 0..<parts {
+            DispatchQueue.concurrentPerform(iterations: threads) { thread in
+                for part in stride(from: thread, to: parts, by: threads) {
                     settle(people * part / parts..<people * (part + 1) / parts) { person, amount in
                         amounts[person] = Folder.sum(amounts[person], amount)
                     }
