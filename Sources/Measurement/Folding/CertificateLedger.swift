@@ -10,36 +10,52 @@ struct CertificateLedger: Sendable {
         func isBefore(_ other: Entry) -> Bool { key == other.key ? amount < other.amount : key < other.key }
     }
 
-    /// In pieces of a megabyte: one array that doubles would be copied again and again, and be twice as large as what is in it.
-    private var pieces: [[Entry]] = []
-    private static let piece = 1 << 16
+    /// The entries of people whose numbers are near each other: few enough to be put in order within the cache.
+    private struct Share {
+        /// Pieces that are never copied: one array that doubles would be, and be twice as large as what is in it.
+        private var full: [[Entry]] = []
+        private var last: [Entry] = []
+        private static let piece = 1 << 12
 
-    var isEmpty: Bool { pieces.isEmpty }
+        mutating func add(_ entry: Entry) {
+            if last.count == last.capacity {
+                if !last.isEmpty { full.append(last) }
+                last = []
+                last.reserveCapacity(Self.piece)
+            }
+            last.append(entry)
+        }
 
-    mutating func add(_ people: [Int32], _ keys: [UInt64], _ amounts: [Int32]) {
-        var position = 0
-        while position < people.count {
-            // Taken out while it is added to: an array within an array is looked up anew at every step.
-            var last = pieces.last.map { $0.count < Self.piece } ?? false ? pieces.removeLast() : []
-            last.reserveCapacity(Self.piece)
-            let end = min(people.count, position + Self.piece - last.count)
-            for index in position..<end { last.append(Entry(person: people[index], amount: amounts[index], key: keys[index])) }
-            pieces.append(last)
-            position = end
+        func forEach(_ body: (Entry) -> Void) {
+            for piece in full { for entry in piece { body(entry) } }
+            for entry in last { body(entry) }
         }
     }
 
-    /// Adds what everybody's certificates give to `amounts`, one for each person.
-    ///
-    /// People are settled in parts side by side, two a thread, so that the entries of a quarter of them at most are there twice.
+    /// By the number of the person: the first 65,536, the next, and so on.
+    private var shares: [Share] = []
+    private static let width = 1 << 16
+
+    var isEmpty: Bool { shares.isEmpty }
+
+    mutating func add(_ people: [Int32], _ keys: [UInt64], _ amounts: [Int32]) {
+        for index in people.indices {
+            let share = Int(people[index]) / Self.width
+            while shares.count <= share { shares.append(Share()) }
+            shares[share].add(Entry(person: people[index], amount: amounts[index], key: keys[index]))
+        }
+    }
+
+    /// Adds what everybody's certificates give to `amounts`, one for each person, on so many threads.
     func settle(into amounts: inout [Int32], threads: Int) {
-        let people = amounts.count, threads = max(1, threads), parts = 2 * threads
+        let people = amounts.count, threads = max(1, threads)
         amounts.withUnsafeMutableBufferPointer { amounts in
-            // No two parts have a person in common.
+            // No two shares have a person in common.
             nonisolated(unsafe) let amounts = amounts
-            DispatchQueue.concurrentPerform(iterations: threads) { thread in
-                for part in stride(from: thread, to: parts, by: threads) {
-                    settle(people * part / parts..<people * (part + 1) / parts) { person, amount in
+            DispatchQueue.concurrentPerform(iterations: min(threads, shares.count)) { thread in
+                for share in stride(from: thread, to: shares.count, by: threads) {
+                    let first = share * Self.width
+                    Self.settle(shares[share], of: first..<max(first, min(first + Self.width, people))) { person, amount in
                         amounts[person] = Folder.sum(amounts[person], amount)
                     }
                 }
@@ -48,11 +64,11 @@ struct CertificateLedger: Sendable {
     }
 
     /// Gives every one of some people their certificates.
-    private func settle(_ people: Range<Int>, _ give: (_ person: Int, _ amount: Int32) -> Void) {
-        var (sorted, ends) = byPerson(people)
+    private static func settle(_ share: Share, of people: Range<Int>, _ give: (_ person: Int, _ amount: Int32) -> Void) {
+        var (sorted, ends) = byPerson(share, of: people)
         var start = 0
         for (person, end) in zip(people, ends) {
-            if end - start > 1 { Self.sort(&sorted, start, end) }
+            if end - start > 1 { sort(&sorted, start, end) }
             for position in start..<end
             // The largest amount of a certificate comes last among its rows.
             where position + 1 == end || sorted[position + 1].key != sorted[position].key { give(person, sorted[position].amount) }
@@ -61,27 +77,19 @@ struct CertificateLedger: Sendable {
     }
 
     /// The entries of some people person by person, and where each person's end.
-    private func byPerson(_ people: Range<Int>) -> (sorted: [Entry], ends: [Int]) {
+    private static func byPerson(_ share: Share, of people: Range<Int>) -> (sorted: [Entry], ends: [Int]) {
         var ends = [Int](repeating: 0, count: people.count + 1)
-        let first = people.lowerBound, count = people.count
-        for piece in pieces {
-            for entry in piece {
-                let person = Int(entry.person) &- first
-                if person >= 0, person < count { ends[person + 1] += 1 }
-            }
-        }
-        for person in 0..<count { ends[person + 1] += ends[person] }
-        let total = ends[count]
+        let first = people.lowerBound
+        share.forEach { ends[Int($0.person) - first + 1] += 1 }
+        for person in people.indices { ends[person - first + 1] += ends[person - first] }
+        let total = ends[people.count]
         let sorted = [Entry](unsafeUninitializedCapacity: total) { buffer, filled in
             guard let base = buffer.baseAddress else { return }
             // Every place is written once: each person has as many as were counted.
-            for piece in pieces {
-                for entry in piece {
-                    let person = Int(entry.person) &- first
-                    guard person >= 0, person < count else { continue }
-                    (base + ends[person]).initialize(to: entry)
-                    ends[person] += 1
-                }
+            share.forEach { entry in
+                let person = Int(entry.person) - first
+                (base + ends[person]).initialize(to: entry)
+                ends[person] += 1
             }
             filled = total
         }
