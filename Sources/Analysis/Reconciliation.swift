@@ -26,7 +26,7 @@ public struct Reconciliation: Sendable {
         self.fits = fits
         var sum = 0, count = 0
         for person in 0..<scores.people where scores.isMeasured(person) {
-            sum += Int(scores.totals[person])
+            sum += scores.total(of: person).thousandths
             count += 1
         }
         indexHere = ExactMean(sum: sum, count: count)

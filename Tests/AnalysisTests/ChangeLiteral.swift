@@ -1,7 +1,7 @@
 import Instruments
 import Measurement
-import Personnel
 import Vocabulary
+import Personnel
 
 @testable import Analysis
 
@@ -41,7 +41,7 @@ struct LiteralChange {
             let oldReference = stay.isEmpty ? Self.mean(olds, first) : Self.mean(stay, first)
             let newReference = stay.isEmpty ? Self.mean(olds, first) : Self.mean(stay, last)
             for person in news where !stay.contains(person) {
-                let share = weight * Rational(1, Int128(news.count)) * (Rational(Int128(last.scores.totals[person])) - newReference)
+                let share = weight * Rational(1, Int128(news.count)) * (Rational(Int128(last.scores.total(of: person).thousandths)) - newReference)
                 let others = world.people[person]
                 if others.before == nil {
                     add("baru", share)
@@ -55,7 +55,7 @@ struct LiteralChange {
                 }
             }
             for person in olds where !stay.contains(person) {
-                let share = weight * Rational(-1, Int128(olds.count)) * (Rational(Int128(first.scores.totals[person])) - oldReference)
+                let share = weight * Rational(-1, Int128(olds.count)) * (Rational(Int128(first.scores.total(of: person).thousandths)) - oldReference)
                 let others = world.people[person]
                 if others.after == nil {
                     add("keluar", share)
@@ -131,7 +131,7 @@ struct LiteralChange {
     }
 
     private static func mean(_ people: [Int], _ stage: StageScores) -> Rational {
-        Rational(people.reduce(Int128(0)) { $0 + Int128(stage.scores.totals[$1]) }, Int128(people.count))
+        Rational(people.reduce(Int128(0)) { $0 + Int128(stage.scores.total(of: $1).thousandths) }, Int128(people.count))
     }
 
     /// The index as an instrument makes it of these people; nil of nobody.

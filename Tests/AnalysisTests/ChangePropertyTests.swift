@@ -132,9 +132,9 @@ import Vocabulary
             let stayers = world.people.indices.filter(ends.isStayer)
             let whole = world.analysis.whole
             #expect(whole.stayers == stayers.count, comment)
-            #expect(whole.rose == stayers.count { last.totals[$0] > first.totals[$0] }, comment)
-            #expect(whole.fell == stayers.count { last.totals[$0] < first.totals[$0] }, comment)
-            #expect(whole.same == stayers.count { last.totals[$0] == first.totals[$0] }, comment)
+            #expect(whole.rose == stayers.count { last.total(of: $0) > first.total(of: $0) }, comment)
+            #expect(whole.fell == stayers.count { last.total(of: $0) < first.total(of: $0) }, comment)
+            #expect(whole.same == stayers.count { last.total(of: $0) == first.total(of: $0) }, comment)
         }
     }
 

@@ -115,8 +115,8 @@ import Vocabulary
         var values: [[Int]]
         var disagreements: [Int: [Int]]
         var exclusions: [UInt8]
-        var dimensions: [[Int32]]
-        var totals: [Int32]
+        var dimensions: PointColumns
+        var totals: [Int]
         var categories: [UInt8]
         var losses: [IndicatorLoss]
         var resting: Int

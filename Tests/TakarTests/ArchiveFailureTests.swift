@@ -165,7 +165,8 @@ import Testing
             // It listens for signals before it opens the archive.
             while process.isRunning, !Self.hasOpen("takar.db-shm", process.processIdentifier) { usleep(1000) }
             kill(process.processIdentifier, signal)
-            usleep(300_000)
+            // Long enough to hear it while other tests keep the machine busy.
+            usleep(1_000_000)
             return .undo(process)
         }
         process.waitUntilExit()

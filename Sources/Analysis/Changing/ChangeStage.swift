@@ -30,7 +30,7 @@ public struct StageScores: Sendable {
     /// By person, the points of an item in thousandths; 0 where the instrument knows no such indicator.
     func points(of item: ChangeItem) -> [Int32] {
         switch item {
-        case .dimension(let dimension): scores.dimensions[dimension.position]
+        case .dimension(let dimension): scores.dimensions.column(dimension.position)
         case .indicator(let dimension, let name):
             position(dimension, name).map { facts.points(ofIndicator: $0, scores) } ?? [Int32](repeating: 0, count: scores.people)
         case .exclusion: [Int32](repeating: 0, count: scores.people)

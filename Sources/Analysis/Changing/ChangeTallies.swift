@@ -1,4 +1,5 @@
 import Measurement
+import Vocabulary
 
 /// The sums behind the changes of many places, all in one array.
 struct ChangeTallies: Sendable {
@@ -23,7 +24,7 @@ struct ChangeTallies: Sendable {
             let wasMeasured = ends.before.isMeasured(person), isMeasured = ends.after.isMeasured(person)
             guard wasMeasured || isMeasured else { continue }
             let common = Int(places.common[person]), old = Int(places.before[person]), new = Int(places.after[person])
-            let before = Int(ends.before.scores.totals[person]), after = Int(ends.after.scores.totals[person])
+            let before = ends.before.scores.total(of: person).thousandths, after = ends.after.scores.total(of: person).thousandths
             let groupBefore = ends.before.isSecond(person) ? shape.group : 0, groupAfter = ends.after.isSecond(person) ? shape.group : 0
             if common >= 0 {
                 switch (wasMeasured, isMeasured) {

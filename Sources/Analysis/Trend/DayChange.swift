@@ -50,9 +50,9 @@ public struct DayChange: Sendable, Hashable {
         points = after.index.points - before.index.points
         var losing = 0, gaining = 0, lower = 0, higher = 0
         for person in 0..<min(before.scores.people, after.scores.people) where before.scores.isMeasured(person) && after.scores.isMeasured(person) {
-            let change = after.scores.totals[person] &- before.scores.totals[person]
-            losing += change < 0 ? 1 : 0
-            gaining += change > 0 ? 1 : 0
+            let change = after.scores.total(of: person) - before.scores.total(of: person)
+            losing += change < .zero ? 1 : 0
+            gaining += change > .zero ? 1 : 0
             // Categories are counted from the highest.
             lower += after.scores.categories[person] > before.scores.categories[person] ? 1 : 0
             higher += after.scores.categories[person] < before.scores.categories[person] ? 1 : 0

@@ -39,7 +39,7 @@ public struct MeasuredContent: Sendable {
         return PersonScore(
             person: people[person], unit: units.indices.contains(unit) ? units[unit] : nil,
             exclusion: scores.isMeasured(person) ? nil : Int(scores.exclusions[person]),
-            dimensions: scores.dimensions.map { Int($0[person]) }, category: Int(scores.categories[person]),
+            dimensions: Dimension.allCases.map { scores.dimensions[$0.position, person] }, category: Int(scores.categories[person]),
             facts: facts.columns.indices.map { facts.value($0, of: person) })
     }
 

@@ -103,4 +103,15 @@ void takar_mask_answers(const int16_t *answers, size_t count, const uint32_t *st
 /// Writes down which of the masks have one of the bits; how many.
 size_t takar_choose(const uint32_t *masks, size_t count, uint32_t bits, int32_t *rows);
 
+/// Adds every code, at most `last`, times `stride` to its place; places go round.
+void takar_add_codes(const uint8_t *codes, size_t count, uint8_t last, uint16_t stride, uint16_t *places);
+/// Adds `stride` to the place of every amount from `cut` on; places go round.
+void takar_add_amounts(const int32_t *amounts, size_t count, int32_t cut, uint16_t stride, uint16_t *places);
+/// Puts everybody who has another value at the one place.
+void takar_place_others(const uint8_t *values, size_t count, uint8_t value, uint16_t place, uint16_t *places);
+/// Gives every value the sum of the steps at the cuts it reaches; sums go round.
+void takar_add_steps(const int32_t *values, size_t count, const int32_t *cuts, const uint8_t *steps, size_t cut_count, uint8_t *sums);
+/// Writes half of every entry, without what is left over; how many odd entries belong to somebody who has the value.
+size_t takar_halve(const uint8_t *entries, const uint8_t *values, size_t count, uint8_t value, uint8_t *halves);
+
 #endif

@@ -58,8 +58,9 @@ struct TableRow {
         return shown.span.extracting(kept).saysNothing ? "" : String(decoding: shown[kept], as: UTF8.self)
     }
 
+    /// Unicode has these as control characters and will never have others; asking its tables would take a while.
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\r" && scalar != "\t"
+        (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)) && scalar != "\n" && scalar != "\r" && scalar != "\t"
     }
 
     func code(_ column: Int?) -> Code {

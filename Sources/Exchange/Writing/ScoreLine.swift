@@ -16,13 +16,14 @@ struct ScoreLine: Sendable {
 
     func write(_ row: borrowing ScoreRows.Row, _ text: inout CSVText) {
         guard row.unit >= 0, row.fits else { return writeAtLeisure(row, &text) }
-        let (nip, unit, points) = (row.nip, Int(row.unit), row.points)
+        let (nip, unit, points, total) = (row.nip, Int(row.unit), row.points, row.total)
         let (classNumber, category) = (Int(row.classNumber), Int(row.category))
         text.row(room: room) { cells in
             cells.cell(nip)
             cells.cell(units.ids, unit)
             cells.cell(classes, classNumber)
             for position in points.indices { cells.cell(thousandths: points[position], decimals) }
+            cells.cell(thousandths: Int32(truncatingIfNeeded: total), decimals)
             cells.cell(categories, category)
         }
     }
@@ -33,14 +34,21 @@ struct ScoreLine: Sendable {
         units.write(row.unit, &text)
         text.cell(classes, Int(row.classNumber))
         for position in row.points.indices { text.cell(thousandths: Int(row.points[position]), decimals) }
+        text.cell(thousandths: row.total, decimals)
         text.cell(categories, Int(row.category))
         text.endRow()
     }
 }
 
 extension ScoreRows.Row {
+    fileprivate var total: Int {
+        var total = 0
+        for position in points.indices { total += Int(points[position]) }
+        return total
+    }
+
     fileprivate var fits: Bool {
-        var fits = true
+        var fits = BoundedRow.fits(Int32(clamping: total))
         for position in points.indices { fits = fits && BoundedRow.fits(points[position]) }
         return fits
     }

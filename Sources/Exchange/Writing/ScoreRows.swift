@@ -14,8 +14,8 @@ struct ScoreRows: Sendable {
         let nip: NIP
         /// As `People.units`.
         let unit: Int32
-        /// By dimension, and behind them the total, in thousandths.
-        let points: InlineArray<5, Int32>
+        /// By dimension, in thousandths.
+        let points: InlineArray<4, Int32>
         let classNumber: UInt8
         let category: UInt8
     }
@@ -81,13 +81,26 @@ struct ScoreRows: Sendable {
 
     /// Puts the rows of some people together who belong to a stretch of buckets, each with its bucket in the stretch.
     private func forEach(_ part: Range<Int>, in stretch: Range<Int>, _ body: (_ bucket: Int, Row) -> Void) {
-        let first = scores.dimensions[0], second = scores.dimensions[1], third = scores.dimensions[2], fourth = scores.dimensions[3]
+        switch scores.dimensions {
+        case .narrow(let columns): forEach(part, in: stretch, columns, body)
+        case .wide(let columns): forEach(part, in: stretch, columns, body)
+        }
+    }
+
+    @inline(__always)
+    private func forEach(
+        _ part: Range<Int>, in stretch: Range<Int>, _ dimensions: [[some FixedWidthInteger]], _ body: (_ bucket: Int, Row) -> Void
+    ) {
+        let first = dimensions[0], second = dimensions[1], third = dimensions[2], fourth = dimensions[3]
         for person in part {
             let nip = people.nips[person], bucket = buckets.bucket(of: nip)
             guard stretch.contains(bucket), scores.isMeasured(person) else { continue }
             let row = Row(
                 nip: nip, unit: people.units[person],
-                points: [first[person], second[person], third[person], fourth[person], scores.totals[person]],
+                points: [
+                    Int32(truncatingIfNeeded: first[person]), Int32(truncatingIfNeeded: second[person]), Int32(truncatingIfNeeded: third[person]),
+                    Int32(truncatingIfNeeded: fourth[person]),
+                ],
                 classNumber: classes?[person] ?? 0, category: scores.categories[person])
             body(bucket - stretch.lowerBound, row)
         }

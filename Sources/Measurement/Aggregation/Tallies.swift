@@ -20,10 +20,16 @@ public struct Tallies: Sendable, RandomAccessCollection {
     ///
     /// - Parameter second: by person, whether they are of the second group; empty where there are no groups.
     mutating func add(_ scores: Scores, at place: [Int32], second: [Bool]) {
+        switch scores.dimensions {
+        case .narrow(let columns): add(scores, columns, at: place, second: second)
+        case .wide(let columns): add(scores, columns, at: place, second: second)
+        }
+    }
+
+    private mutating func add(_ scores: Scores, _ dimensions: [[some FixedWidthInteger]], at place: [Int32], second: [Bool]) {
         let people = scores.people, count = endIndex, shape = shape
-        let dimensions = scores.dimensions
         precondition(place.count == people && (second.isEmpty || second.count == people) && dimensions.count == 4)
-        precondition(dimensions.allSatisfy { $0.count == people } && scores.exclusions.count == people && scores.categories.count == people)
+        precondition(dimensions.allSatisfy { $0.count == people } && scores.categories.count == people)
         let exclusions = scores.exclusions.span, categories = scores.categories.span, places = place.span, groups = second.span
         let columns = (dimensions[0], dimensions[1], dimensions[2], dimensions[3])
         let first = columns.0.span, next = columns.1.span, third = columns.2.span, last = columns.3.span
@@ -41,10 +47,10 @@ public struct Tallies: Sendable, RandomAccessCollection {
                 }
                 let group = base &+ (groups.isEmpty || !groups[person] ? 0 : TallyShape.group)
                 sums[group] &+= 1
-                sums[group &+ 1] &+= Int(first[person])
-                sums[group &+ 2] &+= Int(next[person])
-                sums[group &+ 3] &+= Int(third[person])
-                sums[group &+ 4] &+= Int(last[person])
+                sums[group &+ 1] &+= Int(truncatingIfNeeded: first[person])
+                sums[group &+ 2] &+= Int(truncatingIfNeeded: next[person])
+                sums[group &+ 3] &+= Int(truncatingIfNeeded: third[person])
+                sums[group &+ 4] &+= Int(truncatingIfNeeded: last[person])
                 sums[base &+ shape.categories &+ Int(categories[person])] &+= 1
             }
         }

@@ -33,21 +33,34 @@ public struct ScoreComparison: Sendable, Hashable {
         // Categories are told apart by name, since another instrument may have others: first by first, then by second.
         let isOther = firstNames.flatMap { name in secondNames.map { $0 == name ? 0 : 1 } }
         let width = secondNames.count
+        var before = [Int32](repeating: 0, count: TableLookup.batch), after = before
+        for start in stride(from: range.lowerBound, to: range.upperBound, by: TableLookup.batch) {
+            let people = start..<min(start + TableLookup.batch, range.upperBound)
+            first.dimensions.addUp(people, into: &before)
+            second.dimensions.addUp(people, into: &after)
+            compare(first, second, people, before.span, after.span) { isOther[Int($0) * width + Int($1)] }
+        }
+    }
+
+    /// Compares a batch of people with these totals.
+    private mutating func compare(
+        _ first: Scores, _ second: Scores, _ people: Range<Int>, _ before: Span<Int32>, _ after: Span<Int32>,
+        isOther: (_ category: UInt8, _ after: UInt8) -> Int
+    ) {
         let isIn = first.exclusions.span, isInSecond = second.exclusions.span
-        let before = first.totals.span, after = second.totals.span
         let categories = first.categories.span, categoriesAfter = second.categories.span
-        for person in range {
+        for (place, person) in people.enumerated() {
             switch (isIn[person] == CompiledInstrument.measured, isInSecond[person] == CompiledInstrument.measured) {
             case (false, false): continue
             case (true, false): onlyFirst += 1
             case (false, true): onlySecond += 1
             case (true, true):
                 // Added without asking: nobody can foresee whose points change.
-                let change = after[person] &- before[person]
+                let change = after[place] &- before[place]
                 higher &+= change > 0 ? 1 : 0
                 lower &+= change < 0 ? 1 : 0
                 same &+= change == 0 ? 1 : 0
-                otherCategory &+= isOther[Int(categories[person]) * width + Int(categoriesAfter[person])]
+                otherCategory &+= isOther(categories[person], categoriesAfter[person])
             }
         }
     }

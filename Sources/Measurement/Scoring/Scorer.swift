@@ -1,3 +1,4 @@
+import CColumns
 import Dispatch
 import Instruments
 import Synchronization
@@ -11,10 +12,16 @@ extension Facts {
 
     /// Scores everybody in so many stretches side by side, at least one.
     func scored(parts: Int) -> Scores {
+        if PointColumns.areNarrow(plan.instrument) { return scored(parts: parts, PointColumns.narrow) }
+        return scored(parts: parts, PointColumns.wide)
+    }
+
+    /// Scores everybody into columns of values that hold all points of the instrument.
+    func scored<Value: FixedWidthInteger & Sendable>(parts: Int, _ columns: ([[Value]]) -> PointColumns) -> Scores {
         let groups = ScoreGroup.all(plan.compiled)
         let categoryTable = CategoryTable(plan.instrument)
         let counted = Mutex([ScoreCounts](repeating: ScoreCounts(plan, groups), count: parts))
-        let (bytes, points) = ScoreColumns.filled(people, dimensions: Dimension.allCases.count) { columns in
+        let filled = ScoreColumns<Value>.filled(people) { columns in
             DispatchQueue.concurrentPerform(iterations: parts) { part in
                 let range = people * part / parts..<people * (part + 1) / parts
                 var work = ScoringWork(self, groups, categoryTable, columns)
@@ -27,7 +34,7 @@ extension Facts {
         }
         let counts = counted.withLock { $0 }
         return Scores(
-            plan: plan, exclusions: bytes[0], dimensions: Array(points.dropLast()), totals: points[Dimension.allCases.count], categories: bytes[1],
+            plan: plan, exclusions: filled.exclusions, dimensions: columns(filled.points), categories: filled.categories,
             losses: ScoreCounts.losses(counts, plan, groups), betweenCategoryReadings: counts.reduce(0) { $0 + $1.between },
             restingOnMissingData: counts.reduce(0) { $0 + $1.resting })
     }
@@ -81,7 +88,7 @@ private struct ScoreCounts: Sendable {
 /// The scoring of one stretch of the people, batch by batch.
 ///
 /// The loops go over plain memory, whose bounds are checked once for each batch: what is left is a few instructions a person.
-private struct ScoringWork {
+private struct ScoringWork<Value: FixedWidthInteger & Sendable> {
     var counts: ScoreCounts
 
     private let facts: Facts
@@ -89,14 +96,15 @@ private struct ScoringWork {
     private let lookups: [TableLookup]
     private let population: TableLookup
     private let categoryTable: CategoryTable
-    private let columns: ScoreColumns
+    private let columns: ScoreColumns<Value>
     private var places: [UInt16]
-    /// By person of the batch: all ones for who is measured, zero for who is not.
-    private var measured: [UInt16]
     /// By person of the batch, whether any score rests on missing data.
     private var missing: [UInt8]
+    private var totals: [Int32] = []
+    /// By person of the batch, what the total is called, as `CategoryTable` says it.
+    private var entries: [UInt8]
 
-    init(_ facts: Facts, _ groups: [ScoreGroup], _ categoryTable: CategoryTable, _ columns: ScoreColumns) {
+    init(_ facts: Facts, _ groups: [ScoreGroup], _ categoryTable: CategoryTable, _ columns: ScoreColumns<Value>) {
         self.facts = facts
         self.categoryTable = categoryTable
         self.groups = groups
@@ -105,8 +113,8 @@ private struct ScoringWork {
         population = TableLookup(facts.plan.compiled.population)
         counts = ScoreCounts(facts.plan, groups)
         places = [UInt16](repeating: 0, count: TableLookup.batch)
-        measured = places
         missing = [UInt8](repeating: 0, count: TableLookup.batch)
+        entries = missing
     }
 
     mutating func score(_ range: Range<Int>) {
@@ -116,37 +124,37 @@ private struct ScoringWork {
         var hasPoints = [Bool](repeating: false, count: columns.points.count)
         for (number, group) in groups.enumerated() {
             lookups[number].find(facts.columns, range: range, into: &places)
-            let points = UnsafeMutableBufferPointer(rebasing: columns.points[group.dimension.position][range])
             // Shares of an amount need the place of everybody, so they go by themselves.
             if group.amount != nil {
-                if !hasPoints[group.dimension.position] { points.update(repeating: 0) }
+                if !hasPoints[group.dimension.position] { empty(group.dimension.position, range) }
                 addShares(group, range, to: columns.points[group.dimension.position])
             }
             // Taken out while it is written to: a column within columns is looked up anew at every step.
             var combinations: [Int32] = []
             swap(&combinations, &counts.combinations[number])
-            add(group, to: points, isFirst: !hasPoints[group.dimension.position] && group.amount == nil, &combinations)
+            add(group, range, isFirst: !hasPoints[group.dimension.position] && group.amount == nil, &combinations)
             swap(&combinations, &counts.combinations[number])
             hasPoints[group.dimension.position] = true
         }
-        for dimension in 0..<columns.points.count - 1 where !hasPoints[dimension] {
-            UnsafeMutableBufferPointer(rebasing: columns.points[dimension][range]).update(repeating: 0)
+        for dimension in columns.points.indices where !hasPoints[dimension] {
+            empty(dimension, range)
         }
         finish(range)
+    }
+
+    private func empty(_ dimension: Int, _ range: Range<Int>) {
+        UnsafeMutableBufferPointer(rebasing: columns.points[dimension][range]).update(repeating: 0)
     }
 
     /// Says who is measured.
     private mutating func exclude(_ range: Range<Int>) {
         population.find(facts.columns, range: range, into: &places)
         let exclusions = UnsafeMutableBufferPointer(rebasing: columns.exclusions[range])
-        precondition(range.count <= places.count && range.count <= measured.count)
+        precondition(range.count <= places.count)
         population.table.rows.withUnsafeBufferPointer { rows in
             places.withUnsafeBufferPointer { places in
                 for offset in exclusions.indices { exclusions[offset] = rows[Int(places[offset])] }
             }
-        }
-        measured.withUnsafeMutableBufferPointer { measured in
-            for offset in exclusions.indices { measured[offset] = exclusions[offset] == CompiledInstrument.measured ? .max : 0 }
         }
     }
 
@@ -154,30 +162,28 @@ private struct ScoringWork {
     ///
     /// - Parameter isFirst: whether nothing stands in the points yet.
     private mutating func add(
-        _ group: ScoreGroup, to points: UnsafeMutableBufferPointer<Int32>, isFirst: Bool, _ combinations: inout [Int32]
+        _ group: ScoreGroup, _ range: Range<Int>, isFirst: Bool, _ combinations: inout [Int32]
     ) {
+        let points = UnsafeMutableBufferPointer(rebasing: columns.points[group.dimension.position][range])
+        let exclusions = UnsafeBufferPointer(rebasing: columns.exclusions[range])
         // The tables have an entry for every place that can come up: `find` stays below the size of the table, and nobody's is the last.
-        precondition(combinations.count == 2 * group.entries.count && points.count <= min(places.count, measured.count, missing.count))
+        precondition(combinations.count == 2 * group.entries.count && points.count <= min(places.count, missing.count))
         let nobody = UInt16(truncatingIfNeeded: group.entries.count - 1)
         // Who is not measured has the combination of nobody, so that no loop need ask.
-        places.withUnsafeMutableBufferPointer { places in
-            measured.withUnsafeBufferPointer { measured in
-                for offset in points.indices { places[offset] = places[offset] & measured[offset] | nobody & ~measured[offset] }
-            }
-        }
+        takar_place_others(exclusions.baseAddress, exclusions.count, CompiledInstrument.measured, nobody, &places)
         group.entries.withUnsafeBufferPointer { entries in
             places.withUnsafeBufferPointer { places in
                 missing.withUnsafeMutableBufferPointer { missing in
                     if isFirst {
                         for offset in 0..<points.count {
                             let entry = entries[Int(places[offset])]
-                            points[offset] = entry >> 1
+                            points[offset] = Value(truncatingIfNeeded: entry >> 1)
                             missing[offset] |= UInt8(truncatingIfNeeded: entry & 1)
                         }
                     } else {
                         for offset in 0..<points.count {
                             let entry = entries[Int(places[offset])]
-                            points[offset] &+= entry >> 1
+                            points[offset] &+= Value(truncatingIfNeeded: entry >> 1)
                             missing[offset] |= UInt8(truncatingIfNeeded: entry & 1)
                         }
                     }
@@ -197,7 +203,7 @@ private struct ScoringWork {
     }
 
     /// Adds points in proportion to an amount, person by person.
-    private mutating func addShares(_ group: ScoreGroup, _ range: Range<Int>, to points: UnsafeMutableBufferPointer<Int32>) {
+    private mutating func addShares(_ group: ScoreGroup, _ range: Range<Int>, to points: UnsafeMutableBufferPointer<Value>) {
         let position = group.indicators[0]
         let indicator = facts.plan.compiled.indicators[position]
         let rows = indicator.indicator.ladder.rows
@@ -206,7 +212,7 @@ private struct ScoringWork {
             let place = Int(places[person - range.lowerBound])
             guard let row = indicator.row(at: place) else { continue }
             let reached = facts.points(rows[row].outcome, of: person).thousandths
-            if case .proportional = rows[row].outcome { points[person] &+= Int32(reached) }
+            if case .proportional = rows[row].outcome { points[person] &+= Value(truncatingIfNeeded: reached) }
             loss.add(lost: Int(indicator.attainable[place]) - reached, isMissing: rows[row].restsOnMissingData)
         }
         counts.losses[position].add(loss)
@@ -214,25 +220,23 @@ private struct ScoringWork {
 
     /// Adds the dimensions up and names the totals.
     private mutating func finish(_ range: Range<Int>) {
-        let points = columns.points.map { UnsafeMutableBufferPointer(rebasing: $0[range]) }
-        let totals = points[points.count - 1]
+        if totals.count != range.count { totals = [Int32](repeating: 0, count: range.count) }
+        totals.withUnsafeMutableBufferPointer { totals in
+            for (number, points) in columns.points.enumerated() {
+                let points = UnsafeMutableBufferPointer(rebasing: points[range])
+                if number == 0 {
+                    for offset in 0..<totals.count { totals[offset] = Int32(truncatingIfNeeded: points[offset]) }
+                } else {
+                    for offset in 0..<totals.count { totals[offset] &+= Int32(truncatingIfNeeded: points[offset]) }
+                }
+            }
+        }
+        categoryTable.name(totals, into: &entries)
         let categories = UnsafeMutableBufferPointer(rebasing: columns.categories[range])
-        for (number, points) in points.dropLast().enumerated() {
-            if number == 0 {
-                for offset in 0..<totals.count { totals[offset] = points[offset] }
-            } else {
-                for offset in 0..<totals.count { totals[offset] &+= points[offset] }
-            }
-        }
-        var between = 0
-        categoryTable.entries.withUnsafeBufferPointer { entries in
-            for offset in 0..<totals.count {
-                let entry = entries[min(max(Int(totals[offset]), 0), CategoryTable.highest)]
-                categories[offset] = entry >> 1
-                between &+= Int(entry & 1 & UInt8(truncatingIfNeeded: measured[offset]))
-            }
-        }
-        counts.between += between
+        let exclusions = UnsafeBufferPointer(rebasing: columns.exclusions[range])
+        precondition(categories.count <= entries.count)
+        counts.between += takar_halve(
+            entries, exclusions.baseAddress, exclusions.count, CompiledInstrument.measured, categories.baseAddress)
         counts.resting += missing[..<range.count].reduce(0) { $0 &+ Int($1) }
     }
 }

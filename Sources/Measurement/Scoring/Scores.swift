@@ -6,10 +6,7 @@ public struct Scores: Sendable {
     public let plan: Plan
     /// By person: the position of the exclusion that fits, or `CompiledInstrument.measured`.
     public let exclusions: [UInt8]
-    /// By dimension and person, in thousandths; 0 for who is not measured.
-    public let dimensions: [[Int32]]
-    /// By person, in thousandths.
-    public let totals: [Int32]
+    public let dimensions: PointColumns
     /// By person, the position of the category from the highest.
     public let categories: [UInt8]
     /// Points not reached, indicator by indicator, in the order of the instrument.
@@ -19,15 +16,15 @@ public struct Scores: Sendable {
     /// How many of the measured have at least one score that rests on missing data.
     public let restingOnMissingData: Int
 
-    public var people: Int { totals.count }
+    public var people: Int { exclusions.count }
 
     public func isMeasured(_ person: Int) -> Bool { exclusions[person] == CompiledInstrument.measured }
 
     public func points(_ dimension: Dimension, of person: Int) -> Points {
-        Points(thousandths: Int(dimensions[dimension.position][person]))
+        Points(thousandths: dimensions[dimension.position, person])
     }
 
-    public func total(of person: Int) -> Points { Points(thousandths: Int(totals[person])) }
+    public func total(of person: Int) -> Points { Points(thousandths: dimensions.total(of: person)) }
 
     public func category(of person: Int) -> String { plan.instrument.categories.rows[Int(categories[person])].name }
 }

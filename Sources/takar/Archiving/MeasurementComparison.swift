@@ -59,7 +59,7 @@ struct MeasurementComparison {
         var sums = [0, 0, 0, 0], count = 0
         for person in side.isThere.indices where side.isThere[person] && stage.scores.isMeasured(person) {
             count += 1
-            for dimension in 0..<4 { sums[dimension] += Int(stage.scores.dimensions[dimension][person]) }
+            for dimension in 0..<4 { sums[dimension] += stage.scores.dimensions[dimension, person] }
         }
         let tally = entry.result.tally
         let stored = zip(tally.first.dimensions, tally.second.dimensions).map(+)

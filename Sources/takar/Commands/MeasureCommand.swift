@@ -79,6 +79,7 @@ struct MeasureCommand: AsyncParsableCommand {
             let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             LargeBlocks.keepToTheEnd(measured)
+            LargeBlocks.giveBack()
             // What was found may be the only help when nothing could be measured, so it is written first.
             if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
             if let notMeasured { try measured.writeNotMeasured(to: notMeasured, in: language) }

@@ -3,8 +3,8 @@ import Synchronization
 
 /// How the process takes its memory from the system.
 enum LargeBlocks {
-    /// Gives all that is free back. By itself the C library keeps it, so that the next part of the work need not ask for it again;
-    /// where a national measurement goes from reading to scoring, that would be more than both need at a time.
+    /// Gives all that is free back. By itself the C library keeps it, so that the next part of the work need not ask for it again:
+    /// scores lie where certificates were. What is left after that the writing of results does not need.
     static func giveBack() { takar_give_back_memory() }
 
     private static let kept = Mutex<[any Sendable]>([])

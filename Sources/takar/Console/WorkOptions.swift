@@ -51,7 +51,6 @@ struct WorkOptions: ParsableArguments {
         let options = ReadingOptions(threads: threadCount) { bar.advance($0) }
         let dataSet = try DataSet.read(folder, plan: plan, alternatives: alternatives, watching: watching, options: options)
         stopwatch.lap("folder read")
-        LargeBlocks.giveBack()
         for intake in dataSet.intakes {
             logger.debug(
                 "file read",

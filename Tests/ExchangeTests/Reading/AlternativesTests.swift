@@ -29,7 +29,7 @@ import Vocabulary
         #expect(dataSet.everything == alone.everything)
         let measured = MeasuredDataSet(dataSet)
         #expect(measured.alternatives.count == plans.count)
-        var totals: Set<[Int32]> = []
+        var totals: Set<[Int]> = []
         for (plan, alternative) in zip(plans, measured.alternatives) {
             let expected = MeasuredDataSet(try DataSet.read(folder, plan: plan))
             let name = "\(plan.instrument.id) \(plan.instrument.changedSettings)"

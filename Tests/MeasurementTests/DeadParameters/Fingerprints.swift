@@ -13,7 +13,7 @@ struct Fingerprint: Equatable {
         var fates: [[RowFate]]
         var disagreements: [[Int]]
         var exclusions: [UInt8]
-        var dimensions: [[Int32]]
+        var dimensions: PointColumns
         var categories: [String]
         var losses: [IndicatorLoss]
         var resting: Int
