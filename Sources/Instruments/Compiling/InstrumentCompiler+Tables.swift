@@ -85,7 +85,7 @@ extension InstrumentCompiler {
 
     mutating func compilePopulation() -> LadderTable? {
         let inputs = inputs(instrument.population.flatMap(\.conditions).flatMap(\.facts))
-        guard !tooWide(inputs, name: "population", mark: instrument.population.first?.mark ?? SourceMark(line: 1, column: 1)) else { return nil }
+        guard !tooWide(inputs, name: "population", mark: instrument.population.first?.mark ?? .start) else { return nil }
         var rows = [UInt8](repeating: CompiledInstrument.measured, count: inputs.combinations)
         var used = Set<Int>()
         enumerate(inputs, measured: false) { index, facts in

@@ -1,5 +1,4 @@
 import Vocabulary
-import Yams
 
 extension InstrumentDecoder {
     /// The category ladder as the options say, and as it would be by each other choice of the options that stand in it.

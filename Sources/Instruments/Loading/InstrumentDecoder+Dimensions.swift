@@ -1,10 +1,9 @@
 import Vocabulary
-import Yams
 
 extension InstrumentDecoder {
     func decodePopulation(_ reader: YAMLReader) -> [Exclusion] {
         var exclusions: [Exclusion] = []
-        if case .sequence(let sequence) = reader.node, sequence.count > Self.mostRows { reader.tooMany(Self.mostRows) }
+        if case .sequence(let sequence, _) = reader.node, sequence.count > Self.mostRows { reader.tooMany(Self.mostRows) }
         for item in reader.items() ?? [] {
             guard let map = item.map(required: ["name", "title", "when"], optional: ["source", "status", "reason"])?.inheriting(),
                 let nameReader = map["name"], let reason = nameReader.text(), let title = map["title"]?.phrase(),

@@ -1,6 +1,5 @@
 import Personnel
 import Vocabulary
-import Yams
 
 extension InstrumentDecoder {
     mutating func decodeFacts(_ reader: YAMLReader) {
@@ -175,8 +174,8 @@ extension InstrumentDecoder {
 
     private func decodeRecordConditions(_ reader: YAMLReader) -> [(record: RecordKind, condition: RecordCondition)] {
         guard reader.entriesAreThere, case .mapping(let mapping) = reader.node else { return [] }
-        return mapping.compactMap { key, value in
-            guard let name = key.scalar?.string else { return nil }
+        return mapping.entries.compactMap { key, value in
+            guard let name = key.string else { return nil }
             if let field = RecordField(rawValue: name), field.form == .flag {
                 return reader.child(value).flag().map { (field.record, .flag(field, is: $0)) }
             }

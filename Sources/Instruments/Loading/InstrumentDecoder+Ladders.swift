@@ -1,5 +1,4 @@
 import Vocabulary
-import Yams
 
 extension InstrumentDecoder {
     /// More rows than this no ladder of a regulation has, and the tables count rows in a byte.
@@ -37,7 +36,7 @@ extension InstrumentDecoder {
                 Phrase(id: "Tulis {fakta: nilai, …}", en: "Write {fact: value, …}"))
             return []
         }
-        return mapping.compactMap { key, value in
+        return mapping.entries.compactMap { key, value in
             fact(reader.child(key)).flatMap { decodeTest(reader.child(value), fact: $0) }
         }
     }

@@ -1,9 +1,8 @@
 import Vocabulary
-import Yams
 
 /// Reads the options of an instrument file, which must be known before anything else can be.
 enum OptionDecoder {
-    static func decode(_ root: Node, context: LoadingContext) -> [InstrumentOption] {
+    static func decode(_ root: YAMLNode, context: LoadingContext) -> [InstrumentOption] {
         guard case .mapping(let mapping) = root, let node = mapping["options"] else { return [] }
         var options: [InstrumentOption] = []
         for (name, _, value) in YAMLReader(node, context: context).entries() ?? [] {

@@ -1,6 +1,5 @@
 import Personnel
 import Vocabulary
-import Yams
 
 extension InstrumentDecoder {
     mutating func decodeReadings(_ reader: YAMLReader) {

@@ -1,6 +1,5 @@
 import Personnel
 import Vocabulary
-import Yams
 
 /// Turns the nodes of an instrument file into an instrument, collecting every issue instead of stopping at the first.
 ///
@@ -22,7 +21,7 @@ struct InstrumentDecoder {
     init(context: LoadingContext) { self.context = context }
 
     /// The instrument, or nil when issues make one impossible.
-    mutating func decode(_ root: Node, options: [InstrumentOption], version: String) -> Instrument? {
+    mutating func decode(_ root: YAMLNode, options: [InstrumentOption], version: String) -> Instrument? {
         let reader = YAMLReader(root, context: context)
         guard let map = reader.map(required: Self.sections, optional: ["provisional", "tables"]) else { return nil }
         if let format = map["format"], let number = format.integer(), number != 1 {

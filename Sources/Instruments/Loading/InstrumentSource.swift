@@ -8,8 +8,8 @@ public struct InstrumentSource: Sendable {
     public let file: String
     /// The instrument under its defaults.
     public let standard: CompiledInstrument
-    /// The text, kept instead of the nodes because these cannot cross threads.
     public let text: String
+    private let root: YAMLNode
 
     /// No instrument is longer; a longer file is not one.
     public static let largestFile = 1 << 20
@@ -21,13 +21,13 @@ public struct InstrumentSource: Sendable {
     public init(file: String, text: String) throws(InvalidInstrument) {
         self.file = file
         self.text = text
-        let root = try Self.root(file: file, text: text)
+        root = try Self.root(file: file, text: text)
         standard = try Self.load(root, file: file, version: Self.digest(root))
     }
 
     /// The instrument with options set by name; those not named keep their defaults.
     public func load(settings: [String: OptionValue] = [:]) throws(InvalidInstrument) -> CompiledInstrument {
-        settings.isEmpty ? standard : try Self.load(Self.root(file: file, text: text), file: file, version: version, settings: settings)
+        settings.isEmpty ? standard : try Self.load(root, file: file, version: version, settings: settings)
     }
 
     /// The instrument with options set as people write them, `name=value`; of two for one option the last counts.
@@ -41,7 +41,7 @@ public struct InstrumentSource: Sendable {
     }
 
     private static func load(
-        _ root: Node, file: String, version: String, settings: [String: OptionValue] = [:]
+        _ root: YAMLNode, file: String, version: String, settings: [String: OptionValue] = [:]
     ) throws(InvalidInstrument) -> CompiledInstrument {
         let context = LoadingContext(file: file)
         let options = OptionDecoder.decode(root, context: context)
@@ -50,7 +50,7 @@ public struct InstrumentSource: Sendable {
         let instrument = decoder.decode(root, options: options, version: version)
         var used: [String] = []
         if case .mapping(let mapping) = root {
-            for (key, value) in mapping where key.scalar?.string != "options" { YAMLMap.collectOptions(value, into: &used) }
+            for (key, value) in mapping.entries where key.string != "options" { YAMLMap.collectOptions(value, into: &used) }
         }
         for option in options where !used.contains(option.name) && context.issues.isEmpty {
             let mark = Self.mark(ofOption: option.name, in: root)
@@ -71,7 +71,6 @@ public struct InstrumentSource: Sendable {
     /// Loads the instrument under its defaults, then under every choice of every option alone and in pairs, so that no
     /// setting a user can make is found broken only then.
     public func validate() throws(InvalidInstrument) -> CompiledInstrument {
-        let root = try Self.root(file: file, text: text)
         let compiled = standard
         var alternatives: [(String, OptionValue)] = []
         for option in compiled.instrument.options {
@@ -87,12 +86,12 @@ public struct InstrumentSource: Sendable {
         return compiled
     }
 
-    private static func mark(ofOption name: String, in root: Node) -> SourceMark {
-        let key = root.mapping?["options"]?.mapping?.keys.first { $0.scalar?.string == name }
-        return SourceMark(line: key?.mark?.line ?? 1, column: key?.mark?.column ?? 1)
+    private static func mark(ofOption name: String, in root: YAMLNode) -> SourceMark {
+        guard case .mapping(let sections) = root, case .mapping(let options) = sections["options"] else { return .start }
+        return options.keys.first { $0.string == name }?.mark ?? .start
     }
 
-    private static func root(file: String, text: String) throws(InvalidInstrument) -> Node {
+    private static func root(file: String, text: String) throws(InvalidInstrument) -> YAMLNode {
         func invalid(_ code: String, _ mark: SourceMark?, _ message: Phrase, _ remedy: Phrase) -> InvalidInstrument {
             InvalidInstrument([InstrumentIssue(code, file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message, remedy: remedy)])
         }
@@ -109,10 +108,10 @@ public struct InstrumentSource: Sendable {
                     id: "Tulis nilainya di setiap tempat; kutip teks yang dimulai & atau *",
                     en: "Write the value at each place; quote a text that begins with & or *"))
         }
-        let node: Node?
+        let node: YAMLNode?
         do {
             // Without rules for implicit types: everything is a text until the reader asks for a number.
-            node = try Yams.compose(yaml: text, .basic)
+            node = try Yams.compose(yaml: text, .basic).map(YAMLNode.init)
         } catch YamlError.duplicatedKeysInMapping(let names, let context) {
             let name = names.first ?? "?"
             throw invalid(
@@ -136,7 +135,7 @@ public struct InstrumentSource: Sendable {
                 "bukan-instrumen", nil, Phrase(id: "berkas tidak berisi instrumen", en: "the file holds no instrument"),
                 Phrase(id: "Mulai dengan «format: 1»", en: "Begin with “format: 1”"))
         }
-        guard depth(node) <= deepest else {
+        guard node.depth <= deepest else {
             throw invalid(
                 "terlalu-dalam", nil, Phrase(id: "berkas bersarang terlalu dalam", en: "the file is nested too deeply"),
                 Phrase(id: "Beri berkas instrumen", en: "Give an instrument file"))
@@ -147,34 +146,25 @@ public struct InstrumentSource: Sendable {
     /// No instrument nests deeper.
     private static let deepest = 40
 
-    private static func depth(_ node: Node) -> Int {
-        switch node {
-        case .scalar, .alias: 1
-        case .sequence(let sequence): 1 + (sequence.map(depth).max() ?? 0)
-        case .mapping(let mapping): 1 + (mapping.map { max(depth($0.key), depth($0.value)) }.max() ?? 0)
-        }
-    }
-
     /// A digest over keys and values in the order of the file, with lengths, so that no two contents read the same.
-    private static func digest(_ root: Node) -> String {
-        var hash = SHA256()
-        func absorb(_ text: String) { hash.update(data: Data("\(text.utf8.count):\(text)".utf8)) }
-        func visit(_ node: Node) {
+    private static func digest(_ root: YAMLNode) -> String {
+        var content: [UInt8] = []
+        func absorb(_ text: String) { content += "\(text.utf8.count):\(text)".utf8 }
+        func visit(_ node: YAMLNode) {
             switch node {
             case .scalar(let scalar): absorb("s" + scalar.string)
-            case .sequence(let sequence):
+            case .sequence(let sequence, _):
                 absorb("l\(sequence.count)")
                 sequence.forEach(visit)
             case .mapping(let mapping):
                 absorb("m\(mapping.count)")
-                for (key, value) in mapping {
+                for (key, value) in mapping.entries {
                     visit(key)
                     visit(value)
                 }
-            case .alias: break
             }
         }
         visit(root)
-        return hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return SHA256.hash(data: content).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 }

@@ -1,9 +1,8 @@
 import Vocabulary
-import Yams
 
 /// The children of a mapping whose keys have been checked.
 struct YAMLMap {
-    let children: [String: Node]
+    let children: [String: YAMLNode]
     let reader: YAMLReader
 
     subscript(name: String) -> YAMLReader? { children[name].map(reader.child) }
@@ -65,15 +64,15 @@ struct YAMLMap {
     }
 
     /// The options that stand somewhere below a node.
-    static func collectOptions(_ node: Node, into names: inout [String], depth: Int = 0) {
+    static func collectOptions(_ node: YAMLNode, into names: inout [String], depth: Int = 0) {
         guard depth < 16 else { return }
         switch node {
         case .mapping(let mapping):
-            if let name = mapping["option"]?.scalar?.string, !names.contains(name) { names.append(name) }
-            for (_, value) in mapping { collectOptions(value, into: &names, depth: depth + 1) }
-        case .sequence(let sequence):
+            if let name = mapping.option, !names.contains(name) { names.append(name) }
+            for (_, value) in mapping.entries { collectOptions(value, into: &names, depth: depth + 1) }
+        case .sequence(let sequence, _):
             for value in sequence { collectOptions(value, into: &names, depth: depth + 1) }
-        case .scalar, .alias: break
+        case .scalar: break
         }
     }
 }

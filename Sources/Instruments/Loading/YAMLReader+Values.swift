@@ -1,5 +1,4 @@
 import Vocabulary
-import Yams
 
 extension YAMLReader {
     /// The text as it stands, or nil with an issue.
@@ -13,7 +12,7 @@ extension YAMLReader {
 
     /// A whole number written without quotes.
     func integer() -> Int? {
-        guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any, let value = Int(scalar.string) else {
+        guard case .scalar(let scalar) = node, !scalar.isQuoted, let value = Int(scalar.string) else {
             wrongType(Phrase(id: "bilangan bulat", en: "a whole number"))
             return nil
         }
@@ -22,7 +21,7 @@ extension YAMLReader {
 
     /// A number in thousandths, written without quotes.
     func thousandths() -> Int? {
-        guard case .scalar(let scalar) = node, scalar.style == .plain || scalar.style == .any, !scalar.string.contains(","),
+        guard case .scalar(let scalar) = node, !scalar.isQuoted, !scalar.string.contains(","),
             let value = Thousandths.parse(scalar.string),
             (scalar.string.firstIndex(of: ".").map { scalar.string.distance(from: $0, to: scalar.string.endIndex) } ?? 0) <= 4
         else {
@@ -48,7 +47,7 @@ extension YAMLReader {
         return flag
     }
 
-    private func isNull(_ scalar: Node.Scalar) -> Bool { scalar.style == .plain && ["null", "~", "Null", "NULL"].contains(scalar.string) }
+    private func isNull(_ scalar: YAMLNode.Scalar) -> Bool { !scalar.isQuoted && ["null", "~", "Null", "NULL"].contains(scalar.string) }
 
     /// Two texts `{id: …, en: …}`, or one text that serves in both languages.
     func phrase() -> Phrase? {
@@ -59,7 +58,7 @@ extension YAMLReader {
 
     /// The items of a list; at least one.
     func items() -> [YAMLReader]? {
-        guard case .sequence(let sequence) = node, !sequence.isEmpty else {
+        guard case .sequence(let sequence, _) = node, !sequence.isEmpty else {
             wrongType(Phrase(id: "daftar yang berisi", en: "a list with items"))
             return nil
         }
@@ -76,10 +75,10 @@ extension YAMLReader {
             return nil
         }
         let known = required + optional
-        var children: [String: Node] = [:]
-        for (key, value) in mapping {
-            guard let name = key.scalar?.string, known.contains(name) else {
-                let name = key.scalar?.string ?? "?"
+        var children: [String: YAMLNode] = [:]
+        for (key, value) in mapping.entries {
+            guard let name = key.string, known.contains(name) else {
+                let name = key.string ?? "?"
                 child(key).report(
                     "kunci-tidak-dikenal", Phrase(id: "kunci «\(name)» tidak dikenal di sini", en: "the key “\(name)” is not known here"),
                     Spelling.remedy(for: name, among: known))
@@ -97,9 +96,9 @@ extension YAMLReader {
             wrongType(Phrase(id: "pemetaan (nama: isi)", en: "a mapping (name: content)"))
             return nil
         }
-        return mapping.compactMap { key, value in
-            guard let name = key.scalar?.string, Spelling.isName(name) else {
-                child(key).notAName(key.scalar?.string ?? "?")
+        return mapping.entries.compactMap { key, value in
+            guard let name = key.string, Spelling.isName(name) else {
+                child(key).notAName(key.string ?? "?")
                 return nil
             }
             return (name, child(key), child(value))
@@ -130,14 +129,13 @@ extension YAMLReader {
             switch node {
             case .scalar(let scalar) where scalar.string.isEmpty: Phrase(id: "tidak ada isinya", en: "nothing")
             case .scalar(let scalar) where isNull(scalar): Phrase(id: "tidak ada isinya", en: "nothing")
-            case .scalar(let scalar) where scalar.style != .plain:
+            case .scalar(let scalar) where scalar.isQuoted:
                 Phrase(id: "teks dalam tanda kutip \"\(scalar.string.prefix(40))\"", en: "the quoted text \"\(scalar.string.prefix(40))\"")
             case .scalar(let scalar): Phrase(id: "«\(scalar.string.prefix(40))»", en: "“\(scalar.string.prefix(40))”")
-            case .sequence(let sequence) where sequence.isEmpty: Phrase(id: "daftar kosong", en: "an empty list")
+            case .sequence(let sequence, _) where sequence.isEmpty: Phrase(id: "daftar kosong", en: "an empty list")
             case .sequence: Phrase(id: "daftar", en: "a list")
             case .mapping(let mapping) where mapping.isEmpty: Phrase(id: "pemetaan kosong", en: "an empty mapping")
             case .mapping: Phrase(id: "pemetaan", en: "a mapping")
-            case .alias: Phrase(id: "alias", en: "an alias")
             }
         report(
             "tipe-salah", Phrase(id: "yang ditemukan \(found.id)", en: "found \(found.en)"),

@@ -1,41 +1,38 @@
 import Vocabulary
-import Yams
 
 /// A place in an instrument file, read as what is expected there; whatever else stands there becomes an issue.
 struct YAMLReader {
-    let node: Node
+    let node: YAMLNode
     let inherited: Inherited
     let context: LoadingContext
     /// Whether an option should have given a value here and could not; that has been said and is not said again.
     private var isMuted = false
 
-    init(_ node: Node, inherited: Inherited = Inherited(), context: LoadingContext) {
+    init(_ node: YAMLNode, inherited: Inherited = Inherited(), context: LoadingContext) {
         self.context = context
         var inherited = inherited
         let followed = Self.followOptions(node, &inherited, context)
-        self.node = followed ?? Node("")
+        self.node = followed ?? .empty
         isMuted = followed == nil
         self.inherited = inherited
     }
 
-    var line: Int { node.mark?.line ?? 1 }
-    var column: Int { node.mark?.column ?? 1 }
-    var mark: SourceMark { SourceMark(line: line, column: column) }
+    var mark: SourceMark { node.mark }
 
     func report(_ code: String, _ message: Phrase, _ remedy: Phrase) {
         guard !isMuted else { return }
-        context.report(InstrumentIssue(code, file: context.file, line: line, column: column, message: message, remedy: remedy))
+        context.report(InstrumentIssue(code, file: context.file, line: mark.line, column: mark.column, message: message, remedy: remedy))
     }
 
-    func child(_ node: Node) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
+    func child(_ node: YAMLNode) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
 
     func with(_ inherited: Inherited) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
 
     /// Replaces `{option: name, choice: …}` by what the chosen choice says, and `{option: name}` of a list option by its items.
-    private static func followOptions(_ node: Node, _ inherited: inout Inherited, _ context: LoadingContext) -> Node? {
+    private static func followOptions(_ node: YAMLNode, _ inherited: inout Inherited, _ context: LoadingContext) -> YAMLNode? {
         var current = node
         for _ in 0..<8 {
-            guard case .mapping(let mapping) = current, let name = mapping["option"]?.scalar?.string else { return current }
+            guard case .mapping(let mapping) = current, let name = mapping.option else { return current }
             let place = YAMLReader(plain: current, context: context)
             guard let setting = context.settings[name] else {
                 if context.brokenNames.contains(name) { return nil }
@@ -47,32 +44,31 @@ struct YAMLReader {
             if !inherited.options.contains(name) { inherited.options.append(name) }
             switch setting {
             case .list(let items):
-                for key in mapping.keys where key.scalar?.string != "option" {
+                for key in mapping.keys where key.string != "option" {
                     YAMLReader(plain: key, context: context).report(
                         "kunci-tidak-dikenal",
                         Phrase(id: "opsi daftar «\(name)» tidak mempunyai pilihan", en: "the list option “\(name)” has no choices"),
                         Phrase(id: "Hapus kunci ini", en: "Remove this key"))
                 }
-                return Node.sequence(
-                    Node.Sequence(items.map { Node.scalar(Node.Scalar($0, .implicit, .doubleQuoted, current.mark)) }, .implicit, .flow, current.mark))
+                return .sequence(items.map { .scalar(YAMLNode.Scalar(string: $0, isQuoted: true, mark: current.mark)) }, current.mark)
             case .choice(let choice):
                 place.checkChoices(mapping, of: name)
-                guard let chosen = mapping.first(where: { $0.key.scalar?.string == choice })?.value else { return nil }
+                guard let chosen = mapping[choice] else { return nil }
                 current = chosen
             }
         }
         return current
     }
 
-    private init(plain node: Node, context: LoadingContext) {
+    private init(plain node: YAMLNode, context: LoadingContext) {
         self.node = node
         self.context = context
         self.inherited = Inherited()
     }
 
-    private func checkChoices(_ mapping: Node.Mapping, of name: String) {
+    private func checkChoices(_ mapping: YAMLNode.Mapping, of name: String) {
         guard let names = context.choices[name] ?? nil else { return }
-        let written = mapping.keys.compactMap { $0.scalar?.string }.filter { $0 != "option" }
+        let written = mapping.keys.compactMap(\.string).filter { $0 != "option" }
         for missing in names where !written.contains(missing) {
             report(
                 "pilihan-tidak-lengkap",
@@ -84,7 +80,7 @@ struct YAMLReader {
                     en: "Write a value for every choice: \(names.joined(separator: ", "))"))
         }
         for key in mapping.keys {
-            guard let text = key.scalar?.string, text != "option", !names.contains(text) else { continue }
+            guard let text = key.string, text != "option", !names.contains(text) else { continue }
             YAMLReader(plain: key, context: context).report(
                 "pilihan-tidak-dikenal",
                 Phrase(id: "opsi «\(name)» tidak mempunyai pilihan «\(text)»", en: "the option “\(name)” has no choice “\(text)”"),

@@ -22,6 +22,8 @@ public struct LadderRow<Outcome: Sendable & Hashable>: Sendable, Hashable {
 public struct SourceMark: Sendable, Hashable {
     public let line: Int
     public let column: Int
+
+    static let start = SourceMark(line: 1, column: 1)
 }
 
 /// A test on one fact.
