@@ -62,6 +62,9 @@ public struct FileIntake: Sendable {
         diagnostics.append(Diagnostic(problem, at: place))
     }
 
+    /// Puts what was found row by row into the order of the rows.
+    mutating func putInOrder() { diagnostics.sort { ($0.place.row ?? 0) < ($1.place.row ?? 0) } }
+
     /// Adds what is known once the whole file has been read.
     mutating func close() {
         if let unknown = setAside[.unknownPerson], unknown > 0 { report(.unknownPeople(unknown), row: nil) }

@@ -1,6 +1,7 @@
 import Measurement
 import Personnel
 import Testing
+import Vocabulary
 
 @testable import Exchange
 
@@ -55,5 +56,21 @@ import Testing
         #expect(dataSet.findings(in: "a.csv").isEmpty)
         #expect(dataSet.findings(in: "b.csv") == ["3 unor-kembar"])
         #expect(dataSet.tree.parents == [1, -1])
+    }
+
+    /// A row without an id, then one that is there twice, and so on: findings stand in the order of the rows, the first row of a unit
+    /// stands, and neither depends on how many threads read which pieces.
+    @Test func anyNumberOfThreads() throws {
+        var rows = ["Id;NamaUnor;DiatasanId", "U0;AKAR;"]
+        for row in 1..<300 { rows.append(row % 7 == 0 ? ";TANPA ID \(row);U0" : "U\(row % 5 == 0 ? row / 10 : row);UNIT \(row);U\(row / 4)") }
+        let folder = try TestFolder([
+            "unor.csv": rows.joined(separator: "\n"), "pegawai.csv": Lines.employees(Lines.employee(1, unit: "U3")),
+        ])
+        // Reads it on several threads in several pieces as well, which must come to the same.
+        let dataSet = try folder.read()
+        let found = dataSet.diagnostics.filter { ["unor-kembar", "unor-tanpa-id"].contains($0.problem.code) }
+        #expect(Set(found.map(\.problem.code)).count == 2 && found.count > 60)
+        #expect(found.compactMap(\.place.row) == found.compactMap(\.place.row).sorted())
+        #expect(dataSet.tree.units.map(\.name).prefix(3) == ["AKAR", "UNIT 1", "UNIT 2"])
     }
 }
