@@ -37,11 +37,8 @@ size_t takar_letters(const uint8_t *text, size_t count, uint64_t *words);
 /// The same byte by byte.
 size_t takar_letters_plainly(const uint8_t *text, size_t count, uint64_t *words);
 
-/// Asks the memory for what lies at two addresses, which will soon be looked at.
-static inline void takar_prefetch(const void *one, const void *other) {
-    __builtin_prefetch(one);
-    __builtin_prefetch(other);
-}
+/// Asks the memory for what lies at an address, which will soon be looked at.
+static inline void takar_prefetch(const void *address) { __builtin_prefetch(address); }
 
 /// Lets the processor rest for a moment while a thread looks again and again at something that another one will change.
 static inline void takar_pause(void) {
