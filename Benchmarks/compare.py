@@ -15,7 +15,6 @@ import machine
 def measure(people, repeats, shuffled):
     """All runs, interleaved, so that a machine that slows down slows all of them."""
     folder = contest.data_folder(people, shuffled)
-    contest.warm(folder)
     facts, contestants = machine.facts(), contest.contestants()
     runs = []
     for repeat in range(repeats):

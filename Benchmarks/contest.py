@@ -89,7 +89,8 @@ def result_files(contestant, folder):
 
 
 def run(contestant, folder, **environment):
-    """Lets a contestant do the whole work once; see `timed`."""
+    """Lets a contestant do the whole work once; see `timed`. Before that the files are brought into the page cache."""
+    warm(folder)
     return {"contestant": contestant, **timed(command(contestant, folder), BENCH / "out" / f"{file_name(contestant)}.txt", environment)}
 
 
@@ -128,7 +129,7 @@ def rows_read():
 
 
 def warm(folder):
-    """Brings the files into the page cache, so that the first contestant does not pay for the disk."""
+    """Brings the files into the page cache: what another contestant needed in memory may have pushed them out."""
     for path in folder.glob("*.csv"):
         with open(path, "rb", buffering=0) as file:
             while file.read(1 << 24):
