@@ -74,6 +74,7 @@ public struct OfficialComparison: Sendable {
 extension Scores {
     /// The points of all four dimensions.
     func points(of person: Int) -> SIMD4<Int32> {
-        SIMD4(Dimension.allCases.map { Int32(truncatingIfNeeded: dimensions[$0.position, person]) })
+        SIMD4(
+            truncatingIfNeeded: SIMD4(dimensions[0, person], dimensions[1, person], dimensions[2, person], dimensions[3, person]))
     }
 }

@@ -18,7 +18,6 @@ enum UnitReader {
         var units = UnitTree.Gathered()
         var sources: [RecordSource] = []
         for (number, table) in folder.numbered({ $0 == .unit }) {
-            units.reserve(units.units.count + table.size / Self.usualRow)
             let read = try read(table, number, options, State(units: units, sources: sources, intake: FileIntake(table)))
             (units, sources) = (read.units, read.sources)
             intakes[number].add(read.intake)
@@ -35,7 +34,10 @@ enum UnitReader {
         _ table: DataFolder.Table, _ number: Int, _ options: ReadingOptions, _ before: State
     ) throws(FileFailure) -> State {
         let stream = try RowStream(table, plainly: true, piece: options.piece)
-        let turns = Turnstile(before)
+        // Here, where nobody else holds them: shared, they would be copied at the first unit, and the room lost.
+        var state = before
+        state.units.reserve(before.units.units.count + table.size / usualRow)
+        let turns = Turnstile(state)
         try Workers.run(min(options.threads, stream.pieces)) { () throws(FileFailure) in
             let decoder = RecordDecoder(layout: table.layout), sorter = RowSorter(layout: table.layout)
             do throws(FileFailure) {
