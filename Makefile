@@ -10,7 +10,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: help setup build release test demo bench fuzz torture lint format clean
+.PHONY: help setup build release test demo bench fuzz fuzz-check torture lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,8 +33,11 @@ demo: release ## simulate an agency, measure it, explain one person
 bench: release ## compare speed, memory and results with DuckDB and Polars
 	@Benchmarks/run.sh
 
-fuzz: setup ## look for files that the fast and the plain way of reading read differently
+fuzz: setup ## look for files on which the program traps, loses a row, or reads in two ways differently
 	@Fuzz/run.sh
+
+fuzz-check: setup ## the same for ten seconds a kind of file, from the seeds on
+	@FUZZ_SECONDS=10 Fuzz/run.sh
 
 torture: build ## kill the program at 500 moments and see that nothing is lost (MOMENTS=n for another number)
 	@Scripts/torture.sh $(MOMENTS)

@@ -16,6 +16,7 @@ let package = Package(
         .executable(name: "takar", targets: ["takar"]),
         .library(name: "Measurement", targets: ["Measurement"]),
         .library(name: "Exchange", targets: ["Exchange"]),
+        .library(name: "Archive", targets: ["Archive"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),

@@ -33,6 +33,20 @@ size_t takar_place_years(
 }
 
 FOR_EVERY_PROCESSOR
+void takar_keep_years(
+    const int64_t *years, const int64_t *first, const int64_t *second, size_t count, int64_t absent, int64_t first_year,
+    const int64_t *restrict first_days, size_t day_count, bool *restrict plain) {
+    for (size_t row = 0; row < count; row++) {
+        uint64_t place = (uint64_t)years[row] - (uint64_t)first_year;
+        bool is_year = place < day_count - 1;
+        int64_t from = first_days[is_year ? place : 0], to = first_days[is_year ? place + 1 : 1];
+        bool is_dated = (first[row] != absent) | (second[row] != absent);
+        bool fits = ((first[row] >= from) & (first[row] < to)) | ((second[row] >= from) & (second[row] < to));
+        plain[row] = plain[row] & (!is_year | !is_dated | fits);
+    }
+}
+
+FOR_EVERY_PROCESSOR
 size_t takar_look_up(
     const int64_t *codes, size_t count, const uint64_t *restrict keys, const int16_t *restrict found, size_t places, int16_t unset,
     int16_t empty, int16_t *restrict answers) {

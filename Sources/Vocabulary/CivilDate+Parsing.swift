@@ -2,65 +2,86 @@ extension CivilDate {
     /// Reads a date in any of the forms found in personnel files.
     ///
     /// `dd-MM-yyyy`, `dd/MM/yyyy`, `dd.MM.yyyy`, `yyyy-MM-dd`, `yyyy/MM/dd`, either with a time of day behind it (which is
-    /// ignored: the day is the one written), `17 Agustus 2024`, and a five-digit Excel serial (1900 system).
+    /// ignored: the day is the one written, but for midnight in Indonesia that is written in UTC), `17 Agustus 2024`, a weekday before
+    /// any of them, and a five-digit Excel serial (1900 system).
     /// Empty, `null`, `-`, `00-00-0000` and `0001-01-01` in any order are absent. Anything else is unreadable.
     public static func parse(_ bytes: Span<UInt8>) -> Entry<CivilDate> {
         if bytes.count == 10, let day = MonthTable.shared.day(bytes.word(at: 0), bytes.quarterWord(at: 8)) { return .value(CivilDate(day: day)) }
-        let cell = bytes.extracting(bytes.trimmedRange)
-        if cell.saysNothing { return .absent }
+        return read(bytes).entry
+    }
+
+    public static func parse(_ text: String) -> Entry<CivilDate> { parse(text.utf8.span) }
+
+    /// Reads a date as `parse` does, in the order of day and month that its column has, and says what was special about it.
+    ///
+    /// - Parameter epoch: from when the workbook counts days.
+    public static func read(_ bytes: Span<UInt8>, order: DateOrder = .dayFirst, epoch: DateEpoch = .from1900) -> DateReading {
+        let whole = bytes.extracting(bytes.trimmedRange)
+        if whole.saysNothing { return DateReading(.absent) }
+        // The zero date of a database as PHP writes it.
+        if whole.count >= 11, whole[0] == UInt8(ascii: "-"), whole.begins(with: "-0001-11-30") { return DateReading(.absent, .placeholder) }
+        let cell = whole.extracting(weekdayEnd(whole)...)
         var parts = DateParts()
         var index = 0
         while index < cell.count, parts.count < 3 {
             let byte = cell[index]
             if byte.isDigit {
-                guard let end = parts.takeNumber(cell, from: index) else { return .unreadable }
+                guard let end = parts.takeNumber(cell, from: index) else { return DateReading(.unreadable) }
                 index = end
             } else if byte.isLetter {
-                guard parts.count == 1, let end = parts.takeMonth(cell, from: index) else { return .unreadable }
+                guard parts.count == 1, let end = parts.takeMonth(cell, from: index) else { return DateReading(.unreadable) }
                 index = end
             } else if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: " ") {
-                guard index > 0 else { return .unreadable }
+                guard index > 0 else { return DateReading(.unreadable) }
                 index += 1
             } else {
-                return .unreadable
+                return DateReading(.unreadable)
             }
         }
-        if parts.count == 1, index == cell.count { return serial(parts.first, digits: cell.count) }
+        if parts.count == 1, index == cell.count, cell.count == whole.count { return serial(parts.first, digits: cell.count, epoch) }
         // A serial with a time of day behind its decimal sign.
         if parts.count == 2, parts.firstDigits == 5, index == cell.count, cell[5] == UInt8(ascii: ".") || cell[5] == UInt8(ascii: ",") {
-            return serial(parts.first, digits: 5)
+            return serial(parts.first, digits: 5, epoch)
         }
-        guard parts.count == 3, index == cell.count || isTimeOfDay(cell.extracting(index...)) else { return .unreadable }
-        if parts.isPlaceholder { return .absent }
-        let (year, month, day) = parts.firstDigits == 4 ? (parts.first, parts.second, parts.third) : (parts.third, parts.second, parts.first)
-        guard parts.firstDigits == 4 ? parts.thirdDigits <= 2 : parts.thirdDigits == 4 else { return .unreadable }
-        guard let date = CivilDate(year: year, month: month, day: day) else { return .unreadable }
-        return .value(date)
+        guard parts.count == 3 else { return DateReading(.unreadable) }
+        let time = TimeOfDay(cell.extracting(index...))
+        guard index == cell.count || time != nil else { return DateReading(.unreadable) }
+        if parts.isPlaceholder { return DateReading(.absent) }
+        if parts.isProgramsNone { return DateReading(.absent, .placeholder) }
+        var reading = parts.reading(order)
+        if let date = reading.entry.value, date == .unixZero || date == .first { reading.form = .placeholder }
+        guard case .value(let date) = reading.entry, time?.isIndonesianMidnight == true else { return reading }
+        return DateReading(.value(CivilDate(day: date.day + 1)), .utcMidnight, reading.evidence)
     }
-
-    public static func parse(_ text: String) -> Entry<CivilDate> { parse(text.utf8.span) }
 
     /// Excel counts from 1 January 1900 as day 1 and believes in 29 February 1900; serial 25569 is 1 January 1970.
-    private static func serial(_ number: Int, digits: Int) -> Entry<CivilDate> {
-        if number == 0, digits == 1 { return .absent }
-        guard digits == 5, number > 60 else { return .unreadable }
-        return .value(CivilDate(day: Int32(number - 25_569)))
+    private static func serial(_ number: Int, digits: Int, _ epoch: DateEpoch) -> DateReading {
+        if number == 0, digits == 1 { return DateReading(.absent) }
+        guard digits == 5, number > 60 else { return DateReading(.unreadable) }
+        let day = CivilDate(day: Int32(number + epoch.firstDay))
+        return DateReading(years.contains(day.year) ? .value(day) : .unreadable)
     }
 
-    /// Whether `rest` is a time of day such as `T00:00:00Z`, ` 07:30` or `T00:00:00.000+07:00`.
-    private static func isTimeOfDay(_ rest: Span<UInt8>) -> Bool {
-        guard rest.count >= 5, rest[0] == UInt8(ascii: "T") || rest[0] == UInt8(ascii: " ") else { return false }
-        var colons = 0
-        for index in 1..<rest.count {
-            let byte = rest[index]
-            if byte == UInt8(ascii: ":") { colons += 1; continue }
-            let allowed =
-                byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
-                || byte == UInt8(ascii: "Z")
-            if !allowed { return false }
+    /// Where the date begins behind the name of a weekday, such as `Rabu, 10 November 2021`; 0 where none stands there.
+    private static func weekdayEnd(_ cell: Span<UInt8>) -> Int {
+        var end = 0
+        while end < cell.count, cell[end].isLetter || cell[end] == UInt8(ascii: "'") { end += 1 }
+        guard end >= 3, end < cell.count else { return 0 }
+        let isWeekday = weekdays.contains { name in
+            let letters = name.utf8.span
+            guard end == letters.count || end == 3 && letters.count > 3 else { return false }
+            for index in 0..<end where cell[index].lowercased != letters[index] { return false }
+            return true
         }
-        return colons >= 1 && rest[1].isDigit
+        guard isWeekday else { return 0 }
+        while end < cell.count, cell[end] == UInt8(ascii: ",") || cell[end] == UInt8(ascii: ".") || cell[end].isSpace { end += 1 }
+        return end
     }
+
+    private static let weekdays = [
+        "senin", "selasa", "rabu", "kamis", "jumat", "jum'at", "sabtu", "minggu", "ahad", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "saturday", "sunday",
+    ]
 }
 
 /// Up to three numbers of a date in the order they were written.
@@ -68,10 +89,43 @@ private struct DateParts {
     var count = 0
     var first = 0, second = 0, third = 0
     var firstDigits = 0, thirdDigits = 0
+    /// Whether the second part is the name of a month.
+    var isMonthNamed = false
 
     /// A date that stands for "none": `00-00-0000`, `0001-01-01`, `01-01-0001`, and `00/01/1900`, a spreadsheet's zero.
     var isPlaceholder: Bool {
         (first == 0 && second == 0 && third == 0) || (first <= 1 && second == 1 && third <= 1) || (first == 0 && second == 1 && third == 1900)
+            || (first == 1900 && second == 1 && third == 0)
+    }
+
+    /// A day outside the years of personnel files that programs write for none: the zero of OLE dates, the first day of SQL Server,
+    /// the last day of a calendar for "without end".
+    var isProgramsNone: Bool {
+        let (year, month, day) = firstDigits == 4 ? (first, second, third) : (third, second, first)
+        switch year {
+        case 1899: return month == 12 && day >= 30
+        case 1753: return month == 1 && day == 1
+        case 9999: return month == 12 && day == 31 || month == 31 && day == 12
+        default: return false
+        }
+    }
+
+    /// The date that the three parts write in the order of their column.
+    func reading(_ order: DateOrder) -> DateReading {
+        if firstDigits == 4 {
+            guard thirdDigits <= 2 else { return DateReading(.unreadable) }
+            return DateReading(CivilDate(year: first, month: second, day: third).map(Entry.value) ?? .unreadable)
+        }
+        guard thirdDigits == 4 else { return DateReading(.unreadable) }
+        if isMonthNamed { return DateReading(CivilDate(year: third, month: second, day: first).map(Entry.value) ?? .unreadable) }
+        let dayFirst = CivilDate(year: third, month: second, day: first), monthFirst = CivilDate(year: third, month: first, day: second)
+        // Only what is a day in one order alone tells which order it is.
+        let evidence: DateOrder? = (dayFirst == nil) == (monthFirst == nil) ? nil : dayFirst == nil ? .monthFirst : .dayFirst
+        switch order {
+        case .dayFirst: return DateReading(dayFirst.map(Entry.value) ?? .unreadable, .plain, evidence)
+        case .monthFirst: return DateReading(monthFirst.map(Entry.value) ?? .unreadable, .plain, evidence)
+        case .contradictory: return DateReading(.unreadable, .plain, evidence)
+        }
     }
 
     mutating func add(_ value: Int, digits: Int) {
@@ -108,6 +162,7 @@ private struct DateParts {
             for position in 0..<word.count where word[position].lowercased != letters[position] { same = false; break }
             if same {
                 add(month, digits: 2)
+                isMonthNamed = true
                 if index < cell.count, cell[index] == UInt8(ascii: ".") { index += 1 }
                 return index
             }

@@ -55,6 +55,9 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     /// 1 January 1900, before which no record lies.
     public static let first = CivilDate(day: -25_567)
 
+    /// 1 January 1970, which programs write for none when they take nothing for the number 0.
+    public static let unixZero = CivilDate(day: 0)
+
     public static func endOfYear(_ year: Int) -> CivilDate? { CivilDate(year: year, month: 12, day: 31) }
     public static func startOfYear(_ year: Int) -> CivilDate? { CivilDate(year: year, month: 1, day: 1) }
 }

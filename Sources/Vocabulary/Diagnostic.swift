@@ -64,10 +64,11 @@ public struct Problem: Sendable, Hashable {
 
     public func hash(into hasher: inout Hasher) { hasher.combine(code) }
 
-    /// Message and remedy as sentences.
-    public func text(in language: Language) -> String {
+    /// Message and remedy as sentences, with what stood in the cell where that may be shown.
+    public func text(in language: Language, value: String? = nil) -> String {
         let remedy = remedy[language]
-        return "\(message[language]). \(remedy)\(remedy.hasSuffix("?") ? "" : ".")"
+        let seen = value.map { ": «\($0)»" } ?? ""
+        return "\(message[language])\(seen). \(remedy)\(remedy.hasSuffix("?") ? "" : ".")"
     }
 }
 
@@ -88,12 +89,15 @@ public struct Place: Sendable, Hashable {
 public struct Diagnostic: Sendable, Hashable {
     public let problem: Problem
     public let place: Place
+    /// What stood in the cell, as far as `ShownValue` lets it be shown; nil where that says nothing or must not be told.
+    public let value: String?
 
-    public init(_ problem: Problem, at place: Place) {
+    public init(_ problem: Problem, at place: Place, value: String? = nil) {
         self.problem = problem
         self.place = place
+        self.value = value
     }
 
-    /// Message and remedy as one text, the form that files and terminals show.
-    public func text(in language: Language) -> String { problem.text(in: language) }
+    /// Message, value and remedy as one text, the form that files and terminals show.
+    public func text(in language: Language) -> String { problem.text(in: language, value: value) }
 }

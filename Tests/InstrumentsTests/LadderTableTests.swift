@@ -167,18 +167,20 @@ private struct LiteralReader {
     @Test(
         arguments: [
             (0, 0), (1_000, 1_875), (10_000, 18_750), (19_000, 35_625), (19_999, 37_498), (20_000, 37_500), (50_000, 37_500), (-1, 0),
+            (7, 13), (8, 15),
         ])
-    func aShareIsRoundedOnceToTheNearestThousandth(amount: Int, points: Int) {
+    func whatAShareLeavesBelowAThousandthIsCut(amount: Int, points: Int) {
         #expect(Award.proportional(upTo: Points(thousandths: 37_500), fact: 0, full: 20_000).points(for: amount).thousandths == points)
     }
 
-    @Test func aShareIsRoundedHalfUp() {
+    @Test func aShareNeverReachesMoreThanItIs() {
         let award = Award.proportional(upTo: Points(thousandths: 15_000), fact: 0, full: 16_000)
         // One thousandth of an hour of 16 is 0.94 thousandths of a point.
-        #expect(award.points(for: 1).thousandths == 1)
-        #expect(award.points(for: 8).thousandths == 8)
-        #expect(Award.proportional(upTo: Points(thousandths: 1_000), fact: 0, full: 2_000).points(for: 1).thousandths == 1)
-        #expect(Award.proportional(upTo: Points(thousandths: 1_000), fact: 0, full: 3_000).points(for: 1).thousandths == 0)
+        #expect(award.points(for: 1).thousandths == 0)
+        #expect(award.points(for: 8).thousandths == 7)
+        #expect(award.points(for: 15_999).thousandths == 14_999)
+        #expect(award.points(for: 16_000).thousandths == 15_000)
+        #expect(Award.proportional(upTo: Points(thousandths: 1_000), fact: 0, full: 2_000).points(for: 1).thousandths == 0)
     }
 
     @Test func aTotalIsNamedByTheHighestCategoryItReaches() throws {

@@ -22,6 +22,8 @@ import Vocabulary
             ("window=calendar-years", "window", OptionValue.choice("calendar-years")), ("measured=01", "measured", .list(["01"])),
             ("measured= 01 ,02,, 03", "measured", .list(["01", "02", "03"])),
             ("deemed-functional=Dokter Gigi,Guru", "deemed-functional", .list(["Dokter Gigi", "Guru"])),
+            ("measured=1,71", "measured", .list(["01", "71"])), ("measured=1,01,3", "measured", .list(["01", "03"])),
+            ("measured=01,73,101,17", "measured", .list(["01", "73", "101", "17"])), ("deemed-functional=1", "deemed-functional", .list(["1"])),
         ])
     func aSettingIsRead(text: String, name: String, value: OptionValue) throws {
         let setting = try Bundled.a().instrument.parse(setting: text)
@@ -55,6 +57,22 @@ import Vocabulary
                 "measured= , ", "pilihan-tidak-dikenal", "the option “measured” needs a list with items",
                 "Write for example --set measured=01,03,15,16,20"
             ),
+            (
+                "measured=01,71,zz", "kode-tidak-sah", "“zz” is no code for the option “measured”",
+                "Write codes of SIASN, for example --set measured=01,03,15,16,20"
+            ),
+            (
+                "measured=1001", "kode-tidak-sah", "“1001” is no code for the option “measured”",
+                "Write codes of SIASN, for example --set measured=01,03,15,16,20"
+            ),
+            (
+                "measured=01;03", "kode-tidak-sah", "“01;03” is no code for the option “measured”",
+                "Write codes of SIASN, for example --set measured=01,03,15,16,20"
+            ),
+            (
+                "measured=semua-kedudukan", "kode-tidak-sah", "“semua-kedudukan” is no code for the option “measured”",
+                "Write codes of SIASN, for example --set measured=01,03,15,16,20"
+            ),
         ])
     func aSettingThatCannotBeIsRefused(text: String, code: String, message: String, remedy: String) throws {
         let problem = try #require(try problem(text))
@@ -69,6 +87,39 @@ import Vocabulary
         #expect(
             try Bundled.a("categories=upper-bound", "window=calendar-years", "measured=01,02").instrument.changedSettings
                 == ["measured=01,02", "window=calendar-years", "categories=upper-bound"])
+    }
+
+    @Test(
+        arguments: [
+            ("measured=01,99", []), ("measured=01,17", ["17"]), ("measured=73,01,101", ["73, 101"]), ("measured=10", ["10"]),
+            ("window=calendar-years", []), ("deemed-functional=Penyuluh", []),
+        ])
+    func codesThatNoTableKnowsAreNamed(setting: String, codes: [String]) throws {
+        for instrument in [try Bundled.a(setting).instrument, setting.hasPrefix("deemed") ? nil : try Bundled.b(setting).instrument].compactMap(
+            \.self)
+        {
+            #expect(instrument.unknownSettingCodes.map(\.id) == codes.map { "Opsi measured memuat kode yang tidak dikenal instrumen: \($0)" })
+            #expect(instrument.unknownSettingCodes.map(\.en) == codes.map { "The option measured holds codes the instrument does not know: \($0)" })
+        }
+    }
+
+    @Test func aTableThatSaysWhatAllOtherCodesAreKnowsThemAll() throws {
+        let source = try Corpus.source("good", "option-list")
+        #expect(try source.load(settings: ["diukur=73"]).instrument.unknownSettingCodes.isEmpty)
+        let known = try Corpus.source("good", "option-list-known")
+        #expect(
+            try known.load(settings: ["diukur=1,73"]).instrument.unknownSettingCodes.map(\.id) == [
+                "Opsi diukur memuat kode yang tidak dikenal instrumen: 73"
+            ])
+        #expect(try known.load(settings: ["diukur=01,02"]).instrument.unknownSettingCodes.isEmpty)
+    }
+
+    @Test func theOptionThatTakesACodeIsNamed() throws {
+        let instrument = try Corpus.source("good", "option-list").load(settings: ["diukur=01,02"]).instrument
+        #expect(instrument.option(taking: .employeeStanding) == "diukur")
+        #expect(instrument.setting(taking: "73", in: .employeeStanding) == "diukur=01,02,73")
+        #expect(instrument.option(taking: .employeePositionKind) == nil)
+        #expect(instrument.option(taking: .employeePost) == nil)
     }
 
     @Test func aSettingDoesNotChangeTheVersion() throws {

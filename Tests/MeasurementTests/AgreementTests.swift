@@ -48,7 +48,7 @@ import Vocabulary
         var disagreements: [String] = []
         for (number, person) in people.enumerated() {
             let literal = interpreter.measure(person.employee, person.records)
-            let said = said(of: number, facts, scores, fates[number])
+            let said = said(of: number, facts, scores, fates[number], scores.plan.unknownCodes(person.employee).map(\.field.rawValue))
             #expect(literal.faults.isEmpty)
             let expected = Self.said(literal, plan.instrument)
             if said != expected { disagreements.append("\(Set(said).symmetricDifference(expected).sorted()) of \(person)") }
@@ -63,10 +63,11 @@ import Vocabulary
     }
 
     /// What the plan says of somebody, in the words of the interpreter.
-    private func said(of person: Int, _ facts: Facts, _ scores: Scores, _ fates: [RowFate]) -> [String] {
+    private func said(of person: Int, _ facts: Facts, _ scores: Scores, _ fates: [RowFate], _ unknown: [String]) -> [String] {
         let instrument = scores.plan.instrument
         var said = instrument.facts.enumerated().map { "\($1.name): \(instrument.label(facts.value($0, of: person), of: $1))" }
-        said += fates.enumerated().filter { $1.problem != nil }.map { "row \($0.offset) refused" }
+        said += fates.enumerated().filter { $1.problem != nil || $1.isElsewhere }.map { "row \($0) \($1.isElsewhere ? "elsewhere" : "refused")" }
+        said += unknown.sorted().map { "\($0) unknown" }
         said += facts.disagreements.filter { $1.contains(person) }.map { "\(instrument.facts[$0.key].name) disagrees" }
         if scores.isMeasured(person) {
             said += Dimension.allCases.map { "\($0): \(scores.points($0, of: person))" }
@@ -88,7 +89,8 @@ import Vocabulary
             case nil: "\(fact.name): ?"
             }
         }
-        said += literal.refused.enumerated().filter { $1 }.map { "row \($0.offset) refused" }
+        said += literal.fates.enumerated().compactMap { number, fate in fate.map { "row \(number) \($0)" } }
+        said += literal.unknown.sorted().map { "\($0) unknown" }
         said += literal.disagreements.map { "\($0) disagrees" }
         guard literal.exclusion == nil else { return said + [literal.exclusion ?? "", "0"] }
         said += Dimension.allCases.map { "\($0): \(Points(thousandths: literal.points[$0] ?? 0))" }

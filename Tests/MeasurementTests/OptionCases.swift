@@ -119,7 +119,9 @@ extension OptionCase {
             try ["1", "19", "20", "50"].map { try TestPerson().adding(TrainingRecord.technical($0, ended: "2024-02-01")).points(.competence, plan) }
                 .joined(separator: " ")
         },
-        b("low-performance", ["five-and-one": "5 1 15", "ten-and-five": "10 5 15"]) { try predicates(["4", "5", "3"], $0) },
+        b("low-performance", ["five-and-one": "5 1 15", "ten-and-five": "10 5 15", "five-and-five": "5 5 15"]) {
+            try predicates(["4", "5", "3"], $0)
+        },
         b("appraisal-year", ["previous": "30 25", "same": "25 20"]) { plan in
             let person = try TestPerson().adding(PredicateRecord(year: 2023, rating: "1")).adding(PredicateRecord(year: 2024, rating: "2"))
             return "\(person.points(.performance, plan)) \(person.points(.competence, plan))"

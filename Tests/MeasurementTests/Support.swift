@@ -69,6 +69,8 @@ extension RowFate {
     /// The code of the problem for which a row was refused.
     var problem: String? { if case .refused(let problem, _) = self { problem.code } else { nil } }
     var isUsed: Bool { self == .used }
+    /// Whether a row was set aside because it stands in the wrong file.
+    var isElsewhere: Bool { if case .setAside(.leadershipElsewhere, _) = self { true } else { false } }
 }
 
 /// Every date for which the instruments are tried against the interpreter.

@@ -5,8 +5,8 @@ import Vocabulary
 
 /// When two training rows of one person are the same certificate.
 @Suite struct CertificateKeyTests {
-    private func key(_ certificate: String, _ course: String, _ end: String = "2022-03-04") throws -> CertificateKey {
-        CertificateKey(certificate: certificate, course: course, end: try CivilDate.of(end))
+    private func key(_ certificate: String, _ course: String, _ date: String = "2022-03-04") throws -> CertificateKey {
+        try #require(CertificateKey(certificate: certificate, course: course, date: CivilDate.of(date)))
     }
 
     @Test(arguments: [
@@ -25,15 +25,15 @@ import Vocabulary
 
     @Test func withANumberTheDateDoesNotMatter() throws {
         #expect(try key("12/BT/2022", "BIMTEK", "2022-03-04") == key("12/BT/2022", "BIMTEK", "2021-01-01"))
-        #expect(try key("12/BT/2022", "BIMTEK") == CertificateKey(certificate: "12/BT/2022", course: "BIMTEK", end: nil))
+        #expect(try key("12/BT/2022", "BIMTEK") == CertificateKey(certificate: "12/BT/2022", course: "BIMTEK", date: nil))
     }
 
     /// A number of punctuation only is no number.
     @Test(arguments: ["", " ", "-", "/", "...", "\u{2013}"])
-    func withoutANumberTheEndDateDecides(missing: String) throws {
+    func withoutANumberTheDateDecides(missing: String) throws {
         #expect(try key(missing, "BIMTEK", "2022-03-04") == key("", "Bimtek", "2022-03-04"))
         #expect(try key(missing, "BIMTEK", "2022-03-04") != key("", "BIMTEK", "2022-03-05"))
-        #expect(try key(missing, "BIMTEK") != CertificateKey(certificate: missing, course: "BIMTEK", end: nil))
+        #expect(CertificateKey(certificate: missing, course: "BIMTEK", date: nil) == nil, "the same as no other")
         #expect(try key(missing, "BIMTEK") != key("12/BT/2022", "BIMTEK"))
     }
 
@@ -62,10 +62,24 @@ import Vocabulary
             let text = String((0..<Int.random(in: 4...12, using: &random)).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] })
             let plain = text.filter { $0.isLetter || $0.isNumber }
             guard !plain.isEmpty, texts.insert(plain).inserted else { continue }
-            keys.insert(CertificateKey(certificate: text, course: "BIMTEK", end: nil))
+            keys.insert(try #require(CertificateKey(certificate: text, course: "BIMTEK", date: nil)))
         }
         #expect(keys.count == 100_000)
         #expect(Set(keys.map { $0.bits & 0xFFFF_FFFF_FFFF }).count == 100_000)
+    }
+
+    @Test func theDateOfATrainingIsItsEndElseItsStart() throws {
+        var training = try TrainingRecord.of("3", ended: "2022-03-04", name: "BIMTEK")
+        let ended = training.certificateKey
+        (training.end, training.start) = (nil, try .of("2022-03-04"))
+        #expect(try ended == training.certificateKey && ended == key("", "Bimtek"))
+        training.end = try .of("2022-03-05")
+        #expect(try training.certificateKey == key("", "Bimtek", "2022-03-05"))
+        (training.end, training.start, training.year) = (nil, nil, 2022)
+        #expect(training.certificateKey == nil)
+        var leadership = try LeadershipRecord.of(name: "PKP", ended: "2022-03-04")
+        (leadership.end, leadership.start) = (nil, leadership.end)
+        #expect(try leadership.certificateKey == key("", "pkp"))
     }
 
     @Test func keysAreOrderedTotally() throws {

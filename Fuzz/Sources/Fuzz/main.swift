@@ -1,6 +1,10 @@
 import CFuzz
 import Foundation
 
+if let folder = ProcessInfo.processInfo.environment["FUZZ_WRITE_SEEDS"] {
+    try Target.shared.writeSeeds(to: folder)
+    exit(0)
+}
 var count = CommandLine.argc
 var arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = CommandLine.unsafeArgv
 exit(

@@ -4,6 +4,8 @@ import Foundation
 /// What was done with the archive.
 public enum AuditAction: String, Sendable, CaseIterable {
     case importing = "impor"
+    /// The last import of an agency was taken back.
+    case undoing = "pembatalan"
     case measuring = "pengukuran"
     case publishing = "penetapan"
     case exporting = "ekspor"

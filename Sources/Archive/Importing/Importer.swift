@@ -4,34 +4,49 @@ import Vocabulary
 /// Brings what an agency's files say into the archive, and tells what that changes; within one transaction.
 ///
 /// What the files no longer have is closed, not deleted, and what they say otherwise is closed and added anew, so that the archive
-/// can tell what it knew at any time. Kinds of rows of which there is no file stay as they are.
+/// can tell what it knew at any time. Kinds of rows of which there is no file stay as they are, and so does what a row that was refused
+/// may be about.
 public struct Importer {
-    public private(set) var entry: ImportEntry
+    public internal(set) var entry: ImportEntry
     public let agency: Agency
+    /// What is to be said of the import as a whole, once it is done.
+    public internal(set) var findings: [Problem] = []
+    /// What should stop it; once it is done.
+    public internal(set) var concerns: [ImportConcern] = []
 
-    private let writer: any ArchiveWriter
-    private let kinds: Set<RecordKind>
+    let writer: any ArchiveWriter
+    let kinds: Set<RecordKind>
     /// The last import of the agency before this one.
-    private let previous: Int?
+    let previous: Int?
+    private let isListed: Bool
     /// By the number that the reader gives to people: the person's in the archive.
-    private var people: [Int] = []
+    var people: [Int] = []
     /// People of the archive who are in the files.
-    private var present: Set<Int> = []
-    private var units: [String: ArchivedUnit] = [:]
+    var present: Set<Int> = []
+    var units: [String: ArchivedUnit] = [:]
     private let firstFile: Int
     /// Rows of people whom the archive knows by another id than theirs: a NIP can have passed from one person to another, so whoever
     /// has the id comes first, wherever the row stands in the file.
     private var waiting: [(place: Int, employee: Employee, source: RecordSource)] = []
+    /// What stays because of rows that were refused.
+    var kept = KeptRecords()
+    var refusedUnits = 0
+    /// How many people stood before.
+    var peopleBefore = 0
+    var agencies = AgencyTally()
 
     /// Begins an import.
     ///
     /// - Parameters:
     ///   - agency: named, or of an empty name where the one it has stays.
+    ///   - isListed: whether the agency's id is the one that SIASN's reference has.
     ///   - files: in the order in which sources count them.
     public init(
-        _ writer: any ArchiveWriter, agency: Agency, files: [(name: String, kind: RecordKind)], by: String, at: ArchiveInstant
+        _ writer: any ArchiveWriter, agency: Agency, isListed: Bool = false, files: [(name: String, kind: RecordKind)], by: String,
+        at: ArchiveInstant
     ) throws {
         self.writer = writer
+        self.isListed = isListed
         kinds = Set(files.map(\.kind))
         previous = try writer.lastImport(of: agency.id)
         self.agency = try writer.name(agency, by: by, at: at)
@@ -63,6 +78,7 @@ public struct Importer {
 
     /// Takes an employee's row; the people come in the order of their numbers.
     public mutating func add(_ employee: Employee, at source: RecordSource) throws {
+        agencies.add(row: employee.agencyID)
         guard previous != nil, let person = try writer.person(of: agency.id, id: employee.personID, nip: employee.nip) else {
             return people.append(try addNew(employee, at: source))
         }
@@ -75,7 +91,7 @@ public struct Importer {
     }
 
     /// Takes the rows that waited for all others.
-    private mutating func takeWaiting() throws {
+    mutating func takeWaiting() throws {
         for (place, employee, source) in waiting {
             guard let person = try writer.person(of: agency.id, id: employee.personID, nip: employee.nip) else {
                 people[place] = try addNew(employee, at: source)
@@ -120,6 +136,8 @@ public struct Importer {
     public mutating func add(_ record: any PersonnelRecord, of number: Int, at source: RecordSource) throws {
         if !waiting.isEmpty { try takeWaiting() }
         guard people.indices.contains(number), let cells = RecordCells(record) else { return }
+        // What cannot be read any more takes the place of nothing that could.
+        if cells.hasUnreadable { kept.refuse(cells.kind, of: people[number], nil) }
         try writer.stage(ArchivedRecord(person: people[number], cells: cells, source: archived(source)))
     }
 
@@ -129,7 +147,9 @@ public struct Importer {
     public mutating func finish(_ rows: [(read: Int, taken: Int, refused: Int)]) throws -> ImportEntry {
         try takeWaiting()
         try closeWhatIsGone()
-        for (kind, counts) in try writer.settleRecords(kinds.subtracting([.unit, .employee]), of: agency.id, in: entry.number) {
+        if !kept.isEmpty { kept.standing = Set(people) }
+        let histories = kinds.subtracting([.unit, .employee])
+        for (kind, counts) in try writer.settleRecords(histories, of: agency.id, in: entry.number, keeping: kept) {
             entry.difference[kind] = counts
         }
         for (position, rows) in zip(entry.files.indices, rows) {
@@ -138,54 +158,20 @@ public struct Importer {
             entry.files[position].rowsRefused = rows.refused
         }
         try writer.finish(entry)
-        if !entry.difference.changesNothing {
+        judge(isListed: isListed)
+        if try !changesNothing() {
             try writer.audit(.importing, entry.auditSubject, detail: entry.auditDetail, by: entry.by, at: entry.at)
         }
         return entry
     }
 
-    private mutating func closeWhatIsGone() throws {
-        guard let previous else { return }
-        if kinds.contains(.unit) {
-            for unit in units.values.sorted(by: { $0.number < $1.number }) {
-                try writer.closeUnit(unit.number, in: entry.number)
-                entry.difference[.unit].closed += 1
-            }
-        }
-        guard kinds.contains(.employee) else { return }
-        var gone: [Int] = []
-        try writer.forEachEmployee(of: agency.id, at: previous) { if !present.contains($0.person) { gone.append($0.person) } }
-        for person in gone {
-            try writer.closeEmployee(person, in: entry.number)
-            entry.difference[.employee].closed += 1
-        }
+    /// Whether the archive knows the same after the import as before it.
+    public func changesNothing() throws -> Bool {
+        guard entry.difference.changesNothing else { return false }
+        guard let previous, kinds.contains(.employee) else { return true }
+        return try writer.refusedEmployees(of: agency.id, at: previous) == entry.refusedUnmatched
     }
 
     /// The row among all files of the archive.
     private func archived(_ source: RecordSource) -> RecordSource { RecordSource(file: firstFile + source.file, row: source.row) }
-}
-
-extension Employee {
-    /// Equal byte by byte: to Swift a letter with its mark is equal however the two are written.
-    fileprivate func saysTheSame(as other: Employee) -> Bool { self == other && fingerprint == other.fingerprint }
-}
-
-extension OrganizationUnit {
-    /// Equal byte by byte.
-    fileprivate func saysTheSame(as other: OrganizationUnit) -> Bool {
-        self == other
-            && zip([id, name, parentID, agencyID], [other.id, other.name, other.parentID, other.agencyID]).allSatisfy {
-                $0.utf8.elementsEqual($1.utf8)
-            }
-    }
-}
-
-extension ImportEntry {
-    public var auditSubject: String { "impor \(number)" }
-
-    /// What the audit trail says of an import, by which a later change to it shows.
-    public var auditDetail: String {
-        let files = files.map { "\($0.name):\($0.kind.rawValue):\($0.rowsRead):\($0.rowsTaken):\($0.rowsRefused)" }.joined(separator: "|")
-        return "instansi=\(agencyID) perubahan=\(difference.stored) berkas=\(files)"
-    }
 }

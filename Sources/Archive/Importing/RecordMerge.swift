@@ -18,40 +18,52 @@ enum RecordMerge {
         case close(Int)
     }
 
+    /// What was found of one person.
+    private struct Finds {
+        var added = 0, unchanged = 0
+        /// Rows that stood and are not in the import.
+        var missing: [Key] = []
+    }
+
     /// Calls `body` with every change, and counts them; rows of a person that go while others come count as changed.
+    ///
+    /// - Parameter keeping: what stays although the import does not have it.
     static func counts(
-        before: () throws -> Key?, now: () throws -> Key?, _ body: (Change) throws -> Void
+        before: () throws -> Key?, now: () throws -> Key?, keeping: KeptRecords.OfKind = .nothing, _ body: (Change) throws -> Void
     ) throws -> ImportDifference.Counts {
         var counts = ImportDifference.Counts()
         var person = Int.min
-        var added = 0, closed = 0
-        func endPerson() {
-            let changed = min(added, closed)
+        var finds = Finds()
+        func endPerson() throws {
+            let closing = keeping.closing(finds.missing, of: person, added: finds.added, hasRows: finds.added + finds.unchanged > 0)
+            for row in closing { try body(.close(row.number)) }
+            let changed = min(finds.added, closing.count)
             counts.changed += changed
-            counts.added += added - changed
-            counts.closed += closed - changed
-            (added, closed) = (0, 0)
+            counts.added += finds.added - changed
+            counts.closed += closing.count - changed
+            counts.kept += finds.missing.count - closing.count
+            counts.unchanged += finds.unchanged
+            finds = Finds()
         }
         var old = try before(), new = try now()
         while let next = [old, new].compactMap(\.self).min() {
             if next.person != person {
-                endPerson()
+                try endPerson()
                 person = next.person
             }
             let isOld = old.map { !(next < $0) } ?? false, isNew = new.map { !(next < $0) } ?? false
             switch (isOld, isNew) {
-            case (true, true): counts.unchanged += 1
+            case (true, true): finds.unchanged += 1
             case (true, false):
-                closed += 1
-                if let old { try body(.close(old.number)) }
+                if let old { finds.missing.append(old) }
             default:
-                added += 1
+                finds.added += 1
                 if let new { try body(.add(new.number)) }
             }
             if isOld { old = try before() }
             if isNew { new = try now() }
         }
-        endPerson()
+        try endPerson()
         return counts
     }
 }

@@ -115,7 +115,9 @@ final class MemoryWriter: ArchiveWriter {
 
     func stage(_ record: ArchivedRecord) { content.staged.append(record) }
 
-    func settleRecords(_ kinds: Set<RecordKind>, of agency: String, in number: Int) throws -> [RecordKind: ImportDifference.Counts] {
+    func settleRecords(
+        _ kinds: Set<RecordKind>, of agency: String, in number: Int, keeping: KeptRecords
+    ) throws -> [RecordKind: ImportDifference.Counts] {
         var counts: [RecordKind: ImportDifference.Counts] = [:]
         // The first import of an agency has nothing to be held against: its rows stay in their order.
         if imports(of: agency).count == 1 {
@@ -132,7 +134,7 @@ final class MemoryWriter: ArchiveWriter {
             var before = Self.sorted(standing.map { (content.records[$0].value, $0) }).makeIterator()
             let staged = content.staged.enumerated().filter { $0.element.cells.kind == kind }.map { ($0.element, $0.offset) }
             var now = Self.sorted(staged).makeIterator()
-            counts[kind] = try RecordMerge.counts(before: { before.next() }, now: { now.next() }) { change in
+            counts[kind] = try RecordMerge.counts(before: { before.next() }, now: { now.next() }, keeping: keeping.records(of: kind)) { change in
                 switch change {
                 case .add(let place): content.records.append(Version(content.staged[place], opened: number))
                 case .close(let place): content.records[place].closed = number

@@ -10,20 +10,44 @@ public struct ImportEntry: Sendable, Hashable {
     public var by: String
     public var files: [ImportedFile]
     public var difference: ImportDifference
+    /// The import that this one takes back (pembatalan); nil for one that brought files.
+    public var undoes: Int?
+    /// How many rows of employees were refused that mean nobody the archive kept.
+    public var refusedUnmatched = 0
 
-    public init(number: Int, agencyID: String, at: ArchiveInstant, by: String, files: [ImportedFile], difference: ImportDifference) {
+    public init(
+        number: Int, agencyID: String, at: ArchiveInstant, by: String, files: [ImportedFile], difference: ImportDifference, undoes: Int? = nil,
+        refusedUnmatched: Int = 0
+    ) {
         self.number = number
         self.agencyID = agencyID
         self.at = at
         self.by = by
         self.files = files
         self.difference = difference
+        self.undoes = undoes
+        self.refusedUnmatched = refusedUnmatched
     }
 }
 
 extension ImportEntry {
-    /// The kinds of rows of which there was a file, in their order.
-    public var kinds: [RecordKind] { RecordKind.allCases.filter { kind in files.contains { $0.kind == kind } } }
+    /// The kinds of rows of which there was a file or anything to take back, in their order.
+    public var kinds: [RecordKind] {
+        RecordKind.allCases.filter { kind in files.contains { $0.kind == kind } || difference[kind] != ImportDifference.Counts() }
+    }
+}
+
+extension [ImportEntry] {
+    /// Those of one agency that brought files and that no other has taken back.
+    public var standing: [ImportEntry] {
+        let undone = undone
+        return filter { $0.undoes == nil && undone[$0.number] == nil }
+    }
+
+    /// By the number of an import that was taken back, the import that did so.
+    public var undone: [Int: Int] {
+        Dictionary(compactMap { entry in entry.undoes.map { ($0, entry.number) } }) { first, _ in first }
+    }
 }
 
 /// A file that was imported, and what became of its rows.
@@ -57,13 +81,19 @@ public struct ImportDifference: Sendable, Hashable {
         /// No longer in the files (ditutup); kept as history.
         public var closed = 0
         public var unchanged = 0
+        /// No longer in the files, and open all the same (tidak ditutup), since a row that was refused may be theirs.
+        public var kept = 0
 
-        public init(added: Int = 0, changed: Int = 0, closed: Int = 0, unchanged: Int = 0) {
+        public init(added: Int = 0, changed: Int = 0, closed: Int = 0, unchanged: Int = 0, kept: Int = 0) {
             self.added = added
             self.changed = changed
             self.closed = closed
             self.unchanged = unchanged
+            self.kept = kept
         }
+
+        /// How many stood before.
+        public var before: Int { changed + closed + unchanged + kept }
 
         public var changesNothing: Bool { added == 0 && changed == 0 && closed == 0 }
     }

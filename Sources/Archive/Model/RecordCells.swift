@@ -21,8 +21,11 @@ public struct RecordCells: Sendable, Hashable {
     /// Whether a punishment was cancelled.
     public var isCancelled = false
 
-    /// The amount of a cell that says something unreadable; no amount is below zero.
+    /// The amount or year of a cell that says something unreadable; neither is below zero. As the amount of a punishment it stands for
+    /// the date of a cancellation that cannot be read.
     public static let unreadable = -1
+    /// The day of a cell that says something unreadable.
+    public static let unreadableDay = CivilDate(day: .min)
 
     public init(_ kind: RecordKind) { self.kind = kind }
 }
@@ -47,27 +50,71 @@ extension RecordCells {
             isCancelled = record.cancelled
         default: return nil
         }
+        for field in record.unreadableFields { markUnreadable(field) }
     }
+
+    /// Whether any cell says something that cannot be read.
+    public var hasUnreadable: Bool {
+        start == Self.unreadableDay || finish == Self.unreadableDay || year == Self.unreadable || amount == Self.unreadable
+    }
+
+    private mutating func markUnreadable(_ field: RecordField) {
+        switch field {
+        case .educationGraduated, .leadershipStart, .trainingStart, .sanctionEffective: start = Self.unreadableDay
+        case .leadershipEnd, .trainingEnd, .sanctionDecree: finish = Self.unreadableDay
+        case .educationYear, .leadershipYear, .trainingYear, .predicateYear, .appraisalYear: year = Self.unreadable
+        case .sanctionCancelled: amount = Self.unreadable
+        default: break
+        }
+    }
+
+    /// Those of the fields whose cells say something that cannot be read.
+    private func unreadable(_ fields: RecordField...) -> [RecordField] {
+        fields.filter { field in
+            // A cell that is marked already is as it would be marked.
+            var marked = self
+            marked.markUnreadable(field)
+            return marked == self
+        }
+    }
+
+    private var readableStart: CivilDate? { start == Self.unreadableDay ? nil : start }
+    private var readableFinish: CivilDate? { finish == Self.unreadableDay ? nil : finish }
+    private var readableYear: Int? { year == Self.unreadable ? nil : year }
 
     /// The record whose cells these are, as it was read; nil for kinds that are no histories.
     public var record: (any PersonnelRecord)? {
         switch kind {
-        case .education: return EducationRecord(level: Code(archived: code), graduated: start, year: year)
+        case .education:
+            var record = EducationRecord(level: Code(archived: code), graduated: readableStart, year: readableYear)
+            record.unreadableFields = unreadable(.educationGraduated, .educationYear)
+            return record
         case .leadership:
             var record = LeadershipRecord()
             (record.level, record.name, record.certificate) = (Code(archived: code), name, certificate)
-            (record.start, record.end, record.year, record.hours) = (start, finish, year, Entry(archived: amount))
+            (record.start, record.end, record.year, record.hours) = (readableStart, readableFinish, readableYear, Entry(archived: amount))
+            record.unreadableFields = unreadable(.leadershipStart, .leadershipEnd, .leadershipYear)
             return record
         case .training:
             var record = TrainingRecord()
             (record.type, record.letter, record.name, record.certificate) = (Code(archived: code), Code(archived: subcode), name, certificate)
-            (record.start, record.end, record.year, record.hours) = (start, finish, year, Entry(archived: amount))
+            (record.start, record.end, record.year, record.hours) = (readableStart, readableFinish, readableYear, Entry(archived: amount))
+            record.unreadableFields = unreadable(.trainingStart, .trainingEnd, .trainingYear)
             return record
-        case .predicate: return PredicateRecord(year: year, rating: Code(archived: code))
-        case .appraisal: return AppraisalRecord(year: year, score: Entry(archived: amount))
+        case .predicate:
+            var record = PredicateRecord(year: readableYear, rating: Code(archived: code))
+            record.unreadableFields = unreadable(.predicateYear)
+            return record
+        case .appraisal:
+            var record = AppraisalRecord(year: readableYear, score: Entry(archived: amount))
+            record.unreadableFields = unreadable(.appraisalYear)
+            return record
         case .sanction:
-            return SanctionRecord(
-                type: Code(archived: code), level: Code(archived: subcode), effective: start, decree: finish, cancelled: isCancelled)
+            var record = SanctionRecord(
+                type: Code(archived: code), level: Code(archived: subcode), effective: readableStart, decree: readableFinish,
+                cancelled: isCancelled)
+            record.unreadableFields = unreadable(.sanctionCancelled, .sanctionEffective, .sanctionDecree)
+            return record
         case .unit, .employee: return nil
         }
     }

@@ -34,17 +34,22 @@ extension Tally {
 }
 
 extension ImportDifference {
-    /// For every kind, in their order: added, changed, closed, unchanged; then how many moved.
+    /// For every kind, in their order: added, changed, closed, unchanged and, where there are any, kept; then how many moved.
+    ///
+    /// The audit trail holds the same text, so that what was written before must come out as it was.
     var stored: String {
         StoredNumbers.text(
-            RecordKind.allCases.map { [self[$0].added, self[$0].changed, self[$0].closed, self[$0].unchanged] } + [[moved]])
+            RecordKind.allCases.map { kind in
+                let counts = self[kind]
+                return [counts.added, counts.changed, counts.closed, counts.unchanged] + (counts.kept == 0 ? [] : [counts.kept])
+            } + [[moved]])
     }
 
     init(stored text: String) {
         self.init()
         let rows = StoredNumbers.rows(text)
-        for (kind, row) in zip(RecordKind.allCases, rows) where row.count == 4 {
-            self[kind] = Counts(added: row[0], changed: row[1], closed: row[2], unchanged: row[3])
+        for (kind, row) in zip(RecordKind.allCases, rows) where row.count == 4 || row.count == 5 {
+            self[kind] = Counts(added: row[0], changed: row[1], closed: row[2], unchanged: row[3], kept: row.count == 5 ? row[4] : 0)
         }
         if rows.count > RecordKind.allCases.count { moved = rows[RecordKind.allCases.count].first ?? 0 }
     }

@@ -52,6 +52,16 @@ public protocol ArchiveReader: AnyObject {
     func forEachAudit(_ body: (AuditEntry) throws -> Void) throws
 }
 
+extension ArchiveReader {
+    /// How many rows of an agency's employees were refused, as known at an import, that mean nobody the archive has: people who are not
+    /// measured. It is what the last import that brought employees' files found.
+    public func refusedEmployees(of agency: String, at number: Int) throws -> Int {
+        try imports(of: agency).last { entry in
+            entry.number <= number && (entry.undoes != nil || entry.files.contains { $0.kind == .employee })
+        }?.refusedUnmatched ?? 0
+    }
+}
+
 /// What can be done to an archive, within one transaction.
 public protocol ArchiveWriter: ArchiveReader {
     /// Adds an agency, or names one that is there.
@@ -72,7 +82,11 @@ public protocol ArchiveWriter: ArchiveReader {
     /// Takes history rows of an import; they are held against what is there by `settleRecords`.
     func stage(_ record: ArchivedRecord) throws
     /// Makes the rows staged the ones that stand: of some kinds, what is there and was not staged is closed.
-    func settleRecords(_ kinds: Set<RecordKind>, of agency: String, in number: Int) throws -> [RecordKind: ImportDifference.Counts]
+    ///
+    /// - Parameter keeping: what refused rows keep open all the same.
+    func settleRecords(
+        _ kinds: Set<RecordKind>, of agency: String, in number: Int, keeping: KeptRecords
+    ) throws -> [RecordKind: ImportDifference.Counts]
 
     func add(_ instrument: StoredInstrument) throws
     /// Keeps a measurement; its number.

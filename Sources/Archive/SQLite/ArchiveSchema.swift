@@ -8,6 +8,7 @@ enum ArchiveSchema {
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 arsip") { try $0.execute(sql: tables + appendOnly + neverReplaced + views) }
+        migrator.registerMigration("2 pembatalan", foreignKeyChecks: .immediate) { try $0.execute(sql: undoing) }
         return migrator
     }
 
@@ -82,6 +83,12 @@ enum ArchiveSchema {
             sequence INTEGER PRIMARY KEY, at TEXT NOT NULL, by TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL,
             detail TEXT NOT NULL, previous TEXT NOT NULL, hash TEXT NOT NULL
         ) STRICT;
+        """
+
+    /// Which import another takes back, and how many refused rows of employees mean nobody who is kept.
+    private static let undoing = """
+        ALTER TABLE import ADD COLUMN undoes INTEGER REFERENCES import;
+        ALTER TABLE import ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
         """
 
     /// What is kept is never altered, not even by somebody who opens the file with another program without meaning harm.

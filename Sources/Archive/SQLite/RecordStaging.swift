@@ -60,18 +60,18 @@ final class RecordStaging {
         added[cells.kind.position] += 1
     }
 
-    func settle(_ kinds: Set<RecordKind>) throws -> [RecordKind: ImportDifference.Counts] {
+    func settle(_ kinds: Set<RecordKind>, keeping: KeptRecords) throws -> [RecordKind: ImportDifference.Counts] {
         var counts: [RecordKind: ImportDifference.Counts] = [:]
         if isFirst {
             for kind in kinds { counts[kind] = ImportDifference.Counts(added: added[kind.position]) }
             return counts
         }
-        for kind in kinds.sorted(by: { $0.position < $1.position }) { counts[kind] = try settle(kind) }
+        for kind in kinds.sorted(by: { $0.position < $1.position }) { counts[kind] = try settle(kind, keeping.records(of: kind)) }
         try writer.database.execute(sql: "DROP TABLE temp.staged")
         return counts
     }
 
-    private func settle(_ kind: RecordKind) throws -> ImportDifference.Counts {
+    private func settle(_ kind: RecordKind, _ keeping: KeptRecords.OfKind) throws -> ImportDifference.Counts {
         let before = try writer.statement(
             """
             SELECT r.person, r.digest, r.number FROM import i CROSS JOIN record r ON r.number BETWEEN i.first_record AND i.last_record
@@ -88,7 +88,7 @@ final class RecordStaging {
         }
         let keep = try writer.statement("INSERT INTO record (\(Self.columns)) SELECT \(Self.columns) FROM temp.staged WHERE number = ?1")
         let close = try writer.statement("UPDATE record SET closed = ?2 WHERE number = ?1")
-        return try RecordMerge.counts(before: { try before.record }, now: { try now.record }) { change in
+        return try RecordMerge.counts(before: { try before.record }, now: { try now.record }, keeping: keeping) { change in
             switch change {
             case .add(let row):
                 keep.bind(1, row)

@@ -25,7 +25,8 @@ public final class SQLiteArchive: ArchiveStore {
         // SQLite takes no name and ":memory:" for archives that are gone when the program ends.
         guard !path.isEmpty else { throw ArchiveFailure.noArchive("\"\"") }
         let file = URL(fileURLWithPath: path)
-        let (path, name) = (file.path, file.lastPathComponent)
+        // Messages call it as whoever named it.
+        let (path, name) = (file.path, path)
         let exists = FileManager.default.fileExists(atPath: path)
         if !exists, access != .creating { throw ArchiveFailure.noFile(name) }
         // The file is looked at through SQLite alone: closing a handle of one's own would let go of the locks that other connections

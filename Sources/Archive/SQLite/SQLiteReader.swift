@@ -31,7 +31,8 @@ class SQLiteReader: ArchiveReader {
             let files = try Row.fetchAll(database, sql: "SELECT * FROM file WHERE import = ? ORDER BY number", arguments: [number])
             return ImportEntry(
                 number: number, agencyID: try row.decode(forColumn: "agency"), at: try row.instant("at"), by: try row.decode(forColumn: "by"),
-                files: try files.map(ImportedFile.init), difference: ImportDifference(stored: try row.decode(forColumn: "difference")))
+                files: try files.map(ImportedFile.init), difference: ImportDifference(stored: try row.decode(forColumn: "difference")),
+                undoes: try row.decode(forColumn: "undoes"), refusedUnmatched: try row.decode(forColumn: "refused"))
         }
     }
 

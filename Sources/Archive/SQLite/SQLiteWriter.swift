@@ -25,7 +25,10 @@ final class SQLiteWriter: SQLiteReader, ArchiveWriter {
             return [next, next &- 1]
         }
         try database.execute(
-            sql: "INSERT INTO import VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)",
+            sql: """
+                INSERT INTO import (number, agency, at, by, difference, first_unit, last_unit, first_employee, last_employee, first_record,
+                    last_record) VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?)
+                """,
             arguments: StatementArguments([number, agency, at.description, by] as [any DatabaseValueConvertible]) + StatementArguments(ranges))
         for file in entry.files {
             try database.execute(
@@ -44,11 +47,11 @@ final class SQLiteWriter: SQLiteReader, ArchiveWriter {
         }
         try database.execute(
             sql: """
-                UPDATE import SET difference = ?2, last_unit = (SELECT coalesce(max(number), 0) FROM unit),
+                UPDATE import SET difference = ?2, undoes = ?3, refused = ?4, last_unit = (SELECT coalesce(max(number), 0) FROM unit),
                     last_employee = (SELECT coalesce(max(number), 0) FROM employee),
                     last_record = (SELECT coalesce(max(number), 0) FROM record)
                 WHERE number = ?1
-                """, arguments: [entry.number, entry.difference.stored])
+                """, arguments: [entry.number, entry.difference.stored, entry.undoes, entry.refusedUnmatched])
     }
 
     func addPerson(of agency: String, id: String, nip: NIP) throws -> Int {
@@ -122,7 +125,9 @@ final class SQLiteWriter: SQLiteReader, ArchiveWriter {
 
     func stage(_ record: ArchivedRecord) throws { try staging?.add(record) }
 
-    func settleRecords(_ kinds: Set<RecordKind>, of agency: String, in number: Int) throws -> [RecordKind: ImportDifference.Counts] {
-        try staging?.settle(kinds) ?? [:]
+    func settleRecords(
+        _ kinds: Set<RecordKind>, of agency: String, in number: Int, keeping: KeptRecords
+    ) throws -> [RecordKind: ImportDifference.Counts] {
+        try staging?.settle(kinds, keeping: keeping) ?? [:]
     }
 }

@@ -83,6 +83,12 @@ size_t takar_place_dates(const int64_t *days, size_t count, int64_t absent, int3
 size_t takar_place_years(
     const int64_t *years, size_t count, int64_t first_year, const int32_t *days, size_t day_count, int32_t undated, int32_t *dates);
 
+/// Leaves plain the rows whose year, where they have one, is that of a date, where they have one: of the first or the second.
+/// `first_days` has the first day of every year from `first_year` on, and that behind the last.
+void takar_keep_years(
+    const int64_t *years, const int64_t *first, const int64_t *second, size_t count, int64_t absent, int64_t first_year,
+    const int64_t *first_days, size_t day_count, bool *plain);
+
 /// Looks codes up in an open-addressed table of a power of two places; a code that is not at its own place is answered with `unset`,
 /// the code 0 with `empty`. How many are unset.
 size_t takar_look_up(

@@ -1,7 +1,8 @@
 import Foundation
 import Vocabulary
 
-/// What a file of raw answers of SIASN's web service holds: records as pairs of key and text, whatever service they came from.
+/// What a file of raw answers of SIASN's web service, or of a program in between, holds: records as pairs of key and text, whatever
+/// service they came from.
 struct AnswerFile {
     /// The keys and values of one record, in the order of their names; values that hold further values are left out.
     typealias Record = [(key: String, text: String)]
@@ -9,6 +10,8 @@ struct AnswerFile {
     private(set) var records: [Record] = []
     /// How many answers say that something went wrong, or are none.
     private(set) var failures = 0
+    /// Of answers that are one page of several, which.
+    private(set) var pages: [AnswerPage] = []
 
     /// Whether a file begins as JSON does.
     static func isAnswer(_ head: [UInt8]) -> Bool {
@@ -33,55 +36,45 @@ struct AnswerFile {
         try? JSONSerialization.jsonObject(with: Data(bytes), options: [.fragmentsAllowed])
     }
 
-    /// Adds what one answer says: records in an envelope or without one.
-    ///
-    /// `code` 1 with data means records, and `code` 0 that there are none, whatever stands in `data`; everything else is a failure.
     private mutating func add(_ answer: Any?) {
-        switch answer {
-        case let list as [Any]: add(list: list)
-        case let object as [String: Any]:
-            guard object["data"] != nil || object["code"] != nil else {
-                // A failure of the gateway has neither data nor a key of any record.
-                if object["fault"] == nil, object["Error"] == nil { records.append(Self.record(object)) } else { failures += 1 }
-                return
-            }
-            switch (Self.text(object["code"]), object["data"]) {
-            case ("0", _): break
-            case ("1", let list as [Any]): add(list: list)
-            case ("1", let record as [String: Any]): records.append(Self.record(record))
-            case ("1", is NSNull), ("1", nil): break
-            default: failures += 1
-            }
-        default: failures += 1
+        switch AnswerContent(answer) {
+        case .records(let objects): records += objects.map(Self.record)
+        case .empty: break
+        case .failure: failures += 1
+        case .several(let answers): for answer in answers { add(answer) }
         }
-    }
-
-    private mutating func add(list: [Any]) {
-        for entry in list {
-            if let object = entry as? [String: Any] {
-                object["data"] == nil ? records.append(Self.record(object)) : add(object)
-            } else {
-                failures += 1
-            }
-        }
+        if let object = answer as? [String: Any], let page = AnswerPage(object) { pages.append(page) }
     }
 
     private static func record(_ object: [String: Any]) -> Record {
-        object.compactMap { key, value in text(value).map { (key, $0) } }.sorted { $0.key < $1.key }
+        object.compactMap { key, value in text(value, key).map { (key, $0) } }.sorted { $0.key < $1.key }
     }
 
     /// A value as text, since no type can be trusted: numbers come as numbers or as texts. Nil for one that holds further values.
-    private static func text(_ value: Any?) -> String? {
+    ///
+    /// Who somebody is must not stand there as a number: programs keep sixteen digits of one, and the eighteen of a NIP come out as
+    /// those of a colleague. Such a number is written so that it shows, and refused where it is read.
+    static func text(_ value: Any?, _ key: String) -> String? {
         switch value {
-        case let text as String: text
+        case let text as String: return text
         case let number as NSNumber:
+            if isLarge(number), namesSomebody(key) { return String(format: "%.14E", locale: nil, number.doubleValue) }
             switch UInt8(bitPattern: number.objCType.pointee) {
-            case UInt8(ascii: "c"), UInt8(ascii: "B"): number.boolValue ? "TRUE" : "FALSE"
-            case UInt8(ascii: "d"), UInt8(ascii: "f"): String(format: "%.15g", locale: nil, number.doubleValue)
-            default: number.stringValue
+            case UInt8(ascii: "c"), UInt8(ascii: "B"): return number.boolValue ? "TRUE" : "FALSE"
+            case UInt8(ascii: "d"), UInt8(ascii: "f"): return String(format: "%.15g", locale: nil, number.doubleValue)
+            default: return number.stringValue
             }
-        case is NSNull: ""
-        default: nil
+        case is NSNull: return ""
+        default: return nil
         }
+    }
+
+    /// Whether a number lies where not every whole number is one of a program's.
+    private static func isLarge(_ number: NSNumber) -> Bool { abs(number.doubleValue) >= 9_007_199_254_740_992 }
+
+    /// Whether a key is that of a NIP or of an id of a person.
+    private static func namesSomebody(_ key: String) -> Bool {
+        let wanted = Heading.normalised(key)
+        return wanted == "id" || TableKind.person.contains { $0.headings.contains { Heading.normalised($0) == wanted } }
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Personnel
 import Vocabulary
 
 /// All raw answers of SIASN that lie in a data folder: in files of many answers, or one person a file, in the folder itself or in
@@ -8,6 +9,7 @@ struct AnswerFolder {
     private var sources: [(path: String, tables: AnswerTables)] = []
     /// The answers of one person each that lie beside other files.
     private var loose: (path: String, tables: AnswerTables, count: Int)?
+    private var pages = AnswerPages()
 
     /// A file of so many records or more is no answer about one person.
     private static let manyRecords = 200
@@ -22,7 +24,9 @@ struct AnswerFolder {
             // Whatever else lies there, such as last year's exports, is not read any further than its first letters.
             guard AnswerFile.isAnswer(try FileBytes.read(file, limit: Self.headSize)) else { continue }
             number += 1
-            tables.add(AnswerFile(try FileBytes.read(file)), number: number)
+            let answers = AnswerFile(try FileBytes.read(file))
+            pages.add(answers.pages, of: "\(name)[\(number)]")
+            tables.add(answers, number: number)
         }
         guard number > 0 else { return false }
         sources.append((path, tables))
@@ -32,6 +36,7 @@ struct AnswerFolder {
     /// Adds a file of answers that lies in the data folder itself.
     mutating func add(file path: String, _ name: String) throws(FileFailure) {
         let answers = AnswerFile(try FileBytes.read(path))
+        pages.add(answers.pages, of: Self.hasDigits(name) ? "json" : name)
         // A name of its own where it holds many people; the answers about one person each stand together, since their names may
         // be somebody's NIP.
         if answers.records.count >= Self.manyRecords || !Self.hasDigits(name) {
@@ -46,14 +51,35 @@ struct AnswerFolder {
         }
     }
 
-    /// The tables of all answers; what is to be said of answers that are none is added to `diagnostics`.
-    func tables(_ diagnostics: inout [Diagnostic]) -> [DataFolder.Table] {
+    /// The tables of all answers, what is to be said of answers that are none, and records that are nearly of a known kind.
+    func tables() -> Tables {
+        var incomplete: Set<RecordKind> = []
+        var diagnostics: [Diagnostic] = [], nearly: [(nearest: NearestKind, place: Place)] = []
         let all = sources + (loose.map { [($0.path, $0.tables)] } ?? [])
-        return all.flatMap { path, answers -> [DataFolder.Table] in
+        let tables = all.flatMap { path, answers -> [DataFolder.Table] in
             if answers.failures > 0 { diagnostics.append(Diagnostic(.failedAnswers(answers.failures), at: Place(file: answers.name))) }
             if answers.unknown > 0 { diagnostics.append(Diagnostic(.unknownAnswers(answers.unknown), at: Place(file: answers.name))) }
-            return answers.tables(path: path)
+            nearly += answers.nearly.map { ($0, Place(file: answers.name)) }
+            let tables = answers.tables(path: path)
+            if answers.failures > 0 { incomplete.formUnion(tables.map(\.layout.kind)) }
+            return tables
         }
+        let missing = pages.diagnostics
+        if !missing.isEmpty { incomplete.formUnion(tables.map(\.layout.kind)) }
+        for table in tables where table.layout.isAmbiguous {
+            incomplete.insert(table.layout.kind)
+        }
+        return Tables(
+            tables: tables.filter { !$0.layout.isAmbiguous }, diagnostics: diagnostics + missing, nearly: nearly, incomplete: incomplete)
+    }
+
+    /// What the answers of a folder came to.
+    struct Tables {
+        let tables: [DataFolder.Table]
+        let diagnostics: [Diagnostic]
+        let nearly: [(nearest: NearestKind, place: Place)]
+        /// Kinds of which answers are missing, or cannot be read.
+        let incomplete: Set<RecordKind>
     }
 
     /// So many bytes tell whether a file is an answer, unless blanks stand before it.

@@ -24,8 +24,12 @@ struct AnswerTables {
     private var gathered: [Gathered] = []
     /// By the keys of a record: its table, or nil for those of no known kind. Records of one service have the same keys.
     private var known: [[String]: Int?] = [:]
+    /// The keys of records that are nearly of a known kind.
+    private var lacking: Set<[String]> = []
     /// How many records are of a kind that is not measured.
     private(set) var unknown = 0
+    /// What records are nearly, which are of no known kind and lack few of its keys.
+    private(set) var nearly: [NearestKind] = []
     /// How many answers are failures.
     private(set) var failures = 0
 
@@ -37,7 +41,14 @@ struct AnswerTables {
         var counts: [Int: Int] = [:]
         for record in file.records.map(Self.withPersonID) {
             guard let kind = kind(of: record) else {
-                unknown += 1
+                let keys = record.map(\.key)
+                if lacking.contains(keys) { continue }
+                if let nearest = NearestKind.find(keys: keys) {
+                    lacking.insert(keys)
+                    if !nearly.contains(where: { $0.says(theSameAs: nearest) }) { nearly.append(nearest) }
+                } else {
+                    unknown += 1
+                }
                 continue
             }
             if counts[kind] == nil { gathered[kind].origins.begin(number.map { "\(name)[\($0)]" } ?? name, row: gathered[kind].rows.count + 2) }

@@ -44,7 +44,7 @@ struct CheckReader {
 
     private mutating func addEmployee(_ row: TableRow, _ layout: TableLayout, _ file: Int, _ decoder: DetailDecoder, _ tree: UnitTree) {
         guard case .value(let nip) = row.nip(layout[.nip]) else { return }
-        let id = PersonID(row.text(layout[.personID]))
+        let id = PersonID(row.personID(layout))
         guard roster.match(nip, id, fingerprint: 0) == nil else { return }
         let source = RecordSource(file: file, row: row.number)
         _ = roster.add(nip, id, fingerprint: 0, unit: -1, agency: 0, at: source)

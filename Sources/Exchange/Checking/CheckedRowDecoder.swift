@@ -23,25 +23,30 @@ struct CheckedRowDecoder {
             case .sanction: [.decree, .start]
             case .unit, .employee, .predicate, .appraisal: []
             }
-        for column in columns where layout[column] != nil { record.dates.append((heading(column), row.date(layout[column]))) }
+        for column in columns where layout[column] != nil { record.dates.append((heading(column), date(row, column))) }
         guard layout.kind == .leadership || layout.kind == .training else { return record }
-        record.start = row.date(layout[.start]).value
-        record.end = row.date(layout[.end]).value
+        record.start = date(row, .start).value
+        record.end = date(row, .end).value
         if layout.kind == .training { record.hours = (heading(.hours), row.hours(layout[.hours])) }
         let course = row.text(layout[.trainingName]), number = row.text(layout[.certificate])
-        if !course.isEmpty || !number.isEmpty { record.certificate = CertificateKey(certificate: number, course: course, end: record.end) }
+        if !course.isEmpty || !number.isEmpty { record.certificate = CertificateKey(certificate: number, course: course, date: record.end ?? record.start) }
         return record
     }
 
     func content(_ row: TableRow) -> Content {
         switch layout.kind {
         case .education:
-            let date = row.date(layout[.graduated]).value ?? row.year(layout[.year]).value.flatMap(CivilDate.startOfYear)
-            return .education(row.code(layout[.educationLevel]), date: date)
+            let date = date(row, .graduated).value ?? row.year(layout[.year]).value.flatMap(CivilDate.startOfYear)
+            return .education(CellReader(layout: layout, row: row).code(.educationLevel, .twoDigits), date: date)
         case .predicate where !row.code(layout[.rating]).isEmpty, .appraisal where row.score(layout[.score]).value != nil:
             return row.year(layout[.year]).value.map { .appraisal(year: $0) } ?? .other
         default: return .other
         }
+    }
+
+    private func date(_ row: TableRow, _ column: ColumnName) -> Entry<CivilDate> {
+        var notes = CellNotes()
+        return CellReader(layout: layout, row: row).date(column, &notes).entry
     }
 
     private func heading(_ column: ColumnName) -> String { layout.heading(column) ?? "" }

@@ -31,7 +31,8 @@ struct DetailDecoder {
     func heading(_ column: DetailColumn) -> String? { columns[column].map { records.layout.headings[$0] } }
 
     func details(_ row: TableRow, nip: NIP) -> EmployeeDetails {
-        var details = EmployeeDetails(records.employee(row, nip: nip).employee)
+        var notes = CellNotes()
+        var details = EmployeeDetails(records.employee(row, nip: nip, &notes))
         details.hasTitle = !row.text(columns[.titleBefore]).isEmpty || !row.text(columns[.titleBehind]).isEmpty
         details.birthDate = row.date(columns[.birthDate])
         details.sex = row.code(columns[.sex])

@@ -69,7 +69,7 @@ struct EmployeeColumns {
             reader.read(grid, &columns.isPlain, &noPool, &loaded, into: &scratch[position])
         }
         readNIPs(grid, &columns.isPlain)
-        readIDs(grid)
+        readIDs(grid, &columns.isPlain)
         for row in 0..<grid.count where columns.isPlain[row] { columns.isPlain[row] = identify(grid, row, columns) }
         guard let unitEchelon else { return }
         for row in 0..<grid.count {
@@ -92,24 +92,30 @@ struct EmployeeColumns {
         for row in 0..<grid.count {
             if loaded.isRead[row] {
                 identities[row].nip = NIP(known: nips[row])
-            } else if case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, column))) {
-                identities[row].nip = nip
             } else {
-                isPlain[row] = false
+                let cell = grid.cell(grid.bounds(row, column))
+                if !cell.hasUnseenEnds, case .value(let nip) = NIP.parse(cell) { identities[row].nip = nip } else { isPlain[row] = false }
             }
         }
         guard !watching.isEmpty else { return }
         for row in 0..<grid.count where watching.contains(identities[row].nip) { isPlain[row] = false }
     }
 
-    private mutating func readIDs(_ grid: borrowing CellGrid) {
+    private mutating func readIDs(_ grid: borrowing CellGrid, _ isPlain: inout [Bool]) {
         guard let column = columnsOf.id else {
             for row in 0..<grid.count { identities[row].id = .none }
             return
         }
         loaded.readIDs(column, of: grid, into: &ids)
         for row in 0..<grid.count {
-            identities[row].id = loaded.isRead[row] ? PersonID(high: ids[2 * row], low: ids[2 * row + 1]) : PersonID(grid.words(row, column))
+            if loaded.isRead[row] {
+                identities[row].id = PersonID(high: ids[2 * row], low: ids[2 * row + 1])
+            } else {
+                let words = grid.words(row, column)
+                identities[row].id = PersonID(words)
+                // As `CellReader.personID`: what was made a number names nobody.
+                if words.isNumberOfProgram { isPlain[row] = false }
+            }
         }
     }
 
@@ -130,8 +136,6 @@ struct EmployeeColumns {
         fingerprint.absorb(agencyNameTexts.fingerprint(agencyName))
         for code in codePositions.indices {
             let bits = UInt64(bitPattern: codePositions[code].map { columns.cells[$0][row] } ?? scratch[code][row])
-            // A standing of one digit has lost its zero, which is said.
-            if code == 0, bits != 0, bits <= 0xFF { return false }
             fingerprint.absorb(bits)
         }
         // A text may have come before with a row that was left to the records.

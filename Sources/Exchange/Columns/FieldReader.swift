@@ -10,10 +10,16 @@ struct FieldReader {
     let field: RecordField
     /// -1 where the file does not have the column.
     let column: Int
+    /// Whether its dates are written in another order than SIASN's, so that every one of them is read as a record.
+    private let isUnusual: Bool
+    private let shape: CodeShape?
 
     init(_ field: RecordField, _ layout: TableLayout) {
         self.field = field
-        column = ColumnName(field).flatMap { layout[$0] } ?? -1
+        let name = ColumnName(field)
+        column = name.flatMap { layout[$0] } ?? -1
+        isUnusual = field.form == .date && name.map { !layout.dates.isUsual($0) } ?? false
+        shape = CodeShape.of(field)
     }
 
     /// The form most cells have; nil for texts and flags.
@@ -35,14 +41,16 @@ struct FieldReader {
             for row in 0..<grid.count { cells[row] = nothing }
             return
         }
-        if let common {
+        if isUnusual {
+            for row in 0..<grid.count {
+                cells[row] = RowColumns.absent
+                if !grid.words(row, column).isEmpty { isPlain[row] = false }
+            }
+        } else if let common {
             if !loaded.read(column, of: grid, as: common, into: &cells) {
                 for row in 0..<grid.count where !loaded.isRead[row] { readAtLeisure(grid, row, &isPlain, &cells) }
             }
-            // Some exports write the kind in words in place of its letter.
-            if field == .trainingLetter {
-                for row in 0..<grid.count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }
-            }
+            takeOff(cells, grid.count, &isPlain)
         } else if field.form == .text {
             for row in 0..<grid.count {
                 let words = grid.words(row, column)
@@ -59,15 +67,37 @@ struct FieldReader {
         }
     }
 
+    /// Leaves to the records what has a common form and is not what it seems.
+    private func takeOff(_ cells: [Int64], _ count: Int, _ isPlain: inout [Bool]) {
+        switch (field.form, shape) {
+        // Codes of one digit have lost a zero there.
+        case (.code, .twoDigits): for row in 0..<count where cells[row] > 0 && cells[row] <= 0xFF { isPlain[row] = false }
+        // A zero before another digit has been put there.
+        case (.code, .number): for row in 0..<count where cells[row] & 0xFF == 0x30 && cells[row] > 0xFF { isPlain[row] = false }
+        // Some exports write the kind in words in place of its letter.
+        case (.code, nil) where field == .trainingLetter:
+            for row in 0..<count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }
+        // Days that programs write for none.
+        case (.date, _):
+            for row in 0..<count where cells[row] == Int64(CivilDate.unixZero.day) || cells[row] == Int64(CivilDate.first.day) { isPlain[row] = false }
+        default: break
+        }
+    }
+
     /// Reads a cell of any form.
     private func readAtLeisure(_ grid: borrowing CellGrid, _ row: Int, _ isPlain: inout [Bool], _ cells: inout [Int64]) {
         let cell = grid.cell(grid.bounds(row, column))
+        if cell.hasUnseenEnds { isPlain[row] = false }
         switch field.form {
-        case .code: cells[row] = Int64(bitPattern: Code.parse(cell).bits)
+        case .code:
+            let code = Code.parse(cell)
+            cells[row] = Int64(bitPattern: code.bits)
+            // Anything but letters and digits may be a code in the form of a program's number.
+            if !code.isPlain { isPlain[row] = false }
         case .date:
-            let date = CivilDate.parse(cell)
-            cells[row] = date.value.map { Int64($0.day) } ?? RowColumns.absent
-            if date.isUnreadable { isPlain[row] = false }
+            let date = CivilDate.read(cell)
+            cells[row] = date.entry.value.map { Int64($0.day) } ?? RowColumns.absent
+            if date.entry.isUnreadable || date.form != .plain { isPlain[row] = false }
         case .year: take(CivilYear.parse(cell))
         case .number: take(field == .appraisalScore ? AppraisalScore.parse(cell) : TrainingHours.parse(cell))
         case .text, .flag: break

@@ -9,8 +9,10 @@ struct HistoryColumns {
     /// Dates and years that it does not ask for: one that cannot be read refuses its row all the same.
     private let checked: [FieldReader]
     private let cancelled: (number: Int?, date: Int?)?
+    private let isUnusualCancellation: Bool
     private var keys: KeyColumns
-    private let certificate: (number: Int?, course: Int?, end: Int?)
+    private let certificate: (number: Int?, course: Int?, end: Int?, start: Int?)
+    private var years: YearCheck?
     private var loaded = LoadedCells()
     private var scratch: [Int64] = []
     private var noPool = TextPool()
@@ -21,8 +23,10 @@ struct HistoryColumns {
             $0.record == layout.kind && ($0.form == .date || $0.form == .year || $0 == .trainingHours) && !kernels.fields.contains($0)
         }.map { FieldReader($0, layout) }.filter { $0.column >= 0 }
         cancelled = layout.kind == .sanction ? (layout[.cancellationNumber], layout[.cancellationDate]) : nil
+        isUnusualCancellation = !layout.dates.isUsual(.cancellationDate)
         keys = KeyColumns(layout)
-        certificate = (layout[.certificate], layout[.trainingName], layout[.end])
+        certificate = (layout[.certificate], layout[.trainingName], layout[.end], layout[.start])
+        years = YearCheck(layout, asked)
     }
 
     /// Reads the rows; `watched` are people whose rows are all wanted as records.
@@ -34,6 +38,7 @@ struct HistoryColumns {
         }
         if scratch.count < grid.count { scratch = [Int64](repeating: 0, count: grid.count) }
         for reader in checked { reader.read(grid, &columns.isPlain, &noPool, &loaded, into: &scratch) }
+        years?.takeOff(grid, &columns, &loaded)
         if let cancelled { readCancellations(cancelled, grid, &columns) }
         if !watched.isEmpty {
             for row in 0..<grid.count where watched.contains(Int(columns.people[row])) { columns.isPlain[row] = false }
@@ -46,20 +51,26 @@ struct HistoryColumns {
         for row in 0..<grid.count {
             var isCancelled = !grid.words(row, cancelled.number).isEmpty
             if let column = cancelled.date {
-                switch CivilDate.parse(grid.words(row, column)) {
+                let cell = grid.cell(grid.bounds(row, column)), date = CivilDate.read(cell)
+                switch date.entry {
                 case .value: isCancelled = true
                 case .absent: break
                 case .unreadable: columns.isPlain[row] = false
                 }
+                if date.form != .plain || cell.hasUnseenEnds || isUnusualCancellation && !cell.isEmpty { columns.isPlain[row] = false }
             }
             if let position { columns.cells[position][row] = isCancelled ? 1 : 0 }
         }
     }
 
-    /// The key of the certificate that a row of the grid stands for.
-    func certificateKey(_ grid: borrowing CellGrid, _ row: Int) -> CertificateKey {
+    /// The key of the certificate that a row of the grid stands for; nil where it is the same as no other.
+    func certificateKey(_ grid: borrowing CellGrid, _ row: Int) -> CertificateKey? {
         CertificateKey(
             certificate: grid.words(row, certificate.number), course: grid.words(row, certificate.course),
-            end: certificate.end == nil ? nil : CivilDate.parse(grid.words(row, certificate.end)).value)
+            date: date(grid, row, certificate.end) ?? date(grid, row, certificate.start))
+    }
+
+    private func date(_ grid: borrowing CellGrid, _ row: Int, _ column: Int?) -> CivilDate? {
+        column == nil ? nil : CivilDate.parse(grid.words(row, column)).value
     }
 }

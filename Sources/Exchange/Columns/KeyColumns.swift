@@ -49,7 +49,8 @@ struct KeyColumns {
             found[change] = -1
             if loaded.lengths[row] != 18 {
                 // With an apostrophe, in groups, or none at all.
-                if case .value(let nip) = NIP.parse(grid.cell(grid.bounds(row, column))), let number = roster.number(of: nip) {
+                let cell = grid.cell(grid.bounds(row, column))
+                if !cell.hasUnseenEnds, case .value(let nip) = NIP.parse(cell), let number = roster.number(of: nip) {
                     found[change] = Int32(truncatingIfNeeded: number)
                 }
             } else if let digits = NIP.digits(loaded.first[row], loaded.second[row], loaded.last[row]) {
@@ -89,7 +90,7 @@ struct KeyColumns {
             columns.isPlain[row] = false
             let words = grid.words(row, column)
             // So short an id may also be the count in a row of totals, which `RowSorter` tells apart.
-            guard words.count > 8, let person = roster.number(of: PersonID(words)) else { continue }
+            guard words.count > 8, !words.isNumberOfProgram, let person = roster.number(of: PersonID(words)) else { continue }
             columns.people[row] = Int32(truncatingIfNeeded: person)
             columns.isPlain[row] = true
         }

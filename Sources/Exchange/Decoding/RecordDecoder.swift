@@ -5,121 +5,136 @@ import Vocabulary
 struct CellProblem: Error {
     let problem: Problem
     let column: ColumnName
+    /// What stands there, as far as it may be shown.
+    var value: String?
 }
 
-/// Turns rows of a recognised table into plain records.
+/// Turns rows of a recognised table into plain records; what it took from around values goes into the notes.
+///
+/// No cell refuses a row here: what cannot be read is left out and named in the record's `unreadableFields`, for whether it is
+/// needed depends on the other cells and on the instrument.
 struct RecordDecoder {
     let layout: TableLayout
 
-    func employee(_ row: TableRow, nip: NIP) -> (employee: Employee, restoredZero: Bool) {
+    func employee(_ row: TableRow, nip: NIP, _ notes: inout CellNotes) -> Employee {
+        let cells = CellReader(layout: layout, row: row)
         var employee = Employee(nip: nip)
-        employee.personID = row.text(layout[.personID])
-        employee.name = row.text(layout[.name])
-        employee.status = row.code(layout[.status])
-        employee.positionKind = row.code(layout[.positionKind])
-        employee.post = row.text(layout[.post])
-        employee.echelon = row.code(layout[.echelon])
-        employee.education = row.code(layout[.educationLevel])
-        employee.unitID = row.text(layout[.unit])
-        employee.agencyID = row.text(layout[.agency])
-        employee.agencyName = row.text(layout[.agencyName])
-        let standing = row.code(layout[.standing])
-        // All codes of kedudukan hukum have two digits, so one digit can only have lost its zero to a spreadsheet.
-        let restored = standing.count == 1 && standing.description.utf8.allSatisfy(\.isDigit)
-        employee.standing = restored ? Code("0\(standing)") : standing
-        return (employee, restored)
+        cells.noteNIP(&notes)
+        employee.personID = cells.personID
+        employee.name = cells.text(.name)
+        employee.standing = cells.code(.standing, .twoDigits, &notes)
+        employee.status = cells.code(.status, nil, &notes)
+        employee.positionKind = cells.code(.positionKind, .number, &notes)
+        employee.post = cells.text(.post)
+        employee.echelon = cells.code(.echelon, .twoDigits, &notes)
+        employee.education = cells.code(.educationLevel, .twoDigits, &notes)
+        employee.unitID = cells.text(.unit)
+        employee.agencyID = cells.text(.agency)
+        employee.agencyName = cells.text(.agencyName)
+        return employee
     }
 
     /// A row of a history; nil for tables that are none.
-    func history(_ row: TableRow) throws(CellProblem) -> (any PersonnelRecord)? {
+    func history(_ row: TableRow, _ notes: inout CellNotes) -> (any PersonnelRecord)? {
+        let cells = CellReader(layout: layout, row: row)
+        if layout.kind != .unit { cells.noteNIP(&notes) }
         switch layout.kind {
-        case .education: try education(row)
-        case .leadership: try leadership(row)
-        case .training: try training(row)
-        case .predicate: try predicate(row)
-        case .appraisal: try appraisal(row)
-        case .sanction: try sanction(row)
-        case .unit, .employee: nil
+        case .education: return education(cells, &notes)
+        case .leadership: return leadership(cells, &notes)
+        case .training: return training(cells, &notes)
+        case .predicate: return predicate(cells, &notes)
+        case .appraisal: return appraisal(cells, &notes)
+        case .sanction: return sanction(cells, &notes)
+        case .unit, .employee: return nil
         }
     }
 
-    func education(_ row: TableRow) throws(CellProblem) -> EducationRecord {
-        EducationRecord(level: row.code(layout[.educationLevel]), graduated: try date(row, .graduated), year: try year(row, .year))
-    }
-
-    func leadership(_ row: TableRow) throws(CellProblem) -> LeadershipRecord {
-        var record = LeadershipRecord()
-        record.level = row.code(layout[.level])
-        record.name = row.text(layout[.trainingName])
-        record.certificate = row.text(layout[.certificate])
-        record.start = try date(row, .start)
-        record.end = try date(row, .end)
-        record.year = try year(row, .year)
-        record.hours = row.hours(layout[.hours])
+    private func education(_ cells: CellReader, _ notes: inout CellNotes) -> EducationRecord {
+        var record = EducationRecord(level: cells.code(.educationLevel, .twoDigits, &notes))
+        record.graduated = cells.date(.graduated, .educationGraduated, &record.unreadableFields, &notes)
+        record.year = cells.year(.year, .educationYear, &record.unreadableFields, &notes)
         return record
     }
 
-    func training(_ row: TableRow) throws(CellProblem) -> TrainingRecord {
+    private func leadership(_ cells: CellReader, _ notes: inout CellNotes) -> LeadershipRecord {
+        var record = LeadershipRecord()
+        record.level = cells.code(.level, .number, &notes)
+        record.name = cells.text(.trainingName)
+        record.certificate = cells.text(.certificate)
+        record.start = cells.date(.start, .leadershipStart, &record.unreadableFields, &notes)
+        record.end = cells.date(.end, .leadershipEnd, &record.unreadableFields, &notes)
+        record.year = cells.year(.year, .leadershipYear, &record.unreadableFields, &notes)
+        record.hours = cells.hours(.hours, &notes)
+        return record
+    }
+
+    private func training(_ cells: CellReader, _ notes: inout CellNotes) -> TrainingRecord {
         var record = TrainingRecord()
-        record.type = row.code(layout[.trainingKind])
-        record.letter = letter(row)
-        record.name = row.text(layout[.trainingName])
-        record.certificate = row.text(layout[.certificate])
-        record.start = try date(row, .start)
-        record.end = try date(row, .end)
-        record.year = try year(row, .year)
-        record.hours = row.hours(layout[.hours])
+        record.type = cells.code(.trainingKind, .number, &notes)
+        record.letter = letter(cells, &notes)
+        record.name = cells.text(.trainingName)
+        record.certificate = cells.text(.certificate)
+        record.start = cells.date(.start, .trainingStart, &record.unreadableFields, &notes)
+        record.end = cells.date(.end, .trainingEnd, &record.unreadableFields, &notes)
+        record.year = cells.year(.year, .trainingYear, &record.unreadableFields, &notes)
+        record.hours = cells.hours(.hours, &notes)
         return record
     }
 
     /// The certificate letter; some exports write the kind in words in its place.
-    private func letter(_ row: TableRow) -> Code {
-        let code = row.code(layout[.letter])
+    private func letter(_ cells: CellReader, _ notes: inout CellNotes) -> Code {
+        let code = cells.code(.letter, nil, &notes)
         guard code == .tooLong || code.count > 1 else { return code }
-        let text = row.text(layout[.letter]).uppercased()
+        let text = cells.text(.letter).uppercased()
         if text.contains("FUNGSIONAL") { return "F" }
         if text.contains("TEKNIS") { return "T" }
         return text.contains("SEMINAR") || text.contains("WORKSHOP") ? "P" : code
     }
 
-    func predicate(_ row: TableRow) throws(CellProblem) -> PredicateRecord {
-        PredicateRecord(year: try year(row, .year), rating: row.code(layout[.rating]))
+    private func predicate(_ cells: CellReader, _ notes: inout CellNotes) -> PredicateRecord {
+        var record = PredicateRecord(rating: cells.rating(&notes))
+        record.year = cells.year(.year, .predicateYear, &record.unreadableFields, &notes)
+        return record
     }
 
-    func appraisal(_ row: TableRow) throws(CellProblem) -> AppraisalRecord {
-        AppraisalRecord(year: try year(row, .year), score: row.score(layout[.score]))
+    private func appraisal(_ cells: CellReader, _ notes: inout CellNotes) -> AppraisalRecord {
+        var record = AppraisalRecord(score: cells.score(.score, &notes))
+        record.year = cells.year(.year, .appraisalYear, &record.unreadableFields, &notes)
+        return record
     }
 
-    func sanction(_ row: TableRow) throws(CellProblem) -> SanctionRecord {
-        let cancellation = try date(row, .cancellationDate)
-        let cancelled = !row.text(layout[.cancellationNumber]).isEmpty || cancellation != nil
-        return SanctionRecord(
-            type: row.code(layout[.sanctionKind]), level: row.code(layout[.level]), effective: try date(row, .start),
-            decree: try date(row, .decree), cancelled: cancelled)
+    private func sanction(_ cells: CellReader, _ notes: inout CellNotes) -> SanctionRecord {
+        var record = SanctionRecord(type: cells.code(.sanctionKind, .number, &notes), level: cells.code(.level, nil, &notes))
+        let cancellation = cells.date(.cancellationDate, .sanctionCancelled, &record.unreadableFields, &notes)
+        record.cancelled = !cells.text(.cancellationNumber).isEmpty || cancellation != nil
+        record.effective = cells.date(.start, .sanctionEffective, &record.unreadableFields, &notes)
+        record.decree = cells.date(.decree, .sanctionDecree, &record.unreadableFields, &notes)
+        return record
     }
 
     func unit(_ row: TableRow) throws(CellProblem) -> OrganizationUnit {
         let id = row.text(layout[.unit])
         guard !id.isEmpty else { throw CellProblem(problem: .missingUnitID, column: .unit) }
+        var notes = CellNotes()
         return OrganizationUnit(
-            id: id, name: row.text(layout[.unitName]), parentID: row.text(layout[.parent]), echelon: row.code(layout[.echelon]),
-            agencyID: row.text(layout[.agency]))
+            id: id, name: row.text(layout[.unitName]), parentID: row.text(layout[.parent]),
+            echelon: CellReader(layout: layout, row: row).code(.echelon, .twoDigits, &notes), agencyID: row.text(layout[.agency]))
+    }
+}
+
+extension CellReader {
+    /// A date; where one is filled in that cannot be read, its field is named.
+    fileprivate func date(
+        _ column: ColumnName, _ field: RecordField, _ unreadable: inout [RecordField], _ notes: inout CellNotes
+    ) -> CivilDate? {
+        let entry = date(column, &notes).entry
+        if entry.isUnreadable { unreadable.append(field) }
+        return entry.value
     }
 
-    /// A date that is filled in but unreadable refuses the row.
-    private func date(_ row: TableRow, _ column: ColumnName) throws(CellProblem) -> CivilDate? {
-        switch row.date(layout[column]) {
-        case .absent: return nil
-        case .value(let date): return date
-        case .unreadable: throw CellProblem(problem: .unreadableDate, column: column)
-        }
-    }
-
-    private func year(_ row: TableRow, _ column: ColumnName) throws(CellProblem) -> Int? {
-        switch row.year(layout[column]) {
-        case .absent: return nil
-        case .value(let year): return year
-        case .unreadable: throw CellProblem(problem: .unreadableYear, column: column)
-        }
+    fileprivate func year(_ column: ColumnName, _ field: RecordField, _ unreadable: inout [RecordField], _ notes: inout CellNotes) -> Int? {
+        let entry = year(column, &notes)
+        if entry.isUnreadable { unreadable.append(field) }
+        return entry.value
     }
 }

@@ -28,15 +28,6 @@ extension Problem {
     static let sexlessNIP = Problem(
         "nip-jenis-kelamin", message: Phrase(id: "Digit ke-15 NIP bukan 1 atau 2", en: "The fifteenth digit of the NIP is neither 1 nor 2"),
         remedy: Phrase(id: "Cocokkan NIP dengan SIASN", en: "Check the NIP against SIASN"))
-    static let unreadableDate = Problem(
-        "tanggal-tidak-terbaca",
-        message: Phrase(
-            id: "Tanggal terisi tetapi tidak dapat dibaca atau tidak ada di kalender",
-            en: "The date is filled in but cannot be read or is no day of the calendar"),
-        remedy: Phrase(id: "Tulis dd-MM-yyyy, misalnya 17-08-2024", en: "Write dd-MM-yyyy, such as 17-08-2024"))
-    static let unreadableYear = Problem(
-        "tahun-tidak-terbaca", message: Phrase(id: "Tahun terisi tetapi bukan tahun", en: "The year is filled in but is no year"),
-        remedy: Phrase(id: "Tulis empat digit, misalnya 2024", en: "Write four digits, such as 2024"))
     static let tooLongRow = Problem(
         "baris-terlalu-panjang",
         message: Phrase(
@@ -45,15 +36,6 @@ extension Problem {
     static let unclosedQuote = Problem(
         "kutip-tak-tertutup", message: Phrase(id: "Tanda kutip dibuka tetapi tidak ditutup", en: "A quotation mark is opened and not closed"),
         remedy: Phrase(id: "Tutup atau hapus tanda kutipnya", en: "Close or remove the quotation mark"))
-    static let invalidText = Problem(
-        "bukan-utf8", message: Phrase(id: "Baris memuat huruf yang bukan UTF-8", en: "The row has letters that are not UTF-8"),
-        remedy: Phrase(id: "Simpan berkas sebagai CSV UTF-8", en: "Save the file as CSV UTF-8"))
-    static let unreadableHoursUnused = Problem(
-        "jp-tidak-terbaca-tak-dipakai", .warning,
-        message: Phrase(
-            id: "JP tidak terbaca; baris tetap dipakai karena jenisnya tidak dihitung JP-nya",
-            en: "JP cannot be read; the row is used, because its kind does not count JP"),
-        remedy: Phrase(id: "Perbaiki JP-nya di SIASN", en: "Correct the JP in SIASN"))
     static let nothingSaid = Problem(
         "tanpa-isi", .warning,
         message: Phrase(id: "Kolom yang dinilai kosong; baris disisihkan", en: "The column that is scored is empty; the row is kept apart"),
@@ -76,10 +58,6 @@ extension Problem {
             id: "pns_id ini sudah ada dengan NIP lain; baris pertama berlaku dan riwayat kedua NIP digabung",
             en: "This pns_id is there already with another NIP; the first row stands, and the histories of both NIPs are joined"),
         remedy: Phrase(id: "Hapus baris dengan NIP yang tidak berlaku", en: "Remove the row with the NIP that no longer holds"))
-    static let restoredZero = Problem(
-        "nol-depan-hilang", .warning,
-        message: Phrase(id: "Kode kehilangan nol di depan; dibaca dengan nolnya", en: "The code lost its leading zero; it is read with it"),
-        remedy: Phrase(id: "Jadikan kolom kode teks sebelum disimpan", en: "Make the code column text before saving"))
     static let unknownUnit = Problem(
         "unor-tidak-dikenal", .warning,
         message: Phrase(
@@ -90,6 +68,29 @@ extension Problem {
         "baris-jumlah", .note,
         message: Phrase(id: "Baris jumlah atau rata-rata, bukan orang; disisihkan", en: "A total or mean row, no person; kept apart"),
         remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
+
+    static let remarkRow = Problem(
+        "baris-keterangan", .note,
+        message: Phrase(
+            id: "Baris keterangan (nama OPD, tanda tangan, dan sejenisnya), bukan orang; disisihkan",
+            en: "A row of remarks (an office's name, a signature and the like), no person; kept apart"),
+        remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
+    static let yearContradicts = Problem(
+        "tahun-bertentangan", .warning,
+        message: Phrase(
+            id: "Tahun pada baris ini bukan tahun tanggalnya; tanggalnya yang dipakai",
+            en: "The year on this row is not that of its date; the date is used"),
+        remedy: Phrase(id: "Cocokkan tanggal dan tahunnya dengan sertifikat", en: "Check date and year against the certificate"))
+
+    static func legacyText(_ count: Int) -> Problem {
+        Problem(
+            "windows-1252", .note,
+            message: Phrase(
+                id: "Baris yang bukan UTF-8 dan dibaca sebagai Windows-1252: \(count)",
+                en: "Rows that are no UTF-8 and were read as Windows-1252: \(count)"),
+            remedy: Phrase(
+                id: "Tidak perlu tindakan; periksa ejaan nama bila dipakai", en: "Nothing to do; check the spelling of names if they are used"))
+    }
 
     static func unknownPeople(_ count: Int) -> Problem {
         Problem(
@@ -150,7 +151,6 @@ extension TableRow.Defect {
         switch self {
         case .tooLong: .tooLongRow
         case .unclosedQuote: .unclosedQuote
-        case .invalidText: .invalidText
         }
     }
 }

@@ -52,8 +52,8 @@ public struct DataSetBuilder {
     public mutating func add(_ record: some PersonnelRecord, of person: Int, at source: RecordSource) {
         guard intakes.indices.contains(source.file), (0..<roster.count).contains(person) else { return }
         let kind = type(of: record).kind
-        intakes[source.file].book(folding.add(record, of: person), record, row: source.row) { field in
-            ColumnName(field).flatMap { Self.heading(kind, $0) }
+        intakes[source.file].book(folding.add(record, of: person), record, plan, row: source.row) { field in
+            (ColumnName(field).flatMap { Self.heading(kind, $0) }, nil)
         }
         watched[person]?.add(record, at: source)
     }
@@ -63,13 +63,16 @@ public struct DataSetBuilder {
         if intakes.indices.contains(source.file) { intakes[source.file].use() }
     }
 
-    /// - Parameter agencyName: what the agency is called where all people are of one, whatever their rows call it; empty for nothing.
-    public consuming func finish(agencyName: String = "") -> DataSet {
+    /// - Parameters:
+    ///   - agencyName: what the agency is called where all people are of one, whatever their rows call it; empty for nothing.
+    ///   - refusedEmployees: rows of employees that were refused when the records were taken.
+    public consuming func finish(agencyName: String = "", refusedEmployees: Int = 0) -> DataSet {
         var people = roster.people
         if people.agencyList.count == 1, !agencyName.isEmpty { people.agencyList[0].name = agencyName }
         return DataSet(
             folding.finish(), plan, alternatives, people, tree, intakes, ofFolder: [], hasUnits: !tree.units.isEmpty,
-            RowPlaces(names), watched.sorted { $0.key < $1.key }.map(\.value))
+            RowPlaces(names), watched.sorted { $0.key < $1.key }.map(\.value),
+            refusedEmployees: refusedEmployees)
     }
 
     /// What SIASN calls a column.

@@ -12,6 +12,10 @@ public struct RecordReader {
     private let folder: DataFolder
     private let options: ReadingOptions
     private var roster = Roster()
+    /// Whether rows of employees name ids.
+    private var namesIDs = false
+    /// The rows of employees that made nobody.
+    private var refused: [RefusedEmployee] = []
     /// File by file, in the order of `DataFolder.files`.
     public private(set) var intakes: [FileIntake]
 
@@ -28,45 +32,78 @@ public struct RecordReader {
     ///
     /// - Parameter known: people whose rows are not in the folder, with the files' first numbers.
     public mutating func read(known: [Employee], into taker: inout some RecordTaker) throws {
-        for employee in known {
-            _ = roster.add(
-                employee.nip, PersonID(employee.personID), fingerprint: employee.fingerprint, unit: -1, agency: 0,
-                at: RecordSource(file: -1, row: 0))
-        }
+        for employee in known { add(employee) }
         try readUnits(into: &taker)
-        for (number, table) in folder.numbered({ $0 == .employee }) { try readEmployees(table, number, into: &taker) }
+        let employees = folder.numbered { $0 == .employee }
+        for (number, table) in employees { try readEmployees(table, number, into: &taker) }
+        for kind in folder.incompleteKinds.sorted(by: { $0.position < $1.position }) {
+            // What was not read may hold anybody's rows.
+            if kind != .employee {
+                try taker.refuse(RefusedRecord(kind))
+            } else if let number = employees.first?.number {
+                refused.append(RefusedEmployee(id: .none, nips: nil, source: RecordSource(file: number, row: 0)))
+            }
+        }
+        if !employees.isEmpty { for employee in try taker.staying(beside: missing()) { add(employee) } }
         try readHistories(into: &taker)
         for file in intakes.indices { intakes[file].close() }
+    }
+
+    /// Adds somebody of whom the folder has no row that could be taken.
+    private mutating func add(_ employee: Employee) {
+        let id = PersonID(employee.personID)
+        if !id.isNone { namesIDs = true }
+        _ = roster.add(
+            employee.nip, id, fingerprint: employee.fingerprint, unit: -1, agency: 0, at: RecordSource(file: -1, row: 0))
     }
 
     private mutating func readUnits(into taker: inout some RecordTaker) throws {
         let (tree, sources) = try UnitReader.read(folder, &intakes, options)
         for (unit, source) in zip(tree.units, sources) { try taker.take(unit, at: source) }
+        for intake in intakes where intake.kind == .unit {
+            for _ in 0..<intake.refused { try taker.refuse(RefusedRecord(.unit)) }
+        }
     }
 
     private mutating func readEmployees(_ table: DataFolder.Table, _ number: Int, into taker: inout some RecordTaker) throws {
         let decoder = RecordDecoder(layout: table.layout), sorter = RowSorter(layout: table.layout)
         var failure: (any Error)?
         try PlainRows.forEach(table, options) { row in
-            guard failure == nil, sorter.mayHoldRecord(row, &intakes[number]) else { return }
+            guard failure == nil else { return }
+            let source = RecordSource(file: number, row: row.number), before = intakes[number].refused
+            // However a row comes to be refused, whom it means is noted.
+            defer { if intakes[number].refused > before { refused.append(RefusedEmployee(row, table.layout, at: source)) } }
+            guard sorter.mayHoldRecord(row, &intakes[number]) else { return }
             let heading = table.layout.heading(.nip)
             switch row.nip(table.layout[.nip]) {
             case .absent: intakes[number].refuse(.missingNIP, row: row.number, column: heading)
             case .refused(let defect): intakes[number].refuse(defect.problem, row: row.number, column: heading)
             case .value(let nip):
-                let (employee, restoredZero) = decoder.employee(row, nip: nip)
-                let source = RecordSource(file: number, row: row.number)
+                var notes = CellNotes()
+                let employee = decoder.employee(row, nip: nip, &notes)
+                intakes[number].note(notes, table.layout, row: row.number)
                 let id = PersonID(employee.personID)
                 if let match = roster.match(nip, id, fingerprint: employee.fingerprint) {
+                    if match != .same { refused.append(RefusedEmployee(id: id, nips: nip.number...nip.number, isRefused: false, source: source)) }
                     return intakes[number].report(match, row.number, idColumn: table.layout.heading(.personID))
                 }
                 _ = roster.add(nip, id, fingerprint: employee.fingerprint, unit: -1, agency: 0, at: source)
+                if !id.isNone { namesIDs = true }
                 intakes[number].use()
-                if restoredZero { intakes[number].report(.restoredZero, row: row.number, column: table.layout.heading(.standing)) }
                 do { try taker.take(employee, at: source) } catch { failure = error }
             }
         }
         if let failure { throw failure }
+    }
+
+    /// The refused rows of employees without those of whom another row was taken.
+    private func missing() -> [RefusedEmployee] {
+        refused.filter { row in
+            guard row.isRefused else { return true }
+            if roster.number(of: row.id) != nil { return false }
+            guard let nips = row.nips, nips.lowerBound == nips.upperBound else { return true }
+            return roster.number(of: NIP(known: nips.lowerBound)) == nil
+        }
     }
 
     /// Decodes on one thread while the taker keeps on another.
@@ -74,7 +111,7 @@ public struct RecordReader {
         let tables = folder.numbered { $0 != .employee && $0 != .unit }
         let channel = BatchChannel<IncomingRecord>()
         let done = Mutex<[FileIntake]>(intakes)
-        let decoding = HistoryDecoding(tables: tables, roster: roster, options: options)
+        let decoding = HistoryDecoding(tables: tables, roster: roster, namesIDs: namesIDs, options: options)
         DispatchQueue.global().async {
             var intakes = done.withLock { $0 }
             do throws(FileFailure) {
@@ -87,37 +124,17 @@ public struct RecordReader {
         }
         do {
             while let batch = try channel.next() {
-                for incoming in batch { try taker.take(incoming.record, of: incoming.person, at: incoming.source) }
+                for incoming in batch {
+                    switch incoming {
+                    case .taken(let record, let person, let source): try taker.take(record, of: person, at: source)
+                    case .refused(let record): try taker.refuse(record)
+                    }
+                }
             }
         } catch {
             channel.abandon()
             throw error
         }
         intakes = done.withLock { $0 }
-    }
-}
-
-/// The rows of all histories made into records.
-private struct HistoryDecoding: Sendable {
-    let tables: [(number: Int, table: DataFolder.Table)]
-    let roster: Roster
-    let options: ReadingOptions
-
-    func run(into channel: BatchChannel<IncomingRecord>, _ intakes: inout [FileIntake]) throws(FileFailure) {
-        for (number, table) in tables {
-            let sorter = RowSorter(layout: table.layout), decoder = RecordDecoder(layout: table.layout)
-            try PlainRows.forEach(table, options) { row in
-                guard sorter.mayHoldRecord(row, &intakes[number]) else { return }
-                guard let person = roster.number(of: row, table.layout) else { return intakes[number].setAside(.unknownPerson) }
-                do throws(CellProblem) {
-                    guard let record = try decoder.history(row) else { return intakes[number].setAside(.nothingSaid) }
-                    intakes[number].use()
-                    channel.send(IncomingRecord(person: person, record: record, source: RecordSource(file: number, row: row.number)))
-                } catch {
-                    intakes[number].refuse(error.problem, row: row.number, column: table.layout.heading(error.column))
-                }
-            }
-        }
-        channel.flush()
     }
 }

@@ -7,11 +7,16 @@ public protocol RecordTaker {
     mutating func take(_ unit: OrganizationUnit, at source: RecordSource) throws
     mutating func take(_ employee: Employee, at source: RecordSource) throws
     mutating func take(_ record: any PersonnelRecord, of person: Int, at source: RecordSource) throws
+
+    /// Hears of the employees' rows that made nobody, once all others have been taken; says which people it knows stay because one of
+    /// the rows may be theirs. The next numbers are theirs, in this order.
+    mutating func staying(beside refused: [RefusedEmployee]) throws -> [Employee]
+    /// Hears of a row of a unit or of a history that was refused, or of which nobody can tell whose it is.
+    mutating func refuse(_ record: RefusedRecord) throws
 }
 
 /// A history row on its way to the taker.
-struct IncomingRecord: Sendable {
-    let person: Int
-    let record: any PersonnelRecord
-    let source: RecordSource
+enum IncomingRecord: Sendable {
+    case taken(any PersonnelRecord, of: Int, at: RecordSource)
+    case refused(RefusedRecord)
 }

@@ -9,6 +9,18 @@ extension Problem {
         remedy: Phrase(
             id: "Beri rekap IP ASN (CSV) atau buku kerja PIP ASN, dengan baris judul kolomnya",
             en: "Give the IP ASN recap (CSV) or the PIP ASN workbook, with its row of headings"))
+
+    /// A table of which some headings are there: which ones are not.
+    static func officialLacks(_ nearest: NearestHeadings) -> Problem {
+        Problem(
+            noOfficialTable.code,
+            message: Phrase(
+                id:
+                    "Berkas ini bukan rekap BKN yang lengkap: judul kolom yang tidak ada: \(nearest.list(.indonesian)) (dicari di baris \(nearest.row))",
+                en: "This file is no whole recap of BKN: the headings that are missing: \(nearest.list(.english)) (looked for in row \(nearest.row))"),
+            remedy: noOfficialTable.remedy)
+    }
+
     static let noOfficialTotal = Problem(
         "rekap-tanpa-kolom-total", .warning,
         message: Phrase(
@@ -24,10 +36,18 @@ extension Problem {
     static let officialUnreadablePoints = Problem(
         "rekap-nilai-tak-terbaca",
         message: Phrase(
-            id: "Nilai dimensi bukan angka dari 0 sampai 100; baris tidak dibandingkan",
-            en: "The points of a dimension are no number from 0 to 100; the row is not compared"),
+            id: "Nilai dimensi bukan angka; baris tidak dibandingkan",
+            en: "The points of a dimension are no number; the row is not compared"),
         remedy: Phrase(
             id: "Tulis angka dengan koma atau titik desimal, misalnya 22,5", en: "Write a number with decimal comma or point, such as 22.5"))
+    static let officialFractions = Problem(
+        "rekap-nilai-pecahan",
+        message: Phrase(
+            id: "Tidak ada total di atas 1: nilainya tampak seperti pecahan dari persen (0,65 untuk 65); tidak seorang pun dibandingkan",
+            en: "No total is above 1: the points look like fractions of percent (0.65 for 65); nobody is compared"),
+        remedy: Phrase(
+            id: "Simpan rekap dengan angka 0 sampai 100, atau dengan tanda persennya",
+            en: "Save the recap with numbers from 0 to 100, or with percent signs"))
     static let officialNoTotal = Problem(
         "rekap-total-tak-terbaca", .warning,
         message: Phrase(
@@ -38,6 +58,17 @@ extension Problem {
         "rekap-total-berbeda", .warning,
         message: Phrase(id: "Total bukan jumlah keempat dimensi", en: "The total is not the sum of the four dimensions"),
         remedy: Phrase(id: "Tanyakan kepada BKN nilai mana yang berlaku", en: "Ask BKN which of them holds"))
+
+    /// More points than a dimension, or the whole index, has.
+    static func officialAboveMaximum(_ maximum: Points) -> Problem {
+        Problem(
+            "rekap-nilai-di-atas-maksimum",
+            message: Phrase(
+                id: "Nilai di atas maksimumnya (\(Thousandths.text(maximum.thousandths, decimalSign: ","))); baris tidak dibandingkan",
+                en: "More points than there are at most (\(maximum)); the row is not compared"),
+            remedy: Phrase(
+                id: "Periksa nilainya dan apakah judul kolomnya benar", en: "Check the points and whether the headings are right"))
+    }
 
     /// A row of which the NIP cannot be read, and whose name stands in for it.
     static func officialByName(_ defect: Problem) -> Problem {

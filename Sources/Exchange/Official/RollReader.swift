@@ -12,10 +12,12 @@ public enum RollReader {
         var people: [NamedPerson] = []
         for (file, table) in folder.numbered({ $0 == .employee }) {
             let decoder = RecordDecoder(layout: table.layout)
+            var notes = CellNotes()
             try PlainRows.forEach(table, ReadingOptions()) { row in
                 guard let number = numbers[RecordSource(file: file, row: row.number)], case .value(let nip) = row.nip(table.layout[.nip])
                 else { return }
-                let employee = decoder.employee(row, nip: nip).employee
+                let employee = decoder.employee(row, nip: nip, &notes)
+                notes.clear()
                 people.append(NamedPerson(number: number, name: employee.name, post: employee.post, units: names(employee.unitID, dataSet.tree)))
             }
         }

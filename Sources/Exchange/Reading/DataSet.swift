@@ -18,11 +18,18 @@ public struct DataSet: Sendable {
     private let ofPeople: [Diagnostic]
     /// The rows of the people who were watched for, in the order of the people.
     public let watched: [PersonFile]
+    private let places: RowPlaces
+    /// The folder it was read from, with what was decided of its tables; nil for what an archive had.
+    public private(set) var folder: DataFolder?
+    /// Rows of employees that were refused, whose people are in no score and no exclusion.
+    public let refusedEmployees: Int
 
     init(
         facts: Facts, alternatives: [Facts], people: People, tree: UnitTree, intakes: [FileIntake], ofFolder: [Diagnostic], ofPeople: [Diagnostic],
-        watched: [PersonFile]
+        watched: [PersonFile], places: RowPlaces, refusedEmployees: Int?
     ) {
+        self.places = places
+        self.refusedEmployees = refusedEmployees ?? intakes.reduce(0) { $0 + ($1.kind == .employee ? $1.refused : 0) }
         self.facts = facts
         self.alternatives = alternatives
         self.people = people
@@ -39,11 +46,15 @@ public struct DataSet: Sendable {
     /// The same as one list; of a nation it is long.
     public var diagnostics: [Diagnostic] { Array(findings.joined()) }
 
+    /// Where a row stands, as findings name it.
+    public func place(of source: RecordSource) -> Place { places[source] }
+
     public var placement: Placement {
         Placement(tree: tree, units: people.units, agencies: people.agencies, agencyCount: people.agencyList.count)
     }
 
-    /// Reads a folder: units, then employees, then all histories.
+    /// Reads a folder: units, then employees, then all histories; once more where its rows show what has to be decided for a whole
+    /// table.
     ///
     /// - Parameters:
     ///   - plan: what is said of the rows is said by this plan.
@@ -51,6 +62,20 @@ public struct DataSet: Sendable {
     ///   - watching: people whose rows are kept for an explanation.
     public static func read(
         _ folder: DataFolder, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [], options: ReadingOptions = ReadingOptions()
+    ) throws(FileFailure) -> DataSet {
+        var folder = folder
+        while true {
+            var dataSet = try readOnce(folder, plan: plan, alternatives: alternatives, watching: watching, options: options)
+            guard let decided = try folder.deciding(after: dataSet.intakes) else {
+                dataSet.folder = folder
+                return dataSet
+            }
+            folder = decided
+        }
+    }
+
+    private static func readOnce(
+        _ folder: DataFolder, plan: Plan, alternatives: [Plan], watching: Set<NIP>, options: ReadingOptions
     ) throws(FileFailure) -> DataSet {
         let hasUnits = folder.contains(.unit)
         var intakes = folder.tables.map(FileIntake.init)
@@ -83,7 +108,7 @@ extension DataSet {
     /// Puts together what was folded by each plan that folds for itself.
     init(
         _ folded: [Facts], _ plan: Plan, _ alternatives: [Plan], _ people: People, _ tree: UnitTree, _ intakes: [FileIntake],
-        ofFolder: [Diagnostic], hasUnits: Bool, _ places: RowPlaces, _ watched: [PersonFile]
+        ofFolder: [Diagnostic], hasUnits: Bool, _ places: RowPlaces, _ watched: [PersonFile], refusedEmployees: Int? = nil
     ) {
         let facts = folded[0]
         var diagnostics: [Diagnostic] = []
@@ -95,7 +120,8 @@ extension DataSet {
         if !hasUnits { diagnostics.append(Diagnostic(.noUnits, at: Place())) }
         self.init(
             facts: facts, alternatives: alternatives.compactMap { other in folded.lazy.compactMap { $0.under(other) }.first }, people: people,
-            tree: tree, intakes: intakes, ofFolder: ofFolder, ofPeople: diagnostics, watched: watched)
+            tree: tree, intakes: intakes, ofFolder: ofFolder, ofPeople: diagnostics, watched: watched, places: places,
+            refusedEmployees: refusedEmployees)
     }
 }
 

@@ -13,6 +13,13 @@ public struct FileIntake: Sendable {
     public internal(set) var setAside: [SetAsideReason: Int] = [:]
     public internal(set) var diagnostics: [Diagnostic] = []
 
+    /// What stood around values, column by column.
+    private var marks = MarkCounts()
+    /// Rows that are no UTF-8.
+    private var legacyRows: (count: Int, first: Int) = (0, Int.max)
+    /// What only shows while rows are read and must be decided for the whole table.
+    private(set) var clues = TableClues()
+
     private let places: RowPlaces.OfTable
 
     init(_ table: DataFolder.Table) {
@@ -36,10 +43,11 @@ public struct FileIntake: Sendable {
         setAside[reason, default: 0] += 1
     }
 
-    mutating func refuse(_ problem: Problem, row: Int, column: String?) {
+    /// - Parameter value: what stands in the cell, as far as it may be shown.
+    mutating func refuse(_ problem: Problem, row: Int, column: String?, value: String? = nil) {
         read += 1
         refused += 1
-        report(problem, row: row, column: column)
+        report(problem, row: row, column: column, value: value)
     }
 
     mutating func use(_ rows: Int = 1) {
@@ -54,19 +62,34 @@ public struct FileIntake: Sendable {
         refused += rows.refused
         setAside.merge(rows.setAside, uniquingKeysWith: +)
         diagnostics += rows.diagnostics
+        marks.add(rows.marks)
+        legacyRows = (legacyRows.count + rows.legacyRows.count, min(legacyRows.first, rows.legacyRows.first))
+        clues.add(rows.clues)
     }
 
-    mutating func report(_ problem: Problem, row: Int?, column: String? = nil) {
+    mutating func report(_ problem: Problem, row: Int?, column: String? = nil, value: String? = nil) {
         var place = places[row]
         place.column = column
-        diagnostics.append(Diagnostic(problem, at: place))
+        diagnostics.append(Diagnostic(problem, at: place, value: value))
     }
+
+    /// Counts what stood around the values of a row.
+    mutating func note(_ notes: CellNotes, _ layout: TableLayout, row: Int) {
+        for (mark, column) in notes.marks { marks.add(mark, column: layout.heading(column) ?? "", row: row) }
+    }
+
+    mutating func noteLegacyText(row: Int) { legacyRows = (legacyRows.count + 1, min(legacyRows.first, row)) }
+
+    mutating func note(monthFirst column: ColumnName) { clues.monthFirst.insert(column) }
+    mutating func note(headingsAt row: Int) { clues.headings.insert(row) }
 
     /// Puts what was found row by row into the order of the rows.
     mutating func putInOrder() { diagnostics.sort { ($0.place.row ?? 0) < ($1.place.row ?? 0) } }
 
     /// Adds what is known once the whole file has been read.
     mutating func close() {
+        for entry in marks.inOrder { report(.marked(entry.key.mark, entry.count), row: entry.firstRow, column: entry.key.column) }
+        if legacyRows.count > 0 { report(.legacyText(legacyRows.count), row: legacyRows.first) }
         if let unknown = setAside[.unknownPerson], unknown > 0 { report(.unknownPeople(unknown), row: nil) }
     }
 }

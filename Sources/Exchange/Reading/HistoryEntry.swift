@@ -9,37 +9,89 @@ struct HistoryEntry {
     let person: Int
     let layout: TableLayout
 
-    /// Reads the row as a record, offers it to the folds of every plan and books what became of it; the record, where it could be read.
+    /// Reads the row as a record, offers it to the folds of every plan and books what became of it; the record, where there is one.
     func fold(_ plans: [Plan], _ hits: inout [FoldHits], _ intake: inout FileIntake) -> (any PersonnelRecord)? {
-        do throws(CellProblem) {
-            guard let record = try RecordDecoder(layout: layout).history(row) else {
-                intake.setAside(.nothingSaid)
-                return nil
-            }
-            intake.book(hits.add(record, of: person, plans), record, row: row.number) { ColumnName($0).flatMap(layout.heading) }
-            return record
-        } catch {
-            intake.refuse(error.problem, row: row.number, column: layout.heading(error.column))
+        var notes = CellNotes()
+        guard let record = RecordDecoder(layout: layout).history(row, &notes) else {
+            intake.setAside(.nothingSaid)
             return nil
         }
+        intake.note(notes, layout, row: row.number)
+        intake.noteMonthFirst(record, row, layout)
+        let fate = hits.add(record, of: person, plans)
+        intake.book(fate, record, plans[0], row: row.number) { field in
+            guard let column = ColumnName(field), let heading = layout.heading(column) else { return (nil, nil) }
+            return (heading, CellReader(layout: layout, row: row).shown(column))
+        }
+        return record
     }
 }
 
 extension FileIntake {
+    /// Notes which columns of dates had one that only exists with the month first.
+    mutating func noteMonthFirst(_ record: any PersonnelRecord, _ row: TableRow, _ layout: TableLayout) {
+        guard !record.unreadableFields.isEmpty else { return }
+        for column in CellReader(layout: layout, row: row).monthFirstColumns { note(monthFirst: column) }
+    }
+
     /// Books what became of a history row that was offered to the folds.
     ///
-    /// - Parameter heading: what the column of a field is called.
-    mutating func book(_ fate: RowFate, _ record: any PersonnelRecord, row: Int, heading: (RecordField) -> String?) {
+    /// - Parameter cell: what the column of a field is called, and what stands in its cell as far as it may be shown.
+    mutating func book(
+        _ fate: RowFate, _ record: any PersonnelRecord, _ plan: Plan, row: Int, cell: (RecordField) -> (heading: String?, value: String?)
+    ) {
         switch fate {
         case .used:
             use()
-            if let training = record as? TrainingRecord, training.hours.isUnreadable {
-                report(.unreadableHoursUnused, row: row, column: heading(.trainingHours))
-            }
+            for (problem, field) in plan.warnings(of: record) { report(problem, row: row, cell(field)) }
+            if record.yearContradicts { report(.yearContradicts, row: row, record.yearField.map(cell)) }
         case .setAside(let reason, let field):
-            if reason == .nothingSaid { report(.nothingSaid, row: row, column: field.flatMap(heading)) }
+            if reason == .nothingSaid { report(.nothingSaid, row: row, field.map(cell)) }
+            if reason == .leadershipElsewhere { report(.leadershipElsewhere, row: row, field.map(cell)) }
             setAside(reason)
-        case .refused(let problem, let field): refuse(problem, row: row, column: field.flatMap(heading))
+        case .refused(let problem, let field):
+            let seen = field.map(cell)
+            refuse(problem, row: row, column: seen?.heading, value: seen?.value)
+        }
+    }
+
+    private mutating func report(_ problem: Problem, row: Int, _ cell: (heading: String?, value: String?)?) {
+        report(problem, row: row, column: cell?.heading, value: cell?.value)
+    }
+}
+
+extension PersonnelRecord {
+    /// Whether the row's own year is that of none of its dates.
+    fileprivate var yearContradicts: Bool {
+        let years = dates.map(\.year)
+        guard let year = namedYear, !years.isEmpty else { return false }
+        return !years.contains(year)
+    }
+
+    private var dates: [CivilDate] {
+        switch self {
+        case let record as EducationRecord: [record.graduated].compactMap(\.self)
+        case let record as LeadershipRecord: [record.start, record.end].compactMap(\.self)
+        case let record as TrainingRecord: [record.start, record.end].compactMap(\.self)
+        default: []
+        }
+    }
+
+    private var namedYear: Int? {
+        switch self {
+        case let record as EducationRecord: record.year
+        case let record as LeadershipRecord: record.year
+        case let record as TrainingRecord: record.year
+        default: nil
+        }
+    }
+
+    fileprivate var yearField: RecordField? {
+        switch Self.kind {
+        case .education: .educationYear
+        case .leadership: .leadershipYear
+        case .training: .trainingYear
+        default: nil
         }
     }
 }

@@ -142,7 +142,7 @@ final class HistoryReader: Sendable {
         case .value: return .success(nil)
         case .refused(let defect): return .failure(CellProblem(problem: defect.problem, column: .nip))
         case .absent:
-            guard row.text(layout[.personID]).isEmpty else { return .success(nil) }
+            guard row.personID(layout).isEmpty else { return .success(nil) }
             return .failure(CellProblem(problem: .missingNIP, column: layout[.nip] == nil ? .personID : .nip))
         }
     }

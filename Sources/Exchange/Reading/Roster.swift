@@ -40,7 +40,7 @@ struct Roster: Sendable {
     func number(of row: TableRow, _ layout: TableLayout) -> Int? {
         if case .value(let nip) = row.nip(layout[.nip]), let number = number(of: nip) { return number }
         // The id stays where the NIP has changed by decree, was never filled in, or was spoilt by a spreadsheet.
-        return number(of: PersonID(row.text(layout[.personID])))
+        return number(of: PersonID(row.personID(layout)))
     }
 
     /// What keeps a row from being a new person.

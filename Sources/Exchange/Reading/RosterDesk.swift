@@ -125,7 +125,9 @@ struct RosterDesk {
     }
 
     private mutating func addEmployee(_ nip: NIP, _ roster: inout Roster, _ intake: inout FileIntake) {
-        var (employee, restoredZero) = RecordDecoder(layout: layout).employee(row, nip: nip)
+        var notes = CellNotes()
+        var employee = RecordDecoder(layout: layout).employee(row, nip: nip, &notes)
+        intake.note(notes, layout, row: row.number)
         let source = RecordSource(file: file, row: row.number)
         let unit = employee.place(in: tree)
         let id = PersonID(employee.personID)
@@ -138,7 +140,6 @@ struct RosterDesk {
             agency: roster.agency(employee.agencyID, employee.agencyName), at: source)
         hits.add(employee, of: person, plans)
         intake.use()
-        if restoredZero { intake.report(.restoredZero, row: row.number, column: layout.heading(.standing)) }
         if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: layout.heading(.unit)) }
         intake.reportUnknownCodes(of: employee, plans[0], row: row.number) { ColumnName($0).flatMap(layout.heading) }
         if watching.contains(nip) { watched[person] = PersonFile(employee, at: source) }
@@ -146,9 +147,13 @@ struct RosterDesk {
 }
 
 extension FileIntake {
-    /// Says which codes on an employee's own row no table of the plan knows; the person is measured all the same.
+    /// Says which codes on an employee's own row no table of the plan knows; the person is measured by what the others say.
     mutating func reportUnknownCodes(of employee: Employee, _ plan: Plan, row: Int, heading: (RecordField) -> String?) {
-        for field in plan.unknownCodes(employee) { report(.unknownEmployeeCode, row: row, column: heading(field)) }
+        for (field, code) in plan.unknownCodes(employee) {
+            report(
+                plan.setting(taking: code, in: field).map(Problem.unknownStanding) ?? .unknownEmployeeCode, row: row, column: heading(field),
+                value: code == .tooLong ? nil : code.description)
+        }
     }
 
     /// Books a row of somebody who is there already.
@@ -167,4 +172,14 @@ extension Problem {
         "kode-pegawai-tidak-dikenal", .warning,
         message: Phrase(id: "Kode tidak dikenal instrumen dan dianggap kosong", en: "The instrument does not know this code; it counts as empty"),
         remedy: Phrase(id: "Pakai kode referensi SIASN", en: "Use a code of SIASN's tables"))
+
+    /// A code that an option of the instrument would take.
+    static func unknownStanding(_ setting: String) -> Problem {
+        Problem(
+            "kode-pegawai-di-luar-instrumen", .warning,
+            message: Phrase(
+                id: "Instrumen belum mengenal kode ini, sehingga orangnya tidak diukur",
+                en: "The instrument does not know this code, so the person is not measured"),
+            remedy: Phrase(id: "Bila harus diukur: --set \(setting)", en: "If they are to be measured: --set \(setting)"))
+    }
 }

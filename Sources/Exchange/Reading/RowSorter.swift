@@ -2,18 +2,24 @@ import Measurement
 import Personnel
 import Vocabulary
 
-/// Tells the rows that may hold a record from headings, titles, totals and blank rows.
+/// Tells the rows that may hold a record from headings, titles, totals, remarks and blank rows.
 struct RowSorter {
     let layout: TableLayout
 
     /// Whether the row may hold a record; books it when it does not.
     func mayHoldRecord(_ row: TableRow, _ intake: inout FileIntake) -> Bool {
         if row.number == layout.headingRow { return false }
+        if row.isLegacyText { intake.noteLegacyText(row: row.number) }
         if let defect = row.defect {
             intake.refuse(defect.problem, row: row.number, column: nil)
             return false
         }
-        if row.number > layout.headingRow, holdsNIP(row) { return true }
+        if row.number > layout.headingRow, holdsNIP(row) {
+            guard isSignature(row) else { return true }
+            intake.report(.remarkRow, row: row.number)
+            intake.setAside(.remark)
+            return false
+        }
         if row.isBlank {
             intake.setAside(.blank)
         } else if row.number < layout.headingRow {
@@ -23,6 +29,15 @@ struct RowSorter {
         } else if isTotal(row) {
             intake.report(.totalRow, row: row.number)
             intake.setAside(.total)
+        } else if Self.isNumbering(row) {
+            intake.setAside(.numbering)
+        } else if layout.isOtherHeading(row) {
+            // What stands below belongs to other columns: the table is cut here and read again.
+            intake.note(headingsAt: row.number)
+            intake.setAside(.repeatedHeading)
+        } else if layout.headings.count > 2, isRemark(row) {
+            intake.report(.remarkRow, row: row.number)
+            intake.setAside(.remark)
         } else {
             return true
         }
@@ -33,6 +48,21 @@ struct RowSorter {
     private func holdsNIP(_ row: TableRow) -> Bool {
         if case .value = row.nip(layout[.nip]) { return true }
         return false
+    }
+
+    /// The last line of a signature, `NIP. 1970…`, in the column of the NIP: nothing else stands in its row.
+    private func isSignature(_ row: TableRow) -> Bool {
+        guard layout.headings.count > 2, let cell = layout[.nip].map(row.text), cell.prefix(3).uppercased() == "NIP" else { return false }
+        return Self.filledCells(row, atMost: 1) <= 1
+    }
+
+    /// A row in which no cell says who it is about and all that is filled in are one or two cells of words, as the name of an office or
+    /// a signature has it.
+    private func isRemark(_ row: TableRow) -> Bool {
+        guard layout.kind != .unit, row.text(layout[.personID]).isEmpty || Self.isRemark(row) else { return false }
+        let nip = row.text(layout[.nip])
+        if Self.isRemark(row) { return nip.isEmpty || !Self.looksLikeNIP(nip) }
+        return nip.isEmpty && layout.headings.count > 3 && Self.filledCells(row, atMost: 2) <= 2
     }
 
     /// A row without a person in which some cell begins with the word for a total or a mean.
@@ -49,8 +79,38 @@ struct RowSorter {
     }
 
     static func isTotalWord(_ text: String) -> Bool {
-        guard let first = text.unicodeScalars.first, "JTRGjtrg".unicodeScalars.contains(first) else { return false }
+        guard let first = text.unicodeScalars.first, "JTRGSjtrgs".unicodeScalars.contains(first) else { return false }
         let upper = text.uppercased()
-        return ["JUMLAH", "TOTAL", "RATA-RATA", "RATA RATA", "RERATA", "GRAND TOTAL"].contains { upper.hasPrefix($0) }
+        return ["JUMLAH", "TOTAL", "RATA-RATA", "RATA RATA", "RATA2", "RERATA", "GRAND TOTAL", "SUBTOTAL", "SUB TOTAL"].contains { upper.hasPrefix($0) }
     }
+
+    /// Whether the row numbers the columns, as printed tables do under their headings: 1 2 3 …, also in brackets; some may be left out.
+    static func isNumbering(_ row: TableRow) -> Bool {
+        var last = 0, filled = 0
+        for column in 0..<row.count {
+            let text = row.text(column)
+            if text.isEmpty { continue }
+            let digits = text.hasPrefix("(") && text.hasSuffix(")") ? text.dropFirst().dropLast() : text[...]
+            guard digits.utf8.count <= 3, let number = Int(digits.prefix { $0 != "=" }), number > last, number <= row.count + 10 else { return false }
+            last = number
+            filled += 1
+        }
+        return filled >= 3 && last <= filled * 2
+    }
+
+    /// Whether only one cell of the row says anything.
+    static func isRemark(_ row: TableRow) -> Bool { row.count > 2 && filledCells(row, atMost: 1) == 1 }
+
+    /// How many cells say something; counts no further than one more than `limit`.
+    private static func filledCells(_ row: TableRow, atMost limit: Int) -> Int {
+        var filled = 0
+        for column in 0..<row.count where !row.text(column).isEmpty {
+            filled += 1
+            if filled > limit { break }
+        }
+        return filled
+    }
+
+    /// Whether a text has as many digits as somebody meant for a NIP.
+    private static func looksLikeNIP(_ text: String) -> Bool { text.utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) } >= 6 }
 }

@@ -16,22 +16,24 @@ struct RecognisedText<Layout> {
     static func read(_ path: String, limit: Int, missing: Problem, _ recognise: ([UInt8]) -> Layout?) throws(FileFailure) -> RecognisedText {
         let head = try FileBytes.read(path, limit: 8)
         let file = path.split(separator: "/").last.map(String.init) ?? path
-        if head.isEmpty { throw FileFailure(file, .emptyFile) }
+        if head.isEmpty { throw FileFailure(path, .emptyFile) }
         guard WorkbookTables.isWorkbook(head) else {
             let text = TextEncoding.utf8(try FileBytes.read(path, limit: limit))
-            guard let layout = recognise(text) else { throw FileFailure(file, missing) }
+            if let foreign = FileHead.foreign(Array(text.prefix(FileHead.usual))) { throw FileFailure(path, foreign) }
+            guard let layout = recognise(text) else { throw FileFailure(path, missing) }
             return RecognisedText(file: file, text: text, layout: layout)
         }
         var diagnostics: [Diagnostic] = []
         let sheets: [WorkbookTables.Sheet]
         do throws(WorkbookDefect) { sheets = try WorkbookTables.read(path, file: file, head: head, &diagnostics) } catch {
-            throw FileFailure(file, error.problem)
+            throw FileFailure(path, error.problem)
         }
         for sheet in sheets {
             guard let layout = recognise(sheet.text) else { continue }
             return RecognisedText(
-                file: sheet.name, text: sheet.text, layout: layout, diagnostics: diagnostics.filter { $0.place.file == sheet.name })
+                file: sheet.name, text: sheet.text, layout: layout,
+                diagnostics: diagnostics.filter { $0.place.file == sheet.name } + sheet.remarks)
         }
-        throw FileFailure(file, missing)
+        throw FileFailure(path, missing)
     }
 }

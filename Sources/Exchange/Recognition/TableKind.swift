@@ -11,6 +11,8 @@ struct TableKind {
         var isRequired = false
         /// Without it scores may suffer, so its absence is reported.
         var isScored = false
+        /// Whether its headings are several columns of one file that mean different things, of which the first that is there is taken.
+        var isPreference = false
     }
 
     let kind: RecordKind
@@ -24,8 +26,8 @@ struct TableKind {
     static let all: [TableKind] = [employees, leadership, training, predicates, appraisals, sanctions, education, units]
 
     static let person: [Column] = [
-        Column(name: .nip, headings: ["nip_baru", "nip", "nipPegawai", "nipBaruPegawai"]),
-        Column(name: .personID, headings: ["pns_id", "idPns", "pnsOrangId", "pnsOrang", "pnsDinilaiId", "pns"]),
+        Column(name: .nip, headings: ["nip_baru", "nip", "nipPegawai", "nipBaruPegawai", "nipPppk", "niPppk"]),
+        Column(name: .personID, headings: ["pns_id", "idPns", "pnsOrangId", "pnsOrang", "pnsDinilaiId", "pns"], isPreference: true),
     ]
 
     static let employees = TableKind(
@@ -35,18 +37,18 @@ struct TableKind {
             Column(name: .positionKind, headings: ["jenis_jabatan_id"], isRequired: true),
             Column(name: .name, headings: ["nama"]),
             Column(name: .status, headings: ["status_cpns_pns", "statusPegawai"], isScored: true),
-            Column(name: .post, headings: ["jabatan_nama", "namaJabatan"], isScored: true),
+            Column(name: .post, headings: ["jabatan_nama", "namaJabatan"], isScored: true, isPreference: true),
             Column(name: .echelon, headings: ["eselon_id"], isScored: true),
-            Column(name: .educationLevel, headings: ["tingkat_pendidikan_id", "tkPendidikanTerakhirId"], isScored: true),
+            Column(name: .educationLevel, headings: ["tingkat_pendidikan_id", "tkPendidikanTerakhirId"], isScored: true, isPreference: true),
             Column(name: .unit, headings: ["unor_id"], isScored: true),
-            Column(name: .agency, headings: ["instansi_kerja_id", "instansi_induk_id"]),
-            Column(name: .agencyName, headings: ["instansi_kerja_nama", "instansi_induk_nama"]),
+            Column(name: .agency, headings: ["instansi_kerja_id", "instansi_induk_id"], isPreference: true),
+            Column(name: .agencyName, headings: ["instansi_kerja_nama", "instansi_induk_nama"], isPreference: true),
         ], alternatives: [[.nip]])
 
     static let education = TableKind(
         kind: .education,
         columns: person + [
-            Column(name: .educationLevel, headings: ["tkPendidikanId", "tingkat_pendidikan_id"], isRequired: true),
+            Column(name: .educationLevel, headings: ["tkPendidikanId", "tingkat_pendidikan_id"], isRequired: true, isPreference: true),
             Column(name: .graduated, headings: ["tglLulus", "tanggalLulus"], isScored: true),
             Column(name: .year, headings: ["tahunLulus"], isScored: true),
         ], alternatives: [[.nip, .personID], [.graduated, .year]])
@@ -71,8 +73,8 @@ struct TableKind {
             Column(name: .letter, headings: ["jenisKursusSertifikat", "jenisKursusSertipikat"], isScored: true),
             Column(name: .certificate, headings: ["noSertipikat", "noSertifikat", "nomorSertipikat", "nomorSertifikat"], isScored: true),
             Column(name: .start, headings: ["tanggalKursus"]),
-            Column(name: .end, headings: ["tanggalSelesaiKursus", "tanggalSelesai"], isScored: true),
-            Column(name: .year, headings: ["tahunKursus", "tahun"]),
+            Column(name: .end, headings: ["tanggalSelesaiKursus", "tanggalSelesai"], isScored: true, isPreference: true),
+            Column(name: .year, headings: ["tahunKursus", "tahun"], isPreference: true),
             Column(name: .hours, headings: ["jumlahJam", "jp"], isScored: true),
         ], alternatives: [[.nip, .personID], [.trainingKind, .letter]])
 
@@ -106,7 +108,7 @@ struct TableKind {
     static let units = TableKind(
         kind: .unit,
         columns: [
-            Column(name: .unit, headings: ["Id", "unor_id"], isRequired: true),
+            Column(name: .unit, headings: ["Id", "unor_id"], isRequired: true, isPreference: true),
             Column(name: .unitName, headings: ["NamaUnor"], isRequired: true),
             Column(name: .parent, headings: ["DiatasanId"], isRequired: true),
             Column(name: .echelon, headings: ["eselon_id"]),
@@ -144,7 +146,7 @@ extension ColumnName {
         case .appraisalScore: self = .score
         case .sanctionKind: self = .sanctionKind
         case .sanctionDecree: self = .decree
-        case .sanctionCancelled: self = .cancellationNumber
+        case .sanctionCancelled: self = .cancellationDate
         case .employeeUnitEchelon: return nil
         }
     }

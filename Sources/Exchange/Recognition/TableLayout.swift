@@ -6,13 +6,18 @@ struct TableLayout: Sendable {
     let kind: RecordKind
     let delimiter: UInt8
     /// The row of the headings, counted from 1.
-    let headingRow: Int
+    private(set) var headingRow: Int
     /// The headings as they stand in the file.
     let headings: [String]
     /// By column name; -1 for a column the file does not have.
     private let columns: [Int]
     /// Columns that scores may need and that are not there, by SIASN's heading.
     let missing: [String]
+    /// Columns that stand there more than once, which is not read in a column that can be done without and refuses the table in any
+    /// other.
+    let repeated: [RepeatedColumn]
+    /// How its dates are written.
+    var dates = DateColumns()
 
     subscript(name: ColumnName) -> Int? {
         let column = columns[name.rawValue]
@@ -22,6 +27,21 @@ struct TableLayout: Sendable {
     /// The heading of a column as it stands in the file.
     func heading(_ name: ColumnName) -> String? {
         self[name].map { $0 < headings.count ? headings[$0] : "" }
+    }
+
+    /// Whether which column is meant cannot be told of one that must be there or is scored.
+    var isAmbiguous: Bool { repeated.contains(where: \.isNeeded) }
+
+    /// The columns of dates that it has.
+    var dateColumns: [ColumnName] { Self.dateColumns(of: kind).filter { self[$0] != nil } }
+
+    private static func dateColumns(of kind: RecordKind) -> [ColumnName] {
+        switch kind {
+        case .education: [.graduated]
+        case .leadership, .training: [.start, .end]
+        case .sanction: [.start, .decree, .cancellationDate]
+        case .unit, .employee, .predicate, .appraisal: []
+        }
     }
 
     /// Finds headings in the first rows of a text, trying each delimiter; nil when no kind of file is recognised.
@@ -36,30 +56,73 @@ struct TableLayout: Sendable {
     /// The layout when the row holds the headings of a known kind.
     init?(_ row: TableRow, delimiter: UInt8) {
         let headings = (0..<row.count).map { row.text($0) }
-        let positions = Heading.positions(headings)
+        let places = Heading.places(headings)
         for candidate in TableKind.all {
-            var columns: [ColumnName: Int] = [:]
-            for column in candidate.columns {
-                if let position = column.headings.lazy.compactMap({ positions[Heading.normalised($0)] }).first { columns[column.name] = position }
-            }
-            let isWhole =
-                candidate.columns.allSatisfy { !$0.isRequired || columns[$0.name] != nil }
-                && candidate.alternatives.allSatisfy { group in group.contains { columns[$0] != nil } }
-                && !candidate.foreign.contains { positions[Heading.normalised($0)] != nil }
-            guard isWhole else { continue }
+            let found = TableKind.Found(candidate, places)
+            guard found.isWhole else { continue }
             kind = candidate.kind
             self.delimiter = delimiter
             headingRow = row.number
             self.headings = headings
-            self.columns = ColumnName.allCases.map { columns[$0] ?? -1 }
-            missing = candidate.columns.filter { $0.isScored && columns[$0.name] == nil }.compactMap(\.headings.first)
+            columns = ColumnName.allCases.map { found.columns[$0] ?? -1 }
+            missing = candidate.columns.filter { $0.isScored && found.columns[$0.name] == nil }.compactMap(\.headings.first)
+            repeated = found.repeated
             return
         }
         return nil
     }
 
+    /// The same table without the rows above its headings.
+    var atTop: TableLayout {
+        var layout = self
+        layout.headingRow = 1
+        return layout
+    }
+
     /// Whether a row repeats the headings, as pasted exports do.
     func repeatsHeadings(_ row: TableRow) -> Bool {
         row.count == headings.count && row.count > 1 && (0..<min(row.count, 8)).allSatisfy { row.text($0) == headings[$0] }
+            || hasSameColumns(row)
     }
+
+    /// Whether a row is headings by which other columns hold than by these, of whatever kind; also of a kind that is not known, where
+    /// one of them is that of the NIP.
+    func isOtherHeading(_ row: TableRow) -> Bool { mayBeHeading(row) && (TableLayout(row, delimiter: delimiter) != nil || Self.namesPeople(row)) }
+
+    /// Whether a row is headings of the same columns at the same places, in whatever spelling.
+    private func hasSameColumns(_ row: TableRow) -> Bool {
+        guard mayBeHeading(row), let other = TableLayout(row, delimiter: delimiter) else { return false }
+        return other.kind == kind && other.columns == columns
+    }
+
+    /// Headings have words where data have a NIP or an id; looking closer at every row would take a while.
+    private func mayBeHeading(_ row: TableRow) -> Bool {
+        var filled = 0, withDigits = 0
+        for column in 0..<row.count {
+            let text = row.text(column)
+            if text.isEmpty { continue }
+            filled += 1
+            if text.utf8.contains(where: \.isDigit) { withDigits += 1 }
+            if withDigits > 1, withDigits * 3 > filled { return false }
+        }
+        return filled >= 3
+    }
+
+    private static func namesPeople(_ row: TableRow) -> Bool {
+        let nip = Set(TableKind.person[0].headings.map(Heading.normalised))
+        return (0..<row.count).contains { nip.contains(Heading.normalised(row.text($0))) }
+    }
+}
+
+/// How the dates of a table are written.
+struct DateColumns: Sendable, Equatable {
+    /// Of columns that are not written with the day first.
+    var orders: [ColumnName: DateOrder] = [:]
+    /// From when plain numbers count days.
+    var epoch = DateEpoch.from1900
+
+    func order(of column: ColumnName) -> DateOrder { orders[column] ?? .dayFirst }
+
+    /// Whether a column can be read as SIASN writes its dates.
+    func isUsual(_ column: ColumnName) -> Bool { epoch == .from1900 && order(of: column) == .dayFirst }
 }

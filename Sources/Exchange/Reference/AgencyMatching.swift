@@ -7,7 +7,8 @@ public struct AgencyMatching: Sendable {
     public let pairs: [(agency: Agency, row: ResultRow?)]
     public let diagnostics: [Diagnostic]
 
-    /// Goes by the id, and by the name where there is no id of the list; a name of several agencies is not guessed at.
+    /// Goes by the id, and by the name where there is no id of the list, as the list has it or as others write it (`AgencyName`); a name
+    /// of several agencies is not guessed at.
     ///
     /// - Parameter agencies: the list; nil when there is none, and rows speak for themselves.
     public init(_ table: ResultTable, _ agencies: [Agency]?) {
@@ -15,13 +16,14 @@ public struct AgencyMatching: Sendable {
         let list = agencies ?? []
         let byID = Dictionary(list.enumerated().map { ($0.element.id, $0.offset) }) { first, _ in first }
         let byName = Dictionary(grouping: list.indices) { Heading.normalised(list[$0].name) }
+        let byWords = Dictionary(grouping: list.indices) { AgencyName.key(list[$0].name) }
         var rows = [ResultRow?](repeating: nil, count: list.count)
         var others: [(agency: Agency, row: ResultRow?)] = []
         for row in table.rows {
             func report(_ problem: Problem) {
                 diagnostics.append(Diagnostic(problem, at: Place(file: table.file, row: row.row, column: table.identity(of: row))))
             }
-            let namesakes = byName[Heading.normalised(row.name)] ?? []
+            let namesakes = byName[Heading.normalised(row.name)] ?? byWords[AgencyName.key(row.name, isProvince: table.isOfProvinces)] ?? []
             let found = byID[row.id] ?? (namesakes.count == 1 ? namesakes[0] : nil)
             if let found {
                 // The first of two rows of one agency stands, one by its id and one by its name.

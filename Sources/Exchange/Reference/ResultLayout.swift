@@ -1,44 +1,26 @@
+import Vocabulary
+
 /// Where the headings of a table of results stand, one row an agency or a unit, and where its columns lie.
 struct ResultLayout: Sendable {
-    enum Column: Int, CaseIterable {
-        case id, name, parent, people, measured, notMeasured, qualification, competence, performance, discipline, total
-        case lostQualification, lostCompetence, lostPerformance, lostDiscipline, quickCode, kind
-
-        /// The headings it goes by, normalised; the first is the one that this program writes.
-        var headings: [String] {
-            switch self {
-            case .id: ["id", "unorid", "instansiid", "idinstansi", "idunor"]
-            case .name: ["nama", "namaunor", "namainstansi", "instansi", "unit"]
-            case .parent: ["indukid", "diatasanid"]
-            case .people: ["jumlah", "pegawai", "jumlahpegawai", "jumlahasn", "jumlahorang"]
-            case .measured: ["diukur", "terukur", "jumlahdiukur"]
-            case .notMeasured: ["tidakdiukur"]
-            case .qualification: ["kualifikasi", "nilaikualifikasi"]
-            case .competence: ["kompetensi", "nilaikompetensi"]
-            case .performance: ["kinerja", "nilaikinerja"]
-            case .discipline: ["disiplin", "nilaidisiplin"]
-            case .total: ["total", "nilaitotal", "nilaiipasn", "ipasn", "indeks"]
-            case .lostQualification: ["hilangkualifikasi"]
-            case .lostCompetence: ["hilangkompetensi"]
-            case .lostPerformance: ["hilangkinerja"]
-            case .lostDiscipline: ["hilangdisiplin"]
-            case .quickCode: ["kodecepat"]
-            case .kind: ["jenisinstansiid", "jenis", "jenisinstansi"]
-            }
-        }
-
-        /// The four dimensions, in their order.
-        static let dimensions: [Column] = [.qualification, .competence, .performance, .discipline]
-        static let losses: [Column] = [.lostQualification, .lostCompetence, .lostPerformance, .lostDiscipline]
-    }
-
     let delimiter: UInt8
     /// The row of the headings, counted from 1.
     let headingRow: Int
     let headings: [String]
-    private let columns: [Int?]
+    private var columns: [Int?]
     /// Totals under other options or instruments: the name behind `opsi`, and the column.
     let options: [(name: String, column: Int)]
+    /// What the rows speak of; nil where they have ids alone.
+    let level: ResultLevel?
+    /// The columns of what they lie in, from the narrowest.
+    let broader: [Int]
+    /// Whether ids or parents are those of units.
+    let isOfUnits: Bool
+    /// Why the file cannot be used although all headings are there.
+    let refusal: Problem?
+    /// Columns that stand twice and that no rank hangs on.
+    let unread: [Problem]
+    /// The column of codes, where the rows are told apart by another one.
+    private let code: Int?
 
     subscript(column: Column) -> Int? { columns[column.rawValue] }
 
@@ -47,23 +29,76 @@ struct ResultLayout: Sendable {
     /// Whether the losses of all four dimensions are given.
     var hasLosses: Bool { Column.losses.allSatisfy { self[$0] != nil } }
 
-    /// Finds headings in the first rows of a text, trying each delimiter; nil when it is no table of results.
-    static func recognise(_ bytes: [UInt8]) -> ResultLayout? { Heading.search(bytes, ResultLayout.init) }
+    /// The columns of means and of numbers of people.
+    var numberColumns: [Int] { (Column.dimensions + [.total, .people, .measured, .notMeasured]).compactMap { self[$0] } }
+
+    /// Whether the ids may turn out to number the rows: they are called just `id`, no unit names its parent by one, and names or codes
+    /// tell the rows apart.
+    var mayNumberRows: Bool { heading(.id).map { Heading.normalised($0) == "id" } ?? false && level != nil && self[.parent] == nil }
+
+    /// The layout without ids, which number the rows.
+    func withoutIDs() -> ResultLayout {
+        var layout = self
+        layout.columns[Column.id.rawValue] = code
+        return layout
+    }
+
+    /// Finds headings in the first rows of a text, trying each delimiter; nil when it is no table of results, and then `nearest` tells
+    /// what is missing.
+    static func recognise(_ bytes: [UInt8], _ nearest: inout NearestHeadings) -> ResultLayout? {
+        Heading.search(bytes) { row, delimiter in ResultLayout(row, delimiter: delimiter, &nearest) }
+    }
 
     /// The layout when the row names all four dimensions and says whose they are.
-    private init?(_ row: TableRow, delimiter: UInt8) {
-        let headings = (0..<row.count).map { row.text($0) }
-        let positions = Heading.positions(headings)
-        columns = Column.allCases.map { column in column.headings.lazy.compactMap { positions[$0] }.first }
+    private init?(_ row: TableRow, delimiter: UInt8, _ nearest: inout NearestHeadings) {
+        let search = HeadingColumns(row)
+        var found = Column.allCases.map { search.positions($0.headings) }
+        let level = ResultLevel.allCases.first { search.has($0.names) } ?? ResultLevel.allCases.first { search.has($0.codes) }
+        found[Column.name.rawValue] = search.positions([level?.names ?? []])
+        let codes = search.positions([level?.codes ?? [], ["kode"]])
+        if found[Column.id.rawValue].isEmpty { found[Column.id.rawValue] = codes }
+        // Where PPPK are counted apart, the number of PNS is not that of everybody.
+        if search.has(["jumlahpppk"]), search.has(["jumlahpns"]) { found[Column.people.rawValue].removeAll { search.isNamed($0, "jumlahpns") } }
+        let isNobody = found[Column.id.rawValue].isEmpty && found[Column.name.rawValue].isEmpty
+        let missing = Column.dimensions.filter { found[$0.rawValue].isEmpty } + (isNobody ? [.name] : [])
+        guard missing.isEmpty else {
+            let instead = OtherTable(search, hasTotal: !found[Column.total.rawValue].isEmpty, missing: missing.count)
+            nearest.see(
+                row.number, found: Column.dimensions.count + 1 - missing.count, missing: missing.map(\.label), instead: instead?.problem)
+            return nil
+        }
         self.delimiter = delimiter
         headingRow = row.number
-        self.headings = headings
-        options = headings.enumerated().compactMap { position, heading in
+        headings = search.headings
+        columns = found.map { $0.count == 1 ? $0[0] : nil }
+        code = codes.count == 1 ? codes[0] : nil
+        self.level = level
+        broader = level.map { Self.broader($0, search) } ?? []
+        options = Self.options(search.headings)
+        isOfUnits = !found[Column.parent.rawValue].isEmpty || search.has(["unorid", "idunor"])
+        let twice = Column.allCases.filter { found[$0.rawValue].count > 1 }
+        refusal =
+            OtherTable.ofPeople(search) ? OtherTable.people.problem : twice.first(where: \.isNeeded).map { search.repeated(found[$0.rawValue]) }
+        unread = twice.filter { !$0.isNeeded }.map { search.unread(found[$0.rawValue]) }
+    }
+
+    /// The columns of names of wider levels, one for each width.
+    private static func broader(_ level: ResultLevel, _ search: HeadingColumns) -> [Int] {
+        var columns: [Int] = [], width = level.width
+        for wider in ResultLevel.allCases where wider.width > width {
+            guard let column = search.positions([wider.names]).first else { continue }
+            columns.append(column)
+            width = wider.width
+        }
+        return columns
+    }
+
+    private static func options(_ headings: [String]) -> [(name: String, column: Int)] {
+        headings.enumerated().compactMap { position, heading in
             let words = heading.split(maxSplits: 1) { $0 == ":" || $0.isWhitespace }
             guard words.count == 2, words[0].lowercased() == "opsi" else { return nil }
             return (words[1].split(whereSeparator: \.isWhitespace).joined(separator: " "), position)
         }
-        guard Column.dimensions.allSatisfy({ self[$0] != nil }), self[.id] != nil || self[.name] != nil else { return nil }
     }
 
     /// Whether a row repeats the headings, as pasted tables do.

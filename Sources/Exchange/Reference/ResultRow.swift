@@ -37,18 +37,44 @@ struct ResultRowReader {
     let row: TableRow
     /// The most that a mean of each dimension can be.
     let maxima: [Points]
+    /// Names of several that lie in different places: these are named with their place.
+    var namesakes: Set<String> = []
 
     struct Finding {
         let problem: Problem
         var column: String?
+        /// What stood in the cell, as far as it may be shown.
+        var value: String?
     }
 
-    /// A row of which name or id begins with the word for a total or a mean.
-    var isTotal: Bool { [row.text(layout[.id]), row.text(layout[.name])].contains(where: RowSorter.isTotalWord) }
+    /// Why the row is no agency's; nil where it may be one's.
+    var setAside: SetAsideReason? {
+        if row.isBlank { return .blank }
+        if layout.repeatsHeadings(row) { return .repeatedHeading }
+        if isTotal { return .total }
+        if RowSorter.isNumbering(row) || numbersColumns { return .numbering }
+        return row.isRemark(beside: layout.numberColumns) ? .remark : nil
+    }
+
+    /// A row of which name or id begins with the word for a total or a mean, or any cell where both are empty.
+    private var isTotal: Bool {
+        let who = [row.text(layout[.id]), row.text(layout[.name])]
+        if who.contains(where: RowSorter.isTotalWord) { return true }
+        return who.allSatisfy(\.isEmpty) && (0..<row.count).contains { RowSorter.isTotalWord(row.text($0)) }
+    }
+
+    /// A row that numbers the columns with more than numbers in it, such as `8 = 4+5+6+7`: a name without a letter is none.
+    private var numbersColumns: Bool { layout[.name].map { (1...4).contains(row.text($0).utf8.count) } ?? false && row.isWithoutWords }
+
+    /// The name, with the places it lies in where others of this name lie elsewhere.
+    private var name: String {
+        let name = row.text(layout[.name])
+        return namesakes.contains(name) ? ([name] + layout.broader.map { row.text($0) }.filter { !$0.isEmpty }).joined(separator: ", ") : name
+    }
 
     /// What the row says, or nil where it cannot be used; and what is to be said of it.
     func read() -> (result: ResultRow?, findings: [Finding]) {
-        let id = row.text(layout[.id]), name = row.text(layout[.name])
+        let id = row.text(layout[.id]), name = name
         guard !id.isEmpty || !name.isEmpty else { return (nil, [Finding(problem: .resultNobody)]) }
         var findings: [Finding] = []
         guard let (people, measured) = counts(&findings) else { return (nil, findings) }
@@ -88,7 +114,7 @@ struct ResultRowReader {
     private func counts(_ findings: inout [Finding]) -> (people: Int?, measured: Int)? {
         func count(_ column: ResultLayout.Column) -> Int? {
             if case .value(let count) = CountCell.parse(row.text(layout[column])) { return count }
-            findings.append(Finding(problem: .resultCount, column: layout.heading(column)))
+            findings.append(Finding(problem: .resultCount, column: layout.heading(column), value: ShownValue.text(row.text(layout[column]))))
             return nil
         }
         let people = layout[.people] == nil ? nil : count(.people)
@@ -109,12 +135,10 @@ struct ResultRowReader {
     }
 
     private func mean(_ column: Int?, most: Points, _ findings: inout [Finding]) -> ExactMean? {
-        if let column, column < row.count, case .value(let mean) = MeanCell.parse(row.bytes.span.extracting(row.range(column))),
-            ExactMean(sum: most.thousandths, count: 1).map({ mean <= $0 }) ?? false
-        {
+        if case .value(let mean) = MeanCell.parse(row.cell(column)), ExactMean(sum: most.thousandths, count: 1).map({ mean <= $0 }) ?? false {
             return mean
         }
-        findings.append(Finding(problem: .resultMean, column: column.map { layout.headings[$0] }))
+        findings.append(Finding(problem: .resultMean, column: column.map { layout.headings[$0] }, value: ShownValue.text(row.text(column))))
         return nil
     }
 

@@ -9,6 +9,20 @@ extension Problem {
         remedy: Phrase(
             id: "Beri tabel satu baris per instansi, atau berkas dari takar measure --units (CSV)",
             en: "Give a table of one row an agency, or the file of takar measure --units (CSV)"))
+
+    /// A table of which some headings are there: which ones are not.
+    static func resultLacks(_ nearest: NearestHeadings) -> Problem {
+        Problem(
+            noResultTable.code,
+            message: Phrase(
+                id:
+                    "Berkas ini bukan tabel hasil yang lengkap: judul kolom yang tidak ada: \(nearest.list(.indonesian)) (dicari di baris \(nearest.row))",
+                en:
+                    "This file is no whole table of results: the headings that are missing: \(nearest.list(.english)) (looked for in row \(nearest.row))"
+            ),
+            remedy: noResultTable.remedy)
+    }
+
     static let resultNobody = Problem(
         "hasil-tanpa-nama", message: Phrase(id: "Baris tanpa id dan tanpa nama", en: "A row without id and without name"),
         remedy: Phrase(id: "Isi id atau nama, atau hapus barisnya", en: "Fill in id or name, or remove the row"))

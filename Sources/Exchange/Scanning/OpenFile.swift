@@ -3,13 +3,14 @@ import Vocabulary
 
 /// A regular file that is open for reading, with the size it had when it was opened.
 final class OpenFile: Sendable {
+    /// The path as it was given, by which messages name the file.
     let name: String
     let size: Int
     private let descriptor: Int32
     private let changed: timespec
 
     init(_ path: String) throws(FileFailure) {
-        name = URL(fileURLWithPath: path).lastPathComponent
+        name = path
         // Non-blocking, so that a named pipe in the folder does not hold the run up.
         let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileFailure(name, reading: true, errorNumber: errno) }

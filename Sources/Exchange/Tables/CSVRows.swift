@@ -30,8 +30,8 @@ struct CSVRows {
             row.clear()
             row.endCell()
             row.defect = .tooLong
-        } else if row.defect == nil, !row.isValidText {
-            row.defect = .invalidText
+        } else if !row.isValidText {
+            row.readAsLegacyText()
         }
         return next
     }

@@ -9,18 +9,20 @@ struct TableRow {
     enum Defect {
         case tooLong
         case unclosedQuote
-        case invalidText
     }
 
     /// Counted from 1 for the first row of the file.
     var number = 0
     var defect: Defect?
+    /// Whether some cell is no UTF-8 and was read as Windows-1252, in which old programs save.
+    var isLegacyText = false
     var bytes: [UInt8] = []
     /// Where each cell ends in `bytes`; it begins where the one before ends.
     var ends: [Int] = []
 
     mutating func clear() {
         defect = nil
+        isLegacyText = false
         bytes.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
     }
@@ -63,33 +65,22 @@ struct TableRow {
         (scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)) && scalar != "\n" && scalar != "\r" && scalar != "\t"
     }
 
-    func code(_ column: Int?) -> Code {
-        guard let column, column < count else { return .empty }
-        return Code.parse(bytes.span.extracting(range(column)))
+    /// The bytes of a cell; nothing for a missing column.
+    @_lifetime(borrow self)
+    func cell(_ column: Int?) -> Span<UInt8> {
+        guard let column, column < count else { return bytes.span.extracting(0..<0) }
+        return bytes.span.extracting(range(column))
     }
 
-    func nip(_ column: Int?) -> NIP.Reading {
-        guard let column, column < count else { return .absent }
-        return NIP.parse(bytes.span.extracting(range(column)))
-    }
+    func code(_ column: Int?) -> Code { Code.parse(cell(column)) }
 
-    func date(_ column: Int?) -> Entry<CivilDate> {
-        guard let column, column < count else { return .absent }
-        return CivilDate.parse(bytes.span.extracting(range(column)))
-    }
+    /// A NIP in any form in which its eighteen digits can be read.
+    func nip(_ column: Int?) -> NIP.Reading { NIP.read(cell(column)).reading }
 
-    func year(_ column: Int?) -> Entry<Int> {
-        guard let column, column < count else { return .absent }
-        return CivilYear.parse(bytes.span.extracting(range(column)))
-    }
+    /// A day in Indonesia's order of day and month; histories are read in the order of their columns by `CellReader`.
+    func date(_ column: Int?) -> Entry<CivilDate> { CivilDate.parse(cell(column)) }
 
-    func hours(_ column: Int?) -> Entry<Int> {
-        guard let column, column < count else { return .absent }
-        return TrainingHours.parse(bytes.span.extracting(range(column)))
-    }
-
-    func score(_ column: Int?) -> Entry<Int> {
-        guard let column, column < count else { return .absent }
-        return AppraisalScore.parse(bytes.span.extracting(range(column)))
-    }
+    func year(_ column: Int?) -> Entry<Int> { CivilYear.read(cell(column)).entry }
+    func hours(_ column: Int?) -> Entry<Int> { TrainingHours.read(cell(column)).entry }
+    func score(_ column: Int?) -> Entry<Int> { AppraisalScore.read(cell(column)).entry }
 }

@@ -6,6 +6,8 @@ import Vocabulary
 ///
 /// A name that is no regular file, such as `/dev/stdout` or a pipe, is written to as it is: there is nothing to rename.
 public final class AtomicFile {
+    /// The file as it was asked for, which is what messages call it.
+    private let name: String
     /// The file under its own name, behind any symbolic link.
     private let path: String
     /// Where the content waits for its name, for whoever writes there by other means; nil for what is no regular file.
@@ -20,7 +22,9 @@ public final class AtomicFile {
     /// So many bytes are left to the disk at a time while the rest is still to come: then there is little to wait for at the end.
     private static let stretch: Int64 = 4 << 20
 
-    public init(_ path: String) throws(FileFailure) {
+    /// - Parameter shown: what messages call the file, where that is not the path.
+    public init(_ path: String, shown: String? = nil) throws(FileFailure) {
+        name = shown ?? (path.isEmpty ? "\"\"" : path)
         let url = URL(fileURLWithPath: path)
         if let inherited = Self.inherited(url.path) {
             // The same open file as the process has, so that what is written by either goes behind the other.
@@ -38,14 +42,14 @@ public final class AtomicFile {
                 temporary = nil
                 descriptor = open(path, O_WRONLY | O_CLOEXEC | (isNamed ? 0 : O_APPEND))
             } else {
-                let name = resolved.deletingLastPathComponent().appendingPathComponent(".\(resolved.lastPathComponent).\(getpid()).tmp").path
-                temporary = name
-                descriptor = open(name, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+                let beside = resolved.deletingLastPathComponent().appendingPathComponent(".\(resolved.lastPathComponent).\(getpid()).tmp").path
+                temporary = beside
+                descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
                 // Who may read a file that is replaced is not for this program to decide.
                 if exists, descriptor >= 0 { fchmod(descriptor, status.st_mode & 0o777) }
             }
         }
-        guard descriptor >= 0 else { throw FileFailure(URL(fileURLWithPath: self.path).lastPathComponent, reading: false, errorNumber: errno) }
+        guard descriptor >= 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
         buffer.reserveCapacity(Self.flushSize + 4096)
     }
 
@@ -78,9 +82,9 @@ public final class AtomicFile {
     }
 
     private func put(_ bytes: ArraySlice<UInt8>) throws(FileFailure) {
-        try Interruption.check(URL(fileURLWithPath: path).lastPathComponent)
+        try Interruption.check(name)
         let failure = Output.write(bytes, to: descriptor)
-        guard failure == 0 else { throw FileFailure(URL(fileURLWithPath: path).lastPathComponent, reading: false, errorNumber: failure) }
+        guard failure == 0 else { throw FileFailure(name, reading: false, errorNumber: failure) }
         written += Int64(bytes.count)
         if temporary != nil, written - begun >= Self.stretch {
             takar_begin_to_write(descriptor, begun, written - begun)
@@ -93,9 +97,8 @@ public final class AtomicFile {
     /// `durably` waits until the disk has it, which matters for results and not for data that can be made again.
     public func commit(durably: Bool = true) throws(FileFailure) {
         try flush()
-        try Interruption.check(URL(fileURLWithPath: path).lastPathComponent)
+        try Interruption.check(name)
         guard let temporary else { return }
-        let name = URL(fileURLWithPath: path).lastPathComponent
         guard !durably || fsync(descriptor) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
         let replaced = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         let renamed = rename(temporary, path)

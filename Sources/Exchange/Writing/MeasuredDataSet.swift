@@ -12,7 +12,19 @@ public struct MeasuredDataSet: Sendable {
     /// The same people by other options or instruments.
     public let alternatives: [Alternative]
 
+    /// Kinds of records of which none counts for anybody.
+    public let missing: [MissingRecords]
+
     public var plan: Plan { scores.plan }
+
+    /// People who were not measured, with those whose row was refused.
+    public var notMeasured: Int { aggregation.whole.notMeasured + dataSet.refusedEmployees }
+
+    /// The share of people who were measured (partisipasi), as a mean of points of 100; nil where there are none.
+    public var participation: ExactMean? {
+        let measured = aggregation.whole.measured
+        return ExactMean(sum: measured * 100_000, count: measured + notMeasured)
+    }
 
     /// How many threads write its results.
     let threads: Int
@@ -30,6 +42,7 @@ public struct MeasuredDataSet: Sendable {
         let placement = dataSet.placement
         aggregation = Aggregation(scores, facts: dataSet.facts, placement: placement, threads: threads)
         lap("means and ranks worked out")
+        missing = MissingRecords.find(dataSet.facts, scores, kinds: Set(dataSet.intakes.map(\.kind)))
         alternatives = dataSet.alternatives.map { [scores] facts in
             let alternative = Alternative(facts, placement: placement, beside: scores, threads: threads)
             lap("alternative worked out")
@@ -42,7 +55,7 @@ public struct MeasuredDataSet: Sendable {
         let missing = zip(plan.compiled.indicators, scores.losses).filter { $1.missingData > 0 }.map { indicator, loss in
             Diagnostic(.restsOnMissingData(indicator.indicator.title, people: loss.missingData), at: Place())
         }
-        return dataSet.findings + [missing]
+        return [self.missing.map { Diagnostic($0.problem, at: Place()) }] + dataSet.findings + [missing]
     }
 
     /// The same as one list; of a nation it is long.

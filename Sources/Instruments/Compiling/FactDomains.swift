@@ -48,7 +48,7 @@ struct FactDomains {
 
     private func possibleValues(_ reading: Reading) -> [Int] {
         var found: Set<Int> = [reading.valueWhenEmpty]
-        for source in reading.sources { found.formUnion(source.rows.map(\.value)) }
+        for source in reading.sources { found.formUnion(source.rows.filter { $0.belongsTo == nil }.map(\.value)) }
         let isTotal = reading.sources.contains { source in source.rows.contains { $0.match == .otherwise } }
         if !isTotal || reading.sources.count > 1 { found.insert(0) }
         return found.sorted()

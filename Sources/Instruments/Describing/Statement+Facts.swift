@@ -114,10 +114,15 @@ extension Instrument {
                             text: Phrase(
                                 id: "\(reading.title.id) (\(source.field.rawValue)), \(match.id)",
                                 en: "\(reading.title.en) (\(source.field.rawValue)), \(match.en)"),
-                            value: Phrase(scales[reading.scale].label(row.value)), provenance: row.provenance)
+                            value: answer(row, of: reading), provenance: row.provenance)
                     }
                 }
         }
+    }
+
+    private func answer(_ row: ReadingRow, of reading: Reading) -> Phrase {
+        guard let owner = row.belongsTo else { return Phrase(scales[reading.scale].label(row.value)) }
+        return Phrase(id: "disisihkan, karena milik berkas \(owner.label.id)", en: "kept apart, because it belongs to the file of \(owner.label.en)")
     }
 
     /// What a reading says beside the rows of its tables.
@@ -148,14 +153,21 @@ extension Instrument {
                         Phrase(id: "kode yang berarti kosong (\(source.field.rawValue))", en: "codes that mean empty (\(source.field.rawValue))"),
                         Phrase(list(source.absent))))
             }
-            if source.leavesUnlisted {
+            if let fate = words(source.unlisted) {
                 found.append(
                     remark(
-                        "\(number + 1)/lain", Phrase(id: "kode lain (\(source.field.rawValue))", en: "other codes (\(source.field.rawValue))"),
-                        Phrase(id: "diserahkan ke kolom berikutnya", en: "left to the next column")))
+                        "\(number + 1)/lain", Phrase(id: "kode lain (\(source.field.rawValue))", en: "other codes (\(source.field.rawValue))"), fate))
             }
         }
         return found
+    }
+
+    private func words(_ unlisted: ReadingSource.Unlisted) -> Phrase? {
+        switch unlisted {
+        case .refused: nil
+        case .next: Phrase(id: "diserahkan ke kolom berikutnya", en: "left to the next column")
+        case .noted: Phrase(id: "dibaca seperti kosong dan dilaporkan", en: "read as empty and reported")
+        }
     }
 
     private func words(_ match: ReadingRow.Match) -> Phrase {

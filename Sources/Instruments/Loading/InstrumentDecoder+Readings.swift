@@ -28,11 +28,11 @@ extension InstrumentDecoder {
             let field = map["field"].flatMap({ self.field($0, of: record, forms: [.code, .text, .number]) })
         else { return nil }
         let absent = map["absent"].flatMap(codes) ?? []
-        let unlisted = map["unlisted"].flatMap { $0.word(among: ["next", "refused"]) }
+        let unlisted = map["unlisted"].flatMap { $0.word(among: ReadingSource.Unlisted.allCases.map(\.rawValue)) }
         let items = map["table"].flatMap(tableRows) ?? []
         let rows = items.compactMap { decodeRow($0, field: field, scale: scale) }
         if rows.count == items.count { checkTable(rows, items, field: field) }
-        return ReadingSource(field: field, absent: absent, leavesUnlisted: unlisted == "next", rows: rows)
+        return ReadingSource(field: field, absent: absent, unlisted: unlisted.flatMap(ReadingSource.Unlisted.init) ?? .refused, rows: rows)
     }
 
     /// The rows of a table, written in place or named.
@@ -54,7 +54,8 @@ extension InstrumentDecoder {
             case .text: ["begins", "says"]
             default: ["above", "otherwise"]
             }
-        guard let map = reader.map(required: ["value"], optional: matchers + ["source", "status", "reason"])?.inheriting() else { return nil }
+        guard let map = reader.map(required: [], optional: ["value", "belongsTo"] + matchers + ["source", "status", "reason"])?.inheriting()
+        else { return nil }
         let written = matchers.filter { map.children[$0] != nil }
         guard written.count == 1, let matcher = written.first, let cell = map[matcher] else {
             reader.report(
@@ -71,8 +72,36 @@ extension InstrumentDecoder {
         case "above": match = cell.thousandths().map { .above($0) }
         default: match = cell.mustBeTrue() ? .otherwise : nil
         }
-        guard let match, let value = map["value"].flatMap({ self.value($0, of: scale) }) else { return nil }
-        return ReadingRow(match: match, value: value, provenance: map.provenance())
+        guard let (value, owner) = decodeAnswer(map, field: field, scale: scale), let match else { return nil }
+        return ReadingRow(match: match, value: value, belongsTo: owner, provenance: map.provenance())
+    }
+
+    /// What a row of a table answers: a value, or the kind of row whose file such rows belong into.
+    private func decodeAnswer(_ map: YAMLMap, field: RecordField, scale: Int) -> (value: Int, belongsTo: RecordKind?)? {
+        guard let owner = map["belongsTo"] else {
+            guard let value = map["value"] else {
+                map.reader.missingKey("value")
+                return nil
+            }
+            return self.value(value, of: scale).map { ($0, nil) }
+        }
+        if let value = map["value"] {
+            value.report(
+                "kunci-tidak-dikenal",
+                Phrase(id: "kunci «value» tidak berlaku di samping «belongsTo»", en: "the key “value” does not go with “belongsTo”"),
+                Phrase(id: "Hapus salah satunya", en: "Remove one of the two"))
+        }
+        // Only leadership training has rows that people enter elsewhere, among other training.
+        guard field.record == .training else {
+            owner.report(
+                "kunci-tidak-dikenal",
+                Phrase(
+                    id: "kunci «belongsTo» tidak berlaku untuk baris «\(field.record.rawValue)»",
+                    en: "the key “belongsTo” does not go with rows of “\(field.record.rawValue)”"),
+                Phrase(id: "Tulis «value:»", en: "Write “value:”"))
+            return nil
+        }
+        return owner.word(among: [RecordKind.leadership.rawValue]).flatMap(RecordKind.init).map { (0, $0) }
     }
 
     private func words(_ reader: YAMLReader) -> [Words]? {
@@ -104,8 +133,10 @@ extension InstrumentDecoder {
     }
 
     /// Finds rows that can never answer, and numbers that no row answers.
+    ///
+    /// A code that an option lists may stand in another row as well: the upper one answers, and who lists less leaves it to the lower.
     private func checkTable(_ rows: [ReadingRow], _ items: [YAMLReader], field: RecordField) {
-        var codes: Set<Code> = []
+        var codes: Set<Code> = [], chosen: Set<Code> = []
         var prefixes: Set<Code> = []
         var lowest: Int?
         var closed = false
@@ -113,7 +144,15 @@ extension InstrumentDecoder {
             var reachable = !closed
             switch row.match {
             case .codes(let list):
-                for code in list where !codes.insert(code).inserted || prefixes.contains(where: { code.begins(with: $0) }) { reachable = false }
+                let isChosen = item.namesList("codes")
+                for code in list {
+                    if prefixes.contains(where: { code.begins(with: $0) }) || codes.contains(code) { reachable = false }
+                    if isChosen, !chosen.insert(code).inserted { reachable = false }
+                }
+                if !isChosen {
+                    if Set(list).count < list.count { reachable = false }
+                    codes.formUnion(list)
+                }
             case .prefixes(let list):
                 for code in list where prefixes.contains(where: { code.begins(with: $0) }) || !prefixes.insert(code).inserted { reachable = false }
             case .above(let bound):
@@ -142,6 +181,12 @@ extension InstrumentDecoder {
 }
 
 extension YAMLReader {
+    /// Whether a list option stands at a key of this mapping, so that whoever sets it says what is in the list.
+    func namesList(_ key: String) -> Bool {
+        guard case .mapping(let mapping) = node, case .mapping(let value)? = mapping[key] else { return false }
+        return value.option != nil && value.count == 1
+    }
+
     func alreadyTaken(_ name: String) {
         report(
             "nama-kembar", Phrase(id: "nama «\(name)» sudah dipakai", en: "the name “\(name)” is taken"),

@@ -1,9 +1,11 @@
+import Personnel
 import Vocabulary
 
 extension Instrument {
     /// Reads `name=value` for one of the instrument's options.
     ///
-    /// A list is written with commas. Throws when there is no such option, or the option has no such choice.
+    /// A list is written with commas; a code that lost its zero is read with it, as in data. Throws when there is no such option, the
+    /// option has no such choice, or a code can be none of its column.
     public func parse(setting: String) throws(InvalidSetting) -> (name: String, value: OptionValue) {
         guard let sign = setting.firstIndex(of: "="), sign != setting.startIndex else {
             throw InvalidSetting(
@@ -23,7 +25,10 @@ extension Instrument {
         switch option.values {
         case .list:
             var items: [String] = []
-            for item in text.split(separator: ",").map({ $0.trimmingSpaces() }) where !item.isEmpty && !items.contains(item) { items.append(item) }
+            for written in text.split(separator: ",").map({ $0.trimmingSpaces() }) where !written.isEmpty {
+                let item = try item(written, of: option)
+                if !items.contains(item) { items.append(item) }
+            }
             guard !items.isEmpty else {
                 throw InvalidSetting(
                     problem: Problem(
@@ -43,6 +48,23 @@ extension Instrument {
             }
             return (name, .choice(text))
         }
+    }
+
+    /// An item of a list as its column has it.
+    private func item(_ text: String, of option: InstrumentOption) throws(InvalidSetting) -> String {
+        let shapes = codeFields(of: option).compactMap(CodeShape.of), code = Code(text)
+        if case .list(let standard) = option.defaultValue, shapes.isEmpty || standard.contains(text) { return text }
+        guard let shape = shapes.first(where: { $0.allows(code) }) else {
+            throw InvalidSetting(
+                problem: Problem(
+                    "kode-tidak-sah",
+                    message: Phrase(
+                        id: "«\(text)» bukan kode untuk opsi «\(option.name)»", en: "“\(text)” is no code for the option “\(option.name)”"),
+                    remedy: Phrase(
+                        id: "Tulis kode SIASN, misalnya --set \(option.name)=\(option.defaultValue)",
+                        en: "Write codes of SIASN, for example --set \(option.name)=\(option.defaultValue)")))
+        }
+        return shape.restored(code).description
     }
 }
 

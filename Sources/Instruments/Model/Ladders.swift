@@ -74,7 +74,7 @@ public enum Operand: Sendable, Hashable {
 /// What a row of a ladder is worth.
 public enum Award: Sendable, Hashable {
     case fixed(Points)
-    /// The share `min(fact, full) / full` of the points, to the nearest thousandth, half up.
+    /// The share `min(fact, full) / full` of the points; what it leaves below a thousandth is cut, as categories cut.
     case proportional(upTo: Points, fact: Int, full: Int)
 
     /// The most this row can give.
@@ -90,7 +90,7 @@ public enum Award: Sendable, Hashable {
         switch self {
         case .fixed(let points): points
         case .proportional(let points, _, let full):
-            Points(thousandths: (points.thousandths * min(max(amount, 0), full) * 2 + full) / (2 * full))
+            Points(thousandths: points.thousandths * min(max(amount, 0), full) / full)
         }
     }
 }

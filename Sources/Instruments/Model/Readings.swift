@@ -3,8 +3,8 @@ import Vocabulary
 
 /// How the rows of a file are placed in time.
 public struct RecordRule: Sendable, Hashable {
-    /// The fields that date a row, the first that is filled in counting. A year stands for its 31 December, or for the date
-    /// of measurement when that lies in the same year before its end.
+    /// The fields that date a row, the first that is filled in and readable counting. A year stands for its 31 December, or for the
+    /// date of measurement when that lies in the same year before its end.
     public let dated: [RecordField]
     /// Whether a row without any date counts (as long past) or is refused.
     public let undatedCounts: Bool
@@ -31,11 +31,20 @@ public struct Reading: Sendable, Hashable {
 
 /// One field of a row and the table that reads it.
 public struct ReadingSource: Sendable, Hashable {
+    /// What a code that no row lists does.
+    public enum Unlisted: String, Sendable, CaseIterable {
+        /// It refuses the row; on the employee's own row it counts as empty and is reported.
+        case refused
+        /// It is left to the next source.
+        case next
+        /// It counts as empty, so that the next source or the value for nothing answers, and is reported.
+        case noted
+    }
+
     public let field: RecordField
     /// Codes that stand for an empty cell.
     public let absent: [Code]
-    /// Whether a code that no row lists is left to the next source, instead of refusing the row.
-    public let leavesUnlisted: Bool
+    public let unlisted: Unlisted
     /// Read from top to bottom; the first row that fits answers.
     public let rows: [ReadingRow]
 }
@@ -60,6 +69,8 @@ public struct ReadingRow: Sendable, Hashable {
     public let match: Match
     /// Counted from 1 on the reading's scale; 0 for "none".
     public let value: Int
+    /// The kind of row whose file such a row belongs into, so that it is set aside here; nil where the value holds.
+    public let belongsTo: RecordKind?
     public let provenance: Provenance
 }
 

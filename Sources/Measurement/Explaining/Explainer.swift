@@ -28,6 +28,19 @@ struct Explainer {
         }
     }
 
+    /// Rows of the histories that none of the indicators' facts looks at, with why.
+    func withoutEffect(_ indicators: [IndicatorExplanation]) -> [Explanation.UnusedRow] {
+        let idle: [Evidence.Verdict] = [.notAsked, .none]
+        let seen = Set(indicators.flatMap(\.facts).flatMap(\.evidence).filter { !idle.contains($0.verdict) }.map(\.source))
+        return rows.compactMap { row in
+            guard !(row.record is Employee), !seen.contains(row.source) else { return nil }
+            // A row that counts, but for a fact that nobody asks of this person, is not asked for.
+            let isNone = row.contributions.contains { $0.verdict == .none } && !row.contributions.contains { $0.verdict == .counts }
+            return Explanation.UnusedRow(
+                source: row.source, kind: type(of: row.record).kind, summary: row.record.summary, verdict: isNone ? .none : .notAsked)
+        }
+    }
+
     private func unique(_ phrases: [Phrase]) -> [Phrase] {
         phrases.reduce(into: []) { list, phrase in if !list.contains(phrase) { list.append(phrase) } }
     }

@@ -14,12 +14,56 @@ public struct Explanation: Sendable {
     /// What other readings of the category bounds would call the total, where they disagree.
     public let otherCategories: [String]
     /// Rows of the person that were refused, with what to do about them.
-    public let refused: [RefusedRow]
+    public let refused: [RowProblem]
+    /// Rows that are used although something in them cannot be read; a row stands here once for each such cell.
+    public let warned: [RowProblem]
+    /// Rows that were set aside.
+    public let setAside: [SetAsideRow]
+    /// Rows that are used and change nothing: nothing that is asked of the person looks at them. Every row of the person stands here,
+    /// among those that were refused or set aside, or as evidence of a fact with a verdict other than "not asked" and "none".
+    public let withoutEffect: [UnusedRow]
 
-    public struct RefusedRow: Sendable {
+    public struct RowProblem: Sendable {
         public let source: RecordSource
         public let kind: RecordKind
         public let problem: Problem
+    }
+
+    public struct SetAsideRow: Sendable {
+        public let source: RecordSource
+        public let kind: RecordKind
+        /// What the row says.
+        public let summary: Phrase
+        public let reason: SetAsideReason
+    }
+
+    public struct UnusedRow: Sendable {
+        public let source: RecordSource
+        public let kind: RecordKind
+        /// What the row says.
+        public let summary: Phrase
+        public let verdict: Evidence.Verdict
+    }
+
+    /// What would raise the score, and by how much.
+    public struct Advice: Sendable, Equatable {
+        public let text: Phrase
+        public let gain: Points
+    }
+
+    /// What would raise the score most, first; what serves several indicators stands once with all it brings.
+    public var advice: [Advice] {
+        var found: [Advice] = []
+        for indicator in indicators where indicator.gain > .zero {
+            let text = indicator.indicator.advice
+            if let known = found.firstIndex(where: { $0.text == text }) {
+                found[known] = Advice(text: text, gain: found[known].gain + indicator.gain)
+            } else {
+                found.append(Advice(text: text, gain: indicator.gain))
+            }
+        }
+        // In the order of the instrument where they bring as much: no sort of the library promises to keep it.
+        return found.enumerated().sorted { ($1.element.gain, $0.offset) < ($0.element.gain, $1.offset) }.map(\.element)
     }
 }
 

@@ -8,6 +8,8 @@ enum SourceAnswer {
     static let unknown: Int16 = -2
     /// Unknown here, and left to the sources after this one.
     static let left: Int16 = -3
+    /// Something is to be said of the row, whatever other sources answer.
+    static let remarkable: Int16 = -4
 }
 
 /// What the cells of one source were found to mean, so that each code and each text is looked up in the instrument once.
@@ -90,6 +92,7 @@ struct AnswerMemo: Sendable {
         case .row(_, let value): Int16(clamping: value)
         case .empty: SourceAnswer.empty
         case .unknown: SourceAnswer.unknown
+        case .elsewhere: SourceAnswer.remarkable
         }
     }
 }

@@ -2,6 +2,9 @@ import Foundation
 
 /// Amounts that each certificate of a person gives once, with the largest where its rows differ.
 struct CertificateLedger: Sendable {
+    /// Stands for the certificate of a row that is the same as no other.
+    static let noKey: UInt64 = 0
+
     private struct Entry {
         let person: Int32
         let amount: Int32
@@ -71,7 +74,9 @@ struct CertificateLedger: Sendable {
             if end - start > 1 { sort(&sorted, start, end) }
             for position in start..<end
             // The largest amount of a certificate comes last among its rows.
-            where position + 1 == end || sorted[position + 1].key != sorted[position].key { give(person, sorted[position].amount) }
+            where position + 1 == end || sorted[position + 1].key != sorted[position].key || sorted[position].key == noKey {
+                give(person, sorted[position].amount)
+            }
             start = end
         }
     }

@@ -42,9 +42,9 @@ public struct FoldHits: Sendable {
             let step = contribution.step
             steps[step].people.append(Int32(truncatingIfNeeded: person))
             steps[step].values.append(Int32(clamping: contribution.value))
-            if distinct[step], let key = record.certificateKey {
+            if distinct[step] {
                 steps[step].rows.append(-1)
-                steps[step].keys.append(key.bits)
+                steps[step].keys.append(record.certificateKey?.bits ?? CertificateLedger.noKey)
             }
         }
         return fate
@@ -53,12 +53,13 @@ public struct FoldHits: Sendable {
     /// Whether certificates are wanted at all.
     public var wantsCertificates: Bool { distinct.contains(true) }
 
-    /// Adds the keys of the certificates that count; `key` is asked for the certificate of a row.
-    public mutating func addCertificates(_ key: (_ row: Int) -> CertificateKey) {
+    /// Adds the keys of the certificates that count; `key` is asked for the certificate of a row, and has none for a row that is the
+    /// same as no other.
+    public mutating func addCertificates(_ key: (_ row: Int) -> CertificateKey?) {
         for step in steps.indices where distinct[step] {
             let rows = steps[step].rows, known = steps[step].keys.count
             steps[step].keys.append(addingCapacity: rows.count - known) { keys in
-                for row in rows[known...] { keys.append(key(Int(row)).bits) }
+                for row in rows[known...] { keys.append(key(Int(row))?.bits ?? CertificateLedger.noKey) }
             }
         }
     }

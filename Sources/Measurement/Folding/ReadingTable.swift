@@ -12,6 +12,8 @@ struct ReadingTable: Sendable {
         case empty
         /// Something is filled in that the table does not know.
         case unknown(RecordField)
+        /// By this field the row belongs into the file of another kind of row.
+        case elsewhere(RecordField)
     }
 
     /// Which row of which source of the reading answered.
@@ -40,21 +42,35 @@ struct ReadingTable: Sendable {
     func read(_ record: some PersonnelRecord) -> Result {
         var best = -1
         var answer: Answer?
-        var unknown: RecordField?
+        var unknown: RecordField?, noted: RecordField?
         for position in sources.indices {
             switch sources[position].answer(record) {
+            case .elsewhere: return .elsewhere(sources[position].field)
             case .row(let row, let value):
                 if isFirst { return .value(value, Answer(source: position, row: row)) }
                 if value > best { (best, answer) = (value, Answer(source: position, row: row)) }
             case .unknown:
-                if isFirst, !sources[position].leavesUnlisted { return .unknown(sources[position].field) }
-                unknown = unknown ?? sources[position].field
+                let field = sources[position].field
+                switch sources[position].unlisted {
+                case .refused where isFirst: return .unknown(field)
+                case .refused, .next: unknown = unknown ?? field
+                case .noted: noted = noted ?? field
+                }
             case .empty: break
             }
         }
         if best >= 0 { return .value(best, answer) }
         if let unknown { return .unknown(unknown) }
-        return valueWhenEmpty > 0 ? .value(valueWhenEmpty, nil) : .empty
+        if valueWhenEmpty > 0 { return .value(valueWhenEmpty, nil) }
+        return noted.map(Result.unknown) ?? .empty
+    }
+
+    /// The fields whose code no table knows although the row is used: another source answered in their place, or nothing had to.
+    func notedFields(_ record: some PersonnelRecord) -> [RecordField] {
+        sources.filter { source in
+            guard source.unlisted == .noted, case .unknown = source.answer(record) else { return false }
+            return true
+        }.map(\.field)
     }
 
     /// What one source of the reading makes of a row.
@@ -70,20 +86,24 @@ struct SourceTable: Sendable {
         case row(Int, value: Int)
         case empty
         case unknown
+        /// The row belongs into the file of another kind of row.
+        case elsewhere
     }
 
     let field: RecordField
+    let unlisted: ReadingSource.Unlisted
     private let codes: CodeTable
     private let source: ReadingSource
-    let leavesUnlisted: Bool
+    /// By row of the table; `elsewhere` for rows of another file.
     private let values: [Int]
+    private static let elsewhere = -1
 
     init(_ source: ReadingSource) {
         self.source = source
         field = source.field
-        leavesUnlisted = source.leavesUnlisted
+        unlisted = source.unlisted
         codes = CodeTable(source)
-        values = source.rows.map(\.value)
+        values = source.rows.map { $0.belongsTo == nil ? $0.value : Self.elsewhere }
     }
 
     func answer(_ record: some PersonnelRecord) -> Answer { answer(record.value(of: field)) }
@@ -95,14 +115,15 @@ struct SourceTable: Sendable {
             switch codes[code] {
             case CodeTable.absent: return .empty
             case CodeTable.unlisted: return row { $0.fits(code) }
-            case let row: return .row(row, value: values[row])
+            case let row: return answer(row)
             }
         case .text(let text):
             // A name that says nothing about the question is no mistake.
             if text.isEmpty { return .empty }
             let words = Words(text)
-            if case .row(let row, let value) = row({ $0.fits(words) }) { return .row(row, value: value) }
-            return .empty
+            let answer = row { $0.fits(words) }
+            if case .unknown = answer { return .empty }
+            return answer
         case .number(let entry):
             guard case .value(let number) = entry else { return .empty }
             return row { $0.fits(number) }
@@ -111,9 +132,11 @@ struct SourceTable: Sendable {
     }
 
     private func row(_ fits: (ReadingRow.Match) -> Bool) -> Answer {
-        for position in source.rows.indices where fits(source.rows[position].match) { return .row(position, value: values[position]) }
+        for position in source.rows.indices where fits(source.rows[position].match) { return answer(position) }
         return .unknown
     }
+
+    private func answer(_ row: Int) -> Answer { values[row] == Self.elsewhere ? .elsewhere : .row(row, value: values[row]) }
 }
 
 /// The codes of a table by their bits, in a small open-addressed table.

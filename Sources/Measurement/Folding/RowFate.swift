@@ -16,10 +16,13 @@ public enum SetAsideReason: String, Sendable, CaseIterable {
     case title = "baris-judul"
     case repeatedHeading = "judul-kolom-berulang"
     case total = "baris-jumlah"
+    case numbering = "baris-nomor-kolom"
+    case remark = "baris-keterangan"
     case duplicatePerson = "orang-kembar"
     case unknownPerson = "orang-tidak-dikenal"
     case nothingSaid = "tanpa-isi"
     case duplicateUnit = "unor-kembar"
+    case leadershipElsewhere = "diklat-struktural-di-kursus"
 
     public var label: Phrase {
         switch self {
@@ -27,15 +30,38 @@ public enum SetAsideReason: String, Sendable, CaseIterable {
         case .title: Phrase(id: "baris judul di atas judul kolom", en: "title rows above the headings")
         case .repeatedHeading: Phrase(id: "judul kolom yang berulang", en: "repeated headings")
         case .total: Phrase(id: "baris jumlah atau rata-rata", en: "total or mean rows")
+        case .numbering: Phrase(id: "baris nomor kolom", en: "rows that number the columns")
+        case .remark: Phrase(id: "baris keterangan", en: "rows of remarks")
         case .duplicatePerson: Phrase(id: "orang yang sudah ada", en: "people already there")
         case .unknownPerson: Phrase(id: "orang yang tidak ada di data pegawai", en: "people not among the employees")
         case .nothingSaid: Phrase(id: "baris tanpa isi yang dinilai", en: "rows without anything to score")
         case .duplicateUnit: Phrase(id: "unit yang sudah ada", en: "units already there")
+        case .leadershipElsewhere: Phrase(id: "diklat struktural di antara diklat lain", en: "leadership training among other training")
         }
     }
 }
 
 extension Problem {
+    public static let unreadableDate = Problem(
+        "tanggal-tidak-terbaca",
+        message: Phrase(
+            id: "Tanggal terisi tetapi tidak dapat dibaca atau tidak ada di kalender",
+            en: "The date is filled in but cannot be read or is no day of the calendar"),
+        remedy: Phrase(id: "Tulis dd-MM-yyyy, misalnya 17-08-2024", en: "Write dd-MM-yyyy, such as 17-08-2024"))
+    public static let unreadableYear = Problem(
+        "tahun-tidak-terbaca", message: Phrase(id: "Tahun terisi tetapi bukan tahun", en: "The year is filled in but is no year"),
+        remedy: Phrase(id: "Tulis empat digit, misalnya 2024", en: "Write four digits, such as 2024"))
+    /// The finding of rows that are set aside as `SetAsideReason.leadershipElsewhere`.
+    public static let leadershipElsewhere = Problem(
+        "diklat-struktural-di-kursus", .warning,
+        message: Phrase(
+            id: "Diklat struktural dibaca dari riwayat diklat struktural saja; baris disisihkan",
+            en: "Leadership training is read from its own file only; the row is kept apart"),
+        remedy: Phrase(id: "Catat di riwayat diklat struktural di SIASN", en: "Enter it as leadership training in SIASN"))
+
+    /// A date or year that stands in a row and cannot be read, also that of a cancelling decree.
+    static func unreadable(_ field: RecordField) -> Problem { field.form == .year ? .unreadableYear : .unreadableDate }
+
     static let undated = Problem(
         "tanpa-tanggal", message: Phrase(id: "Baris tidak bertanggal", en: "The row has no date"),
         remedy: Phrase(id: "Isi tanggal atau tahunnya", en: "Fill in the date or the year"))

@@ -162,14 +162,19 @@ struct RowKernel: Sendable {
             memory.sources[position][source].answer(
                 columns.cells[field], count: columns.count, columns.pools[field], reading.sources[source], into: &memory.source)
             let isOpen = Self.join(
-                memory.source, to: &result, count: columns.count, isFirst: reading.isFirst, leavesUnlisted: reading.sources[source].leavesUnlisted)
+                memory.source, to: &result, count: columns.count, isFirst: reading.isFirst, unlisted: reading.sources[source].unlisted)
             if !isOpen { break }
         }
     }
 
     /// Joins what one more source answers to what those before it did; whether a source after it can still change anything.
-    private static func join(_ answers: [Int16], to result: inout [Int16], count: Int, isFirst: Bool, leavesUnlisted: Bool) -> Bool {
-        let unlisted = leavesUnlisted ? SourceAnswer.left : SourceAnswer.unknown
+    private static func join(_ answers: [Int16], to result: inout [Int16], count: Int, isFirst: Bool, unlisted: ReadingSource.Unlisted) -> Bool {
+        let whenUnknown =
+            switch unlisted {
+            case .refused: isFirst ? SourceAnswer.unknown : SourceAnswer.left
+            case .next: SourceAnswer.left
+            case .noted: SourceAnswer.remarkable
+            }
         var isOpen = !isFirst
         for row in 0..<count {
             let answer = answers[row], before = result[row]
@@ -179,13 +184,18 @@ struct RowKernel: Sendable {
                 if answer >= 0 {
                     result[row] = answer
                 } else {
-                    if answer == SourceAnswer.unknown { result[row] = unlisted }
+                    if answer == SourceAnswer.unknown { result[row] = whenUnknown }
+                    if answer == SourceAnswer.remarkable { result[row] = answer }
                     isOpen = true
                 }
-            } else if answer >= 0 {
-                result[row] = max(before, answer)
-            } else if answer == SourceAnswer.unknown, before == SourceAnswer.empty {
-                result[row] = SourceAnswer.left
+            } else if before != SourceAnswer.remarkable {
+                if answer >= 0 {
+                    result[row] = max(before, answer)
+                } else if answer == SourceAnswer.remarkable {
+                    result[row] = answer
+                } else if answer == SourceAnswer.unknown, before == SourceAnswer.empty || unlisted == .noted {
+                    result[row] = whenUnknown
+                }
             }
         }
         return isOpen

@@ -23,56 +23,79 @@ struct Contribution: Equatable {
 extension Plan {
     /// Reads one row for all folds of its kind into `contributions`.
     ///
-    /// A row is refused or set aside as a whole: when it cannot be read, it contributes nothing to any fold.
+    /// A row is refused or set aside as a whole: when it cannot be read, it contributes nothing to any fold. A cell that cannot be read
+    /// refuses it only where the row would otherwise count by it.
     func read(_ record: some PersonnelRecord, into contributions: inout [Contribution]) -> RowFate {
         contributions.removeAll(keepingCapacity: true)
         let kind = type(of: record).kind
         let steps = steps(kind)
         guard !steps.isEmpty else { return .used }
+        let unreadable = record.unreadableFields
         var date: CivilDate?
+        // The date that stands in the row and cannot be read, where no other can.
+        var unreadableDate: RecordField?
         if let rule = rule(kind) {
             date = rule.date(record, asOf: asOf)
-            if date == nil, !rule.undatedCounts { return .refused(.undated, rule.dated.first) }
+            if date == nil { unreadableDate = rule.dated.first(where: unreadable.contains) }
+            if date == nil, unreadableDate == nil, !rule.undatedCounts {
+                return field(elsewhere: record).map { .setAside(.leadershipElsewhere, $0) } ?? .refused(.undated, rule.dated.first)
+            }
         }
         var nothingSaid: RecordField?
         var hasValue = false
         for (position, step) in steps.enumerated() {
             var asked = true
+            var doubt: (problem: Problem, field: RecordField)? = unreadableDate.map { (.unreadable($0), $0) }
             for condition in step.source.conditions {
                 switch condition {
-                case .flag(let field, let wanted): if record.value(of: field) != .flag(wanted) { asked = false }
+                case .flag(let field, let wanted):
+                    let flag = record.value(of: field)
+                    if flag == .flag(false), unreadable.contains(field) {
+                        doubt = doubt ?? (.unreadable(field), field)
+                    } else if flag != .flag(wanted) {
+                        asked = false
+                    }
                 case .reading(let index, let wanted):
                     switch readings[index].read(record) {
                     case .value(let value, _): if !wanted.contains(value) { asked = false }
                     case .empty: (asked, nothingSaid) = (false, nothingSaid ?? readings[index].field)
                     case .unknown(let field): return .refused(.unknownCode, field)
+                    case .elsewhere(let field): return .setAside(.leadershipElsewhere, field)
                     }
                 }
             }
             var value = 1
+            // Whether the row says "none" to the fold.
+            var isNone = false
             switch step.source.value {
             case .presence: break
             case .reading(let index):
                 switch readings[index].read(record) {
-                case .value(let read, _): value = read
+                case .value(let read, _): (value, isNone) = (read, read == 0)
                 case .empty:
-                    value = 0
+                    (value, isNone) = (0, true)
                     if kind != .employee {
                         let field = readings[index].field
-                        if let field, case .number(.unreadable)? = record.value(of: field) { return .refused(.unreadableScore, field) }
-                        nothingSaid = nothingSaid ?? field
+                        if let field, case .number(.unreadable)? = record.value(of: field) {
+                            (doubt, isNone) = (doubt ?? (.unreadableScore, field), false)
+                        } else {
+                            nothingSaid = nothingSaid ?? field
+                        }
                     }
                 case .unknown(let field):
-                    value = 0
+                    (value, isNone) = (0, true)
                     if kind != .employee { return .refused(.unknownCode, field) }
+                case .elsewhere(let field): return .setAside(.leadershipElsewhere, field)
                 }
             case .amount(let field):
                 guard case .number(let entry)? = record.value(of: field) else { continue }
-                if asked, entry.isUnreadable { return .refused(.unreadableHours, field) }
+                if entry.isUnreadable { doubt = doubt ?? (.unreadableHours, field) }
                 value = entry.value ?? 0
             }
             hasValue = hasValue || asked
-            contributions.append(Contribution(step: position, value: value, verdict: verdict(step, value: value, date: date, asked: asked)))
+            let verdict = isNone && asked ? .none : verdict(step, date: date, asked: asked)
+            if verdict == .counts, let doubt { return .refused(doubt.problem, doubt.field) }
+            contributions.append(Contribution(step: position, value: value, verdict: verdict))
         }
         if let nothingSaid, !hasValue || contributions.allSatisfy({ $0.verdict == .none || $0.verdict == .notAsked }) {
             return .setAside(.nothingSaid, nothingSaid)
@@ -80,19 +103,16 @@ extension Plan {
         return .used
     }
 
-    /// The fields of an employee's row whose code no table of the instrument knows.
-    public func unknownCodes(_ employee: Employee) -> [RecordField] {
-        var fields: [RecordField] = []
-        for step in steps(.employee) {
-            guard case .reading(let index) = step.source.value, case .unknown(let field) = readings[index].read(employee) else { continue }
-            if !fields.contains(field) { fields.append(field) }
+    /// The field by which a row belongs into the file of another kind of row.
+    private func field(elsewhere record: some PersonnelRecord) -> RecordField? {
+        for step in steps(type(of: record).kind) {
+            for reading in step.readings { if case .elsewhere(let field) = readings[reading].read(record) { return field } }
         }
-        return fields
+        return nil
     }
 
-    private func verdict(_ step: FoldStep, value: Int, date: CivilDate?, asked: Bool) -> Contribution.Verdict {
+    private func verdict(_ step: FoldStep, date: CivilDate?, asked: Bool) -> Contribution.Verdict {
         if !asked { return .notAsked }
-        if case .reading = step.source.value, value == 0 { return .none }
         guard let date else { return .counts }
         if date > asOf { return .afterDate }
         if let dates = step.dates, !dates.contains(date) { return .outsideWindow }
@@ -101,7 +121,7 @@ extension Plan {
 }
 
 extension RecordRule {
-    /// The date that places a row in time, or nil when none of its dates is filled in.
+    /// The date that places a row in time: the first that is filled in and readable; nil where none is.
     ///
     /// A year stands for its 31 December, or for `asOf` when that lies in the same year.
     func date(_ record: some PersonnelRecord, asOf: CivilDate) -> CivilDate? {

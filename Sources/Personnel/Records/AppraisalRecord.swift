@@ -5,6 +5,7 @@ public struct AppraisalRecord: PersonnelRecord {
     public static let kind = RecordKind.appraisal
     public var year: Int?
     public var score = Entry<Int>.absent
+    public var unreadableFields: [RecordField] = []
 
     public init(year: Int? = nil, score: Entry<Int> = .absent) {
         self.year = year

@@ -6,6 +6,7 @@ public struct EducationRecord: PersonnelRecord {
     public var level = Code.empty
     public var graduated: CivilDate?
     public var year: Int?
+    public var unreadableFields: [RecordField] = []
 
     public init(level: Code = .empty, graduated: CivilDate? = nil, year: Int? = nil) {
         self.level = level

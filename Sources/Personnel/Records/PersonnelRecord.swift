@@ -16,10 +16,29 @@ public protocol PersonnelRecord: Sendable, Equatable {
     static var kind: RecordKind { get }
     /// The value of a field of this kind of record; nil for fields of other kinds.
     func value(of field: RecordField) -> FieldValue?
-    /// What makes two rows the same certificate; nil for rows that are no trainings.
+    /// What makes two rows the same certificate; nil for rows that are no trainings, and for trainings that are the same as no other.
     var certificateKey: CertificateKey? { get }
+    /// Dates, years and flags whose cells are filled in and cannot be read; their values say nothing.
+    var unreadableFields: [RecordField] { get }
 }
 
 extension PersonnelRecord {
     public var certificateKey: CertificateKey? { nil }
+    public var unreadableFields: [RecordField] { [] }
+
+    /// The unreadable field without which nobody could say what the row is about, whatever is asked of it: no date or year can be
+    /// read and this one is filled in, or the row may have been cancelled. Nil where the row says all it has to.
+    public var undecidedField: RecordField? {
+        guard !unreadableFields.isEmpty else { return nil }
+        if let flag = unreadableFields.first(where: { value(of: $0) == .flag(false) }) { return flag }
+        guard let field = unreadableFields.first(where: { $0.form != .flag }) else { return nil }
+        let isDated = RecordField.allCases.contains { field in
+            switch value(of: field) {
+            case .date(let date): date != nil
+            case .year(let year): year != nil
+            default: false
+            }
+        }
+        return isDated ? nil : field
+    }
 }

@@ -5,6 +5,7 @@ public struct PredicateRecord: PersonnelRecord {
     public static let kind = RecordKind.predicate
     public var year: Int?
     public var rating = Code.empty
+    public var unreadableFields: [RecordField] = []
 
     public init(year: Int? = nil, rating: Code = .empty) {
         self.year = year

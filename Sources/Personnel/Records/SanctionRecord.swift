@@ -7,7 +7,9 @@ public struct SanctionRecord: PersonnelRecord {
     public var level = Code.empty
     public var effective: CivilDate?
     public var decree: CivilDate?
+    /// Whether a cancelling decree is named; where its date alone is filled in and cannot be read, nobody knows.
     public var cancelled = false
+    public var unreadableFields: [RecordField] = []
 
     public init(type: Code = .empty, level: Code = .empty, effective: CivilDate? = nil, decree: CivilDate? = nil, cancelled: Bool = false) {
         self.type = type

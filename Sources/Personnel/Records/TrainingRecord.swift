@@ -11,10 +11,11 @@ public struct TrainingRecord: PersonnelRecord {
     public var end: CivilDate?
     public var year: Int?
     public var hours = Entry<Int>.absent
+    public var unreadableFields: [RecordField] = []
 
     public init() {}
 
-    public var certificateKey: CertificateKey? { CertificateKey(certificate: certificate, course: name, end: end) }
+    public var certificateKey: CertificateKey? { CertificateKey(certificate: certificate, course: name, date: end ?? start) }
 
     public func value(of field: RecordField) -> FieldValue? {
         switch field {

@@ -53,3 +53,14 @@ extension Code: CustomStringConvertible {
         return String(decoding: (0..<count).map { UInt8(truncatingIfNeeded: bits >> UInt64(8 * $0)) }, as: UTF8.self)
     }
 }
+
+extension Code {
+    /// Whether it has nothing but digits and capital letters, as the codes of SIASN do.
+    public var isPlain: Bool {
+        guard self != .tooLong else { return false }
+        return (0..<count).allSatisfy { position in
+            let byte = UInt8(truncatingIfNeeded: bits >> UInt64(8 * position))
+            return byte.isDigit || byte.isLetter
+        }
+    }
+}

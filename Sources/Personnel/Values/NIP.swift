@@ -69,6 +69,44 @@ public struct NIP: Sendable, Hashable, Comparable {
         return check(number)
     }
 
+    /// Reads also eighteen digits with dots, hyphens, slashes or unseen characters between their groups, behind the word NIP, or as the
+    /// text of a formula (`="…"`); whether it took that. A number that went through a spreadsheet or a program stays refused.
+    public static func read(_ bytes: Span<UInt8>) -> (reading: Reading, isTidied: Bool) {
+        let strict = parse(bytes)
+        guard case .refused(.notEighteenDigits) = strict else { return (strict, false) }
+        var cell = bytes.extracting(bytes.trimmedRange)
+        cell = cell.extracting(cell.formulaText)
+        if wentThroughNumber(cell) { return (.refused(.scientificNotation), false) }
+        var start = 0
+        if cell.count > 3, cell[0].lowercased == 110, cell[1].lowercased == 105, cell[2].lowercased == 112 {
+            start = 3
+            while start < cell.count, cell[start] == UInt8(ascii: ".") || cell[start] == UInt8(ascii: ":") || cell[start] == 32 { start += 1 }
+        }
+        var number: UInt64 = 0, digits = 0, index = start
+        while index < cell.count {
+            let byte = cell[index]
+            if byte.isDigit {
+                guard digits < 18 else { return (strict, false) }
+                number = number * 10 + UInt64(byte - UInt8(ascii: "0"))
+                digits += 1
+            } else if byte != 32, byte != UInt8(ascii: "."), byte != UInt8(ascii: "-"), byte != UInt8(ascii: "/"), byte != UInt8(ascii: "'") {
+                let width = cell.unseenWidth(at: index, before: cell.count)
+                guard width > 0 else { return (strict, false) }
+                index += width - 1
+            }
+            index += 1
+        }
+        return digits == 18 ? (check(number), true) : (strict, false)
+    }
+
+    /// Eighteen digits, a decimal sign and zeros: a program wrote a number of which it kept sixteen digits.
+    private static func wentThroughNumber(_ cell: Span<UInt8>) -> Bool {
+        guard cell.count > 19, cell[18] == UInt8(ascii: ".") || cell[18] == UInt8(ascii: ",") else { return false }
+        for index in 0..<18 where !cell[index].isDigit { return false }
+        for index in 19..<cell.count where cell[index] != UInt8(ascii: "0") { return false }
+        return true
+    }
+
     /// The number that eighteen digits write, given as the words they make; nil when one is no digit.
     @inlinable
     public static func digits(_ first: UInt64, _ second: UInt64, _ last: UInt16) -> UInt64? {

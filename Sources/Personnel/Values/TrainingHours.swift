@@ -7,18 +7,49 @@ public enum TrainingHours {
 
     /// Reads a number with `.` or `,`, optionally followed by JP or jam; an empty cell is absent and counts as 0.
     ///
-    /// Anything else, a negative number or one above 2000 is unreadable.
+    /// Anything else, a negative number or one above 2000 is unreadable, and so is `1.500`, which is one and a half or fifteen hundred.
     public static func parse(_ bytes: Span<UInt8>) -> Entry<Int> {
         let cell = bytes.extracting(bytes.trimmedRange)
         if cell.saysNothing { return .absent }
-        var end = cell.count
-        if end > 3, cell[end - 3].lowercased == 106, cell[end - 2].lowercased == 97, cell[end - 1].lowercased == 109 {
-            end -= 3
-        } else if end > 2, cell[end - 2].lowercased == 106, cell[end - 1].lowercased == 112 {
-            end -= 2
-        }
-        while end > 0, cell[end - 1].isSpace { end -= 1 }
-        guard let value = Thousandths.parse(cell.extracting(..<end)), (0...limit).contains(value) else { return .unreadable }
+        let number = cell.extracting(..<numberEnd(cell, units: ["jam", "jp"]))
+        guard !isAmbiguous(number), let value = Thousandths.parse(number), (0...limit).contains(value) else { return .unreadable }
         return .value(value)
+    }
+
+    /// Reads also what people and programs write around a number, such as `24 Jam Pelajaran` or `2,0E+1`; whether it took that.
+    public static func read(_ bytes: Span<UInt8>) -> (entry: Entry<Int>, isTidied: Bool) {
+        let strict = parse(bytes)
+        guard strict.isUnreadable else { return (strict, false) }
+        let cell = bytes.extracting(bytes.trimmedRange)
+        let number = cell.extracting(..<numberEnd(cell, units: longUnits))
+        guard !isAmbiguous(number), let value = ProgramNumber.parse(number), (0...limit).contains(value) else { return (.unreadable, false) }
+        return (.value(value), true)
+    }
+
+    private static let longUnits = [
+        "jam pelajaran", "jam pembelajaran", "jam pelatihan", "jam diklat", "jam latihan", "jampel", "jampl", "jam", "jpl", "jp", "j.p.", "jp.",
+    ]
+
+    /// Where the number ends before the unit it is counted in.
+    private static func numberEnd(_ cell: Span<UInt8>, units: [String]) -> Int {
+        for unit in units {
+            let letters = unit.utf8.span
+            let start = cell.count - letters.count
+            guard start > 0 else { continue }
+            var isSame = true
+            for index in 0..<letters.count where cell[start + index].lowercased != letters[index] { isSame = false; break }
+            guard isSame else { continue }
+            var end = start
+            while end > 0, cell[end - 1].isSpace { end -= 1 }
+            return end
+        }
+        return cell.count
+    }
+
+    /// Whether three digits behind a single sign could be thousands as well: above 2000 they could not.
+    private static func isAmbiguous(_ number: Span<UInt8>) -> Bool {
+        guard number.count == 5, number[0] == UInt8(ascii: "1") || number[0] == UInt8(ascii: "2") else { return false }
+        guard number[1] == UInt8(ascii: ".") || number[1] == UInt8(ascii: ",") else { return false }
+        return number[0] == UInt8(ascii: "1") || number[2] == UInt8(ascii: "0") && number[3] == UInt8(ascii: "0") && number[4] == UInt8(ascii: "0")
     }
 }

@@ -49,7 +49,9 @@ struct ArchivedDataSet {
             builder.add(record, of: person, at: place(archived.source))
         }
         return ArchivedDataSet(
-            dataSet: builder.finish(agencyName: try reader.agency(agency)?.name ?? ""), people: people, units: units.map(\.number),
+            dataSet: builder.finish(
+                agencyName: try reader.agency(agency)?.name ?? "", refusedEmployees: try reader.refusedEmployees(of: agency, at: number)),
+            people: people, units: units.map(\.number),
             hash: hash.finish())
     }
 

@@ -15,6 +15,10 @@ struct HistoryJSON: Encodable {
         let waktu: String
         let oleh: String
         let berkas: [String]
+        /// The import that this one took back.
+        let membatalkan: Int?
+        /// The import that took this one back.
+        let dibatalkan_oleh: Int?
         let perubahan: [String: ImportJSON.Counts]
     }
 
@@ -39,10 +43,11 @@ struct HistoryJSON: Encodable {
 
     private init(_ history: ArchiveHistory.AgencyHistory, _ superseded: [Int: Int]) {
         instansi = AgencyJSON(history.agency)
+        let undone = history.imports.undone
         impor = history.imports.map { entry in
             Import(
                 impor: entry.number, waktu: entry.at.description, oleh: entry.by, berkas: entry.files.map(\.name),
-                perubahan: ImportJSON.changes(entry))
+                membatalkan: entry.undoes, dibatalkan_oleh: undone[entry.number], perubahan: ImportJSON.changes(entry))
         }
         pengukuran = history.measurements.map { entry, means, publication in
             Measured(

@@ -26,18 +26,22 @@ struct HistoryReport {
     private func lines(_ agency: ArchiveHistory.AgencyHistory) -> [String] {
         let name = agency.agency.name.isEmpty ? agency.agency.id : "\(agency.agency.name) (\(agency.agency.id))"
         let actor = actorWidth
-        return [name.bold] + agency.imports.map { line($0, actor) } + agency.measurements.map { line($0, actor) }
+        let undone = agency.imports.undone
+        return [name.bold] + agency.imports.map { line($0, actor, undone[$0.number]) } + agency.measurements.map { line($0, actor) }
     }
 
-    private func line(_ entry: ImportEntry, _ actor: Int) -> String {
+    private func line(_ entry: ImportEntry, _ actor: Int, _ undoneBy: Int?) -> String {
         let employees = entry.difference[.employee]
         let histories = RecordKind.allCases.filter { $0 != .unit && $0 != .employee }.map { entry.difference[$0] }
         func changes(_ counts: [ImportDifference.Counts]) -> String {
             let sums = (counts.reduce(0) { $0 + $1.added }, counts.reduce(0) { $0 + $1.changed }, counts.reduce(0) { $0 + $1.closed })
             return "+\(language.text(sums.0)) ~\(language.text(sums.1)) −\(language.text(sums.2))"
         }
+        let fate =
+            entry.undoes.map { words("  [membatalkan impor \($0)]", "  [takes import \($0) back]") }
+            ?? undoneBy.map { words("  [dibatalkan oleh impor \($0)]", "  [taken back by import \($0)]") } ?? ""
         return "  \(words("impor", "import").padded(11))\(String(entry.number).aligned(5))  \(entry.at)  \(entry.by.padded(actor))  "
-            + "\(words("pegawai", "employees")) \(changes([employees])), \(words("riwayat", "records")) \(changes(histories))"
+            + "\(words("pegawai", "employees")) \(changes([employees])), \(words("riwayat", "records")) \(changes(histories))\(fate)"
     }
 
     private func line(_ measured: (entry: MeasurementEntry, means: Means?, publication: Publication?), _ actor: Int) -> String {

@@ -12,6 +12,10 @@ struct ImportJSON: Encodable {
     let perubahan: [String: Counts]
     let pindah_unit: Int
     let berkas: [File]
+    /// Rows of employees that were refused and mean nobody the archive has.
+    let baris_pegawai_tanpa_padanan: Int
+    /// Why the import was stopped; empty where it was not.
+    let dihentikan: [Finding]
     let temuan: [Finding]
 
     struct Counts: Encodable {
@@ -19,12 +23,14 @@ struct ImportJSON: Encodable {
         let berubah: Int
         let ditutup: Int
         let tetap: Int
+        let tidak_ditutup: Int
 
         init(_ counts: ImportDifference.Counts) {
             ditambah = counts.added
             berubah = counts.changed
             ditutup = counts.closed
             tetap = counts.unchanged
+            tidak_ditutup = counts.kept
         }
     }
 
@@ -54,9 +60,14 @@ struct ImportJSON: Encodable {
                 nama: $0.file, jenis: $0.kind.label.id, dibaca: $0.read, dipakai: $0.used, ditolak: $0.refused,
                 disisihkan: $0.setAside.values.reduce(0, +))
         }
-        temuan = DiagnosticSummary(outcome.diagnostics).entries.map {
-            Finding(kode: $0.problem.code, jumlah: $0.count, pesan: $0.problem.text(in: language))
-        }
+        baris_pegawai_tanpa_padanan = outcome.entry.refusedUnmatched
+        dihentikan = outcome.reasons.map { Finding(kode: $0.code, jumlah: 1, pesan: $0.text(in: language)) }
+        // What is said of the import as a whole has its numbers in its words.
+        temuan =
+            outcome.notices.map { Finding(kode: $0.code, jumlah: 1, pesan: $0.text(in: language)) }
+            + DiagnosticSummary(outcome.found).entries.map {
+                Finding(kode: $0.problem.code, jumlah: $0.count, pesan: $0.problem.text(in: language))
+            }
     }
 
     /// What an import changed, by the kind of row.

@@ -13,7 +13,10 @@ struct ImportReport {
 
     private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
-    func lines() -> [String] { [heading.bold, ""] + table() + moved() + [""] + files() + findings() + [""] + [ending] }
+    func lines() -> [String] {
+        [heading.bold, ""] + DifferenceTable(entry: outcome.entry, language: language).lines() + notices() + [""] + files() + findings() + [""]
+            + [ending]
+    }
 
     private var heading: String {
         let agency = outcome.agency
@@ -21,22 +24,9 @@ struct ImportReport {
         return (isTrial ? words("Uji coba impor ", "Trial import ") : words("Impor ", "Import ")) + name
     }
 
-    private func table() -> [String] {
-        let headings = [words("ditambah", "added"), words("berubah", "changed"), words("ditutup", "closed"), words("tetap", "same")]
-        return ["  \("".padded(40))" + headings.map { $0.aligned(11) }.joined()]
-            + outcome.entry.kinds.map { kind in
-                let counts = outcome.entry.difference[kind]
-                return "  \(kind.label[language].padded(40))"
-                    + [counts.added, counts.changed, counts.closed, counts.unchanged].map { language.text($0).aligned(11) }.joined()
-            }
-    }
-
-    private func moved() -> [String] {
-        let moved = outcome.entry.difference.moved
-        guard moved > 0 else { return [] }
-        return [
-            "  \(words("Pegawai yang pindah unit", "Employees who moved to another unit").padded(40))\("".padded(11))\(language.text(moved).aligned(11))"
-        ]
+    /// What stays open, or looks like a mistake: said before anything else.
+    private func notices() -> [String] {
+        (outcome.reasons.map { "  \($0.message[language])".red } + outcome.notices.map { "  \($0.message[language])".yellow })
     }
 
     private func files() -> [String] {
@@ -57,13 +47,16 @@ struct ImportReport {
         func line(_ count: Int, _ message: String, _ code: String) -> String {
             "  \("".padded(14))\(language.text(count).aligned(6))  \(message) (\(code))"
         }
-        let others = DiagnosticSummary(outcome.diagnostics.filter { $0.problem.code != code || unknown == 0 }).commonest(5)
+        let others = DiagnosticSummary(outcome.found.filter { $0.problem.code != code || unknown == 0 }).commonest(5)
         return others.map { line($0.count, $0.problem.message[language], $0.problem.code) }
             + (unknown == 0
                 ? [] : [line(unknown, words("Baris milik orang yang tidak ada di data pegawai", "Rows of people not among the employees"), code)])
     }
 
     private var ending: String {
+        if !outcome.reasons.isEmpty {
+            return "  " + words("Impor dihentikan; arsip tetap seperti semula.", "The import was stopped; the archive is as it was.")
+        }
         if isTrial { return "  " + words("Arsip tidak diubah (--dry-run).", "The archive was not changed (--dry-run).") }
         if !outcome.isKept {
             return "  " + words("Tidak ada yang berubah; arsip tetap seperti semula.", "Nothing has changed; the archive is as it was.")

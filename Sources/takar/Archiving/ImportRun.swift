@@ -8,24 +8,40 @@ import Vocabulary
 struct ImportRun {
     let folder: DataFolder
     let agency: Agency
+    /// Whether SIASN's reference has the agency under its id.
+    var isListed = false
     let by: String
     let isTrial: Bool
+    /// What goes on although it looks like a mistake.
+    var allowances: Set<Allowance> = []
     let options: ReadingOptions
+
+    enum Allowance: Hashable {
+        case closing, otherAgency
+    }
 
     /// What came of it.
     struct Outcome {
         let entry: ImportEntry
         let agency: Agency
         let intakes: [FileIntake]
-        let diagnostics: [Diagnostic]
+        /// What was found file by file.
+        let found: [Diagnostic]
+        /// What is to be said of the import as a whole.
+        let notices: [Problem]
+        /// Why it was stopped; empty where it was not.
+        let reasons: [Problem]
         /// Whether the archive was changed.
         let isKept: Bool
+
+        /// Everything that is to be said.
+        var diagnostics: [Diagnostic] { found + (notices + reasons).map { Diagnostic($0, at: Place()) } }
     }
 
     func run(_ store: any ArchiveStore) throws -> Outcome {
-        let outcome = try bringIn(store)
+        let outcome = try decide(store)
         // An import that changes nothing leaves nothing, but a name is kept all the same.
-        if !outcome.isKept, !isTrial {
+        if !outcome.isKept, !isTrial, outcome.reasons.isEmpty {
             try store.write { writer in
                 guard let known = try writer.agency(agency.id), known != outcome.agency else { return Ending.undo(()) }
                 try writer.name(outcome.agency, by: by, at: .now)
@@ -35,20 +51,46 @@ struct ImportRun {
         return outcome
     }
 
-    private func bringIn(_ store: any ArchiveStore) throws -> Outcome {
+    /// What a column means may only show while its rows are read: then everything is undone and read once more, as was decided.
+    private func decide(_ store: any ArchiveStore) throws -> Outcome {
+        var folder = folder
+        while true {
+            switch try bringIn(folder, store) {
+            case .done(let outcome): return outcome
+            case .undecided(let decided): folder = decided
+            }
+        }
+    }
+
+    private enum Attempt {
+        case done(Outcome)
+        case undecided(DataFolder)
+    }
+
+    private func bringIn(_ folder: DataFolder, _ store: any ArchiveStore) throws -> Attempt {
         try store.write { writer in
             let importer = try Importer(
-                writer, agency: agency, files: folder.kinds.map { (name: $0.file, kind: $0.kind) }, by: by, at: .now)
+                writer, agency: agency, isListed: isListed, files: folder.kinds.map { (name: $0.file, kind: $0.kind) }, by: by, at: .now)
             var taker = Taker(importer: importer)
             let known = folder.contains(.employee) ? [] : try taker.importer.known().map(\.employee)
             var reader = RecordReader(folder, options: options)
             try reader.read(known: known, into: &taker)
+            if let decided = try folder.deciding(after: reader.intakes) { return .undo(.undecided(decided)) }
             let entry = try taker.importer.finish(reader.intakes.map { (read: $0.read, taken: $0.used, refused: $0.refused) })
             try Interruption.check(agency.id)
-            let isKept = !isTrial && !entry.difference.changesNothing
+            let reasons = taker.importer.concerns.filter { !allows($0) }.map(\.problem)
+            let isKept = try !isTrial && reasons.isEmpty && !taker.importer.changesNothing()
             let outcome = Outcome(
-                entry: entry, agency: taker.importer.agency, intakes: reader.intakes, diagnostics: reader.diagnostics, isKept: isKept)
-            return isKept ? .keep(outcome) : .undo(outcome)
+                entry: entry, agency: taker.importer.agency, intakes: reader.intakes, found: reader.diagnostics,
+                notices: taker.importer.findings, reasons: reasons, isKept: isKept)
+            return isKept ? .keep(.done(outcome)) : .undo(.done(outcome))
+        }
+    }
+
+    private func allows(_ concern: ImportConcern) -> Bool {
+        switch concern {
+        case .closesMany: allowances.contains(.closing)
+        case .otherAgency: allowances.contains(.otherAgency)
         }
     }
 
@@ -60,5 +102,11 @@ struct ImportRun {
         mutating func take(_ record: any PersonnelRecord, of person: Int, at source: RecordSource) throws {
             try importer.add(record, of: person, at: source)
         }
+
+        mutating func staying(beside refused: [RefusedEmployee]) throws -> [Employee] {
+            try importer.staying(beside: refused.map { ($0.id, $0.nips, $0.isRefused) }).map(\.employee)
+        }
+
+        mutating func refuse(_ record: RefusedRecord) throws { try importer.refuse(record.kind, of: record.person, record.record) }
     }
 }

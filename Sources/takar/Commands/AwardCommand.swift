@@ -59,12 +59,14 @@ struct AwardCommand: AsyncParsableCommand {
         guard minimum != nil else { throw ValidationError("--min-participation takes 0 to 100.") }
         guard Soundness.Settings.drawsAllowed.contains(draws) else { throw ValidationError("--draws takes 1 to 1000000.") }
         guard (1...1000).contains(top) else { throw ValidationError("--top takes 1 to 1000.") }
+        try OutputNames.check(output)
         guard CivilDate.years.contains(year) else { throw ValidationError("--year takes four digits, such as 2022.") }
     }
 
     func run() async throws {
         let language = lang.language
         try await language.run {
+            try OutputGuard.check(reading: [archive, agencies, regions], writing: [output])
             if let output { try WorkbookFile.probe(output) }
             let result = try result(language)
             let sheets = AwardSheets(result: result, language: language)

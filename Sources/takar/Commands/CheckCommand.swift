@@ -24,16 +24,17 @@ struct CheckCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
-        if let output, output == units { throw ValidationError("Two outputs have the same file name.") }
+        try OutputNames.check(output, units)
     }
 
     func run() async throws {
         let language = lang.language
         try await language.run {
+            try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [output, units])
             let plan = try planOptions.plan(language)
             let folder = try data.open(language)
             let measured = MeasuredDataSet(try data.read(folder, plan: plan, language: language), threads: data.threadCount)
-            let checked = try CheckedDataSet.read(folder, asOf: plan.asOf)
+            let checked = try CheckedDataSet.read(measured.dataSet.folder ?? folder, asOf: plan.asOf)
             guard checked.check.whole.people > 0 else { throw CommandFailure(Self.nobody, status: ExitStatus.data, language: language) }
             if let output { try checked.findingTable(in: language).write(to: output, in: language) }
             if let units { try checked.unitTable(in: language).write(to: units, in: language) }

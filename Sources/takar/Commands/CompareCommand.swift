@@ -31,12 +31,13 @@ struct CompareCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
-        if let output, output == units { throw ValidationError("Two outputs have the same file name.") }
+        try OutputNames.check(output, units)
     }
 
     func run() async throws {
         let language = lang.language
         try await language.run {
+            try OutputGuard.check(reading: [archive], writing: [output, units])
             for file in [output, units].compactMap(\.self) { try WorkbookFile.probe(file) }
             let store = try SQLiteArchive(archive, for: .reading)
             let analysis = try store.read { try MeasurementComparison(before, after, $0, threads: work.threadCount).analysis() }

@@ -29,9 +29,9 @@ struct ExplainCommand: AsyncParsableCommand {
             guard let file = dataSet.watched.first else { throw CommandFailure(Self.notThere, status: ExitStatus.data, language: language) }
             let explanation = plan.explain(file)
             if json {
-                try Console.write(ExplanationJSON(explanation, plan: plan, files: folder.files, language: language).text() + "\n")
+                try Console.write(ExplanationJSON(explanation, plan: plan, places: dataSet.place, language: language).text() + "\n")
             } else {
-                try Console.print(ExplanationReport(explanation, plan: plan, files: folder.files, language: language).lines())
+                try Console.print(ExplanationReport(explanation, plan: plan, places: dataSet.place, language: language).lines())
             }
         }
     }

@@ -30,12 +30,13 @@ struct ForecastCommand: AsyncParsableCommand {
     var json = false
 
     func validate() throws {
-        if let output, output == people { throw ValidationError("Two outputs have the same file name.") }
+        try OutputNames.check(output, people)
     }
 
     func run() async throws {
         let language = lang.language
         try await language.run {
+            try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [output, people])
             let plan = try planOptions.plan(language)
             let source = try data.open(language)
             // A name that cannot be written is said before the work, not after it.

@@ -46,12 +46,11 @@ struct MeasureCommand: AsyncParsableCommand {
     @Flag(help: "Print the result as JSON.")
     var json = false
 
-    @Flag(help: "End with status 65 when any row was refused.")
+    @Flag(help: "End with status 65 when any row was refused, a file was not read, or a kind of records is missing.")
     var strict = false
 
     func validate() throws {
-        let outputs = [scores, units, notMeasured, diagnostics].compactMap(\.self)
-        guard Set(outputs).count == outputs.count else { throw ValidationError("Two outputs have the same file name.") }
+        try OutputNames.check(scores, units, notMeasured, diagnostics)
         guard data.archive != nil || label == nil && actor.by == nil else { throw ValidationError("--label and --by go with --archive.") }
         if let label, label.utf8.count > 200 || !label.isOneLine {
             throw ValidationError("--label: one line of at most 200 bytes.")
@@ -61,6 +60,7 @@ struct MeasureCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
+            try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [scores, units, notMeasured, diagnostics])
             let (chosen, others) = try planOptions.chosen(whatIf: whatIf, language)
             let source = try data.open(language, for: .writing)
             let archived: ArchivedDataSet?
@@ -102,12 +102,7 @@ struct MeasureCommand: AsyncParsableCommand {
             } else {
                 try Console.print(await report + (kept.map { [$0.line(in: language)] } ?? []))
             }
-            let refused = dataSet.intakes.reduce(0) { $0 + $1.refused }
-            if strict, refused > 0 {
-                throw CommandFailure(
-                    [language == .indonesian ? "takar: \(refused) baris ditolak (--strict)." : "takar: \(refused) rows were refused (--strict)."],
-                    status: ExitStatus.data)
-            }
+            if strict, let failure = StrictFailure(measured, language) { throw failure.failure }
         }
     }
 
@@ -121,7 +116,9 @@ struct MeasureCommand: AsyncParsableCommand {
         for (exclusion, count) in zip(measured.plan.instrument.population, measured.aggregation.whole.excluded) where count > 0 {
             lines.append("  \(exclusion.title[language]): \(count)")
         }
-        lines += DiagnosticSummary(measured.findings).commonest(3).map { "  \($0.problem.code) × \($0.count): \($0.problem.message[language])" }
+        let refused = measured.dataSet.refusedEmployees
+        if refused > 0 { lines.append("  \(Phrase(id: "Baris pegawai ditolak", en: "Rows of employees refused")[language]): \(refused)") }
+        lines += DiagnosticSummary(measured.findings).commonest(3).map { "  \($0.problem.code) × \($0.count): \($0.problem.text(in: language))" }
         return CommandFailure(lines, status: ExitStatus.data)
     }
 }

@@ -9,7 +9,8 @@ struct RankCommand: AsyncParsableCommand {
         commandName: "rank", abstract: "Ranks agencies, or the units of one, and says whether the ranking is sound.",
         discussion: """
             Example: takar rank hasil.csv --agencies instansi.json --region IV --kind kabupaten --soundness
-            The table has one row an agency: id or nama, jumlah, diukur, kualifikasi, kompetensi, kinerja, disiplin, total.
+            The table has one row an agency: id or nama, jumlah, diukur, kualifikasi, kompetensi, kinerja, disiplin, total;
+            headings of open-data portals are known too (nama_kabupaten_kota, perangkat_daerah, nilai_ip_asn, tahun and the like).
             Columns hilang_kualifikasi … hilang_disiplin (points lost for want of data) and «opsi NAME»
             (the total under another option) let --soundness try these too.
             """)
@@ -37,6 +38,9 @@ struct RankCommand: AsyncParsableCommand {
     @Flag(name: .customLong("try-options"), help: "Of the archive, measure again under every other choice of the instrument.")
     var tryOptions = false
 
+    @Option(help: ArgumentHelp("Of a table with a column tahun, the rows of this year.", valueName: "year"))
+    var year: Int?
+
     @Option(help: ArgumentHelp("Of the units, those right under this one.", valueName: "unor_id"))
     var parent: String?
 
@@ -50,6 +54,7 @@ struct RankCommand: AsyncParsableCommand {
     @OptionGroup var lang: LanguageOption
 
     func validate() throws {
+        try OutputNames.check(options.output)
         guard [table, units, archive].compactMap(\.self).count == 1 else {
             throw ValidationError("Give a table of agencies, --units with a file, or --archive.")
         }
@@ -62,6 +67,8 @@ struct RankCommand: AsyncParsableCommand {
         if archive == nil, asOf != nil || measurement != nil || official || tryOptions {
             throw ValidationError("--as-of, --measurement, --official and --try-options go with --archive.")
         }
+        if archive != nil, year != nil { throw ValidationError("--year goes with a table; of an archive, choose with --as-of.") }
+        if let year, !CivilDate.years.contains(year) { throw ValidationError("--year takes four digits, such as 2022.") }
         if archive != nil, (asOf == nil) == (measurement == nil) {
             throw ValidationError("With --archive give --as-of, or --measurement for its units.")
         }
@@ -70,15 +77,16 @@ struct RankCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
+            try OutputGuard.check(reading: [table, units, archive, agencies, options.regions], writing: [options.output])
             let regions = try options.regionMap(language)
             try options.run(on: try basis(regions, language), regions: regions, language)
         }
     }
 
     private func basis(_ regions: RegionMap, _ language: Language) throws -> RankBasis {
-        if let units { return try RankSource(units).units(under: parent, level: level, language) }
+        if let units { return try RankSource(units, year: year).units(under: parent, level: level, language) }
         let list = try agencies.map { try AgencyFile.read($0) }
-        guard let archive else { return try RankSource(table ?? "").agencies(list, regions) }
+        guard let archive else { return try RankSource(table ?? "", year: year).agencies(list, regions, language) }
         return try SQLiteArchive(archive, for: .reading).read { reader in
             if let measurement {
                 return try RankBasis(

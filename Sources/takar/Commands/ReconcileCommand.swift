@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentParser
 import Exchange
+import Instruments
 import Measurement
 import Personnel
 import Vocabulary
@@ -24,12 +25,15 @@ struct ReconcileCommand: AsyncParsableCommand {
     @Flag(help: "Print the result as JSON.")
     var json = false
 
+    func validate() throws { try OutputNames.check(output) }
+
     func run() async throws {
         let language = lang.language
         try await language.run {
+            try OutputGuard.check(reading: data.inputs + planOptions.inputs + [official], writing: [output])
             let plan = try planOptions.plan(language)
             let folder = try data.open(language)
-            let table = try OfficialTable.read(official, year: plan.asOf.year)
+            let table = try OfficialTable.read(official, year: plan.asOf.year, maxima: plan.instrument.dimensions.map(\.maximum))
             guard !table.scores.isEmpty else { throw Self.nobodyThere(table, language) }
             let run = ReconciliationRun(data: data, folder: folder, plan: plan, table: table, language: language)
             let result = try run.reconcile { try planOptions.plans($0, language) }

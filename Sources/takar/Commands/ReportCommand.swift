@@ -22,6 +22,7 @@ struct ReportCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
+            try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [output])
             let plan = try planOptions.plan(language)
             let source = try data.open(language)
             // A name that cannot be written is said before the work, not after it.

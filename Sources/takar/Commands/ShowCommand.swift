@@ -44,11 +44,14 @@ struct ShowCommand: AsyncParsableCommand {
             guard let file else { throw CommandFailure(Self.notThen, status: ExitStatus.data, language: language) }
             try writer.audit(
                 .viewingPerson, "orang \(person.person)", detail: "pengukuran=\(number)", by: archive.actor.name, at: .now)
-            let explanation = plan.explain(file), names = files.map(\.name)
+            let explanation = plan.explain(file)
+            func places(_ source: RecordSource) -> Place {
+                Place(file: files.indices.contains(source.file) ? files[source.file].name : nil, row: source.row)
+            }
             return .keep(
                 json
-                    ? try ExplanationJSON(explanation, plan: plan, files: names, language: language).text()
-                    : ExplanationReport(explanation, plan: plan, files: names, language: language).lines().joined(separator: "\n"))
+                    ? try ExplanationJSON(explanation, plan: plan, places: places, language: language).text()
+                    : ExplanationReport(explanation, plan: plan, places: places, language: language).lines().joined(separator: "\n"))
         }
         try Console.write(text + "\n")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Foundation
 import Simulation
 import Vocabulary
@@ -7,7 +8,7 @@ struct SimulateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "simulate", abstract: "Writes SIASN-shaped files of invented people, the same bytes for the same seed.")
 
-    @Argument(help: ArgumentHelp("The folder to write into; it is made where it is not there.", valueName: "out"))
+    @Argument(help: ArgumentHelp("The folder to write into; it must be new or empty.", valueName: "out"))
     var output: String
 
     @Option(help: "How many people.")
@@ -46,6 +47,8 @@ struct SimulateCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
+            // Files that lie there already may be somebody's real ones.
+            try OutputFolder.checkEmpty(output)
             do {
                 try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
             } catch {

@@ -22,7 +22,7 @@ struct RankBasis {
         let read: Int
         let used: Int
         let refused: Int
-        let setAside: Int
+        let setAside: [SetAsideRows]
     }
 
     let subject: Subject

@@ -71,6 +71,7 @@ struct RankJSON: Encodable {
         let dipakai: Int
         let ditolak: Int
         let disisihkan: Int
+        let disisihkan_karena: [SetAsideJSON]
     }
 
     struct Finding: Encodable {
@@ -108,7 +109,11 @@ struct RankJSON: Encodable {
             Unranked(instansi: who($0.result), alasan: $0.reason.rawValue, keterangan: $0.reason.label[language])
         }
         kekokohan = result.soundness.map { SoundnessJSON($0, language: language) }
-        baris = basis.rows.map { Rows(dibaca: $0.read, dipakai: $0.used, ditolak: $0.refused, disisihkan: $0.setAside) }
+        baris = basis.rows.map { rows in
+            Rows(
+                dibaca: rows.read, dipakai: rows.used, ditolak: rows.refused, disisihkan: rows.setAside.reduce(0) { $0 + $1.count },
+                disisihkan_karena: rows.setAside.map { SetAsideJSON($0, language) })
+        }
         temuan = basis.diagnostics.map {
             Finding(
                 berkas: $0.place.file, baris: $0.place.row, kolom: $0.place.column, tingkat: $0.problem.severity.label[language],

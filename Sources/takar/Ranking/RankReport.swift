@@ -118,11 +118,13 @@ struct RankReport {
             }
         }
         if let rows = result.basis.rows {
+            let aside = rows.setAside.reduce(0) { $0 + $1.count }
             let text = words(
-                "\(language.text(rows.read)) dibaca = \(language.text(rows.used)) dipakai + \(language.text(rows.refused)) ditolak + \(language.text(rows.setAside)) disisihkan",
-                "\(language.text(rows.read)) read = \(language.text(rows.used)) used + \(language.text(rows.refused)) refused + \(language.text(rows.setAside)) set aside"
+                "\(language.text(rows.read)) dibaca = \(language.text(rows.used)) dipakai + \(language.text(rows.refused)) ditolak + \(language.text(aside)) disisihkan",
+                "\(language.text(rows.read)) read = \(language.text(rows.used)) used + \(language.text(rows.refused)) refused + \(language.text(aside)) set aside"
             )
             lines.append("  \(words("Baris", "Rows").padded(14))\(text)")
+            lines += language.lines(rows.setAside)
         }
         lines += result.basis.notices.map { "  \("".padded(14))\($0[language])".yellow }
         return lines

@@ -8,23 +8,30 @@ import Vocabulary
 struct RankSource {
     let table: ResultTable
     let maxima: [Points]
+    private let year: Int?
 
     /// The points of the dimensions are those of the latest instrument at hand; both have the same.
-    init(_ path: String) throws {
+    ///
+    /// - Parameter year: of a table of several years, the one that is ranked.
+    init(_ path: String, year: Int?) throws {
         let instrument = try InstrumentLibrary.bundled().instruments.last?.instrument
         maxima = instrument.map { $0.dimensions.map(\.maximum) } ?? []
-        table = try ResultTable.read(path, maxima: maxima)
+        self.year = year
+        table = try ResultTable.read(path, maxima: maxima, year: year)
     }
 
     /// Agencies with their kinds and regions.
     ///
     /// - Parameter list: the reference of agencies, if there is one; those of which the table says nothing are in the result too.
-    func agencies(_ list: AgencyFile?, _ regions: RegionMap) -> RankBasis {
+    func agencies(_ list: AgencyFile?, _ regions: RegionMap, _ language: Language) throws -> RankBasis {
+        if table.isOfUnits { throw CommandFailure(Self.unitsAsAgencies, status: ExitStatus.data, language: language) }
         let matching = AgencyMatching(table, list?.agencies)
         let results = matching.pairs.map { agency, row in
             result(row, id: agency.id, name: agency.name, kind: agency.kind, region: regions.region(of: agency)?.number)
         }
-        return basis(.agencies, results, (list?.diagnostics ?? []) + matching.diagnostics)
+        var basis = basis(.agencies, results, (list?.diagnostics ?? []) + matching.diagnostics)
+        basis.among = inYear
+        return basis
     }
 
     /// Units: those right under one, those of one level counted from 1 for the roots, or, where neither is asked for, the offices (OPD):
@@ -34,7 +41,7 @@ struct RankSource {
         let tree = UnitTree(table.rows.map { OrganizationUnit(id: $0.id.isEmpty ? $0.name : $0.id, name: $0.name, parentID: $0.parentID) })
         let levels = tree.depths.map { $0 + 1 }
         var chosen: [Int]
-        var among: Phrase
+        let among: Phrase
         if let parent {
             guard let number = tree.number(of: parent) else {
                 throw CommandFailure(Self.unknown(parent), status: ExitStatus.usage, language: language)
@@ -53,9 +60,12 @@ struct RankSource {
             result(row, id: tree.units[number].id, name: row.name.isEmpty ? row.id : row.name)
         }
         var basis = basis(.units, results, [])
-        basis.among = among
+        basis.among = inYear.map { Phrase(id: "\(among.id), \($0.id)", en: "\(among.en), \($0.en)") } ?? among
         return basis
     }
+
+    /// The year that was asked for.
+    private var inYear: Phrase? { year.map { Phrase(id: "tahun \($0)", en: "year \($0)") } }
 
     private func result(_ row: ResultRow?, id: String, name: String, kind: AgencyKind? = nil, region: String? = nil) -> AgencyResult {
         let means = row.flatMap { row in
@@ -71,10 +81,16 @@ struct RankSource {
         RankBasis(
             subject: subject, results: results, maxima: maxima, source: table.file,
             rows: RankBasis.Rows(
-                read: table.read, used: table.rows.count, refused: table.refused, setAside: table.setAside.values.reduce(0, +)),
+                read: table.read, used: table.rows.count, refused: table.refused,
+                setAside: SetAsideRows.list(table.setAside, otherYears: table.otherYears)),
             diagnostics: table.diagnostics + diagnostics)
     }
 
+    private static let unitsAsAgencies = Problem(
+        "tabel-unit",
+        message: Phrase(
+            id: "Ini tabel unit (unor_id, induk_id), bukan tabel instansi", en: "This is a table of units (unor_id, induk_id), not of agencies"),
+        remedy: Phrase(id: "Beri sebagai takar rank --units", en: "Give it as takar rank --units"))
     private static let noParents = Problem(
         "unit-tanpa-induk",
         message: Phrase(id: "Tabel unit tidak memuat kolom induk_id", en: "The table of units has no column induk_id"),

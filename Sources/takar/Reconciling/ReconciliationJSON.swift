@@ -88,6 +88,7 @@ struct ReconciliationJSON: Encodable {
         let dipakai: Int
         let ditolak: Int
         let disisihkan: Int
+        let disisihkan_karena: [SetAsideJSON]
         let temuan: [FindingJSON]
     }
 
@@ -128,7 +129,8 @@ struct ReconciliationJSON: Encodable {
         let table = result.table
         rekap = Recap(
             berkas: table.file, dibaca: table.read, dipakai: table.scores.count, ditolak: table.refused,
-            disisihkan: table.setAside.values.reduce(table.otherYears, +),
+            disisihkan: table.rowsSetAside.reduce(0) { $0 + $1.count },
+            disisihkan_karena: table.rowsSetAside.map { SetAsideJSON($0, language) },
             temuan: table.diagnostics.map {
                 FindingJSON(
                     baris: $0.place.row, kolom: $0.place.column, tingkat: $0.problem.severity.label[language], kode: $0.problem.code,
@@ -142,7 +144,7 @@ struct ReconciliationJSON: Encodable {
             di_sini: Decimal(difference.here), bkn: Decimal(difference.there), sebab: difference.finding.cause.rawValue,
             keterangan: difference.finding.note?[language],
             catatan: difference.finding.records.map {
-                RecordJSON(berkas: result.files[$0.source.file], baris: $0.source.row, isi: $0.summary[language])
+                RecordJSON(berkas: result.place($0.source).file ?? "", baris: result.place($0.source).row ?? $0.source.row, isi: $0.summary[language])
             }, mungkin_juga: difference.finding.alsoPossible.map(\.rawValue))
     }
 

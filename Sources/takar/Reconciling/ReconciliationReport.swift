@@ -112,12 +112,12 @@ struct ReconciliationReport {
 
     private func findings() -> [String] {
         let table = result.table
-        let aside = table.setAside.values.reduce(table.otherYears, +)
+        let aside = table.rowsSetAside.reduce(0) { $0 + $1.count }
         let counts = words(
             "\(language.text(table.read)) dibaca = \(language.text(table.scores.count)) dipakai + \(language.text(table.refused)) ditolak + \(language.text(aside)) disisihkan",
             "\(language.text(table.read)) read = \(language.text(table.scores.count)) used + \(language.text(table.refused)) refused + \(language.text(aside)) set aside"
         )
-        return ["  \(words("Baris rekap", "Recap rows").padded(14))\(counts)"]
+        return ["  \(words("Baris rekap", "Recap rows").padded(14))\(counts)"] + language.lines(table.rowsSetAside)
             + DiagnosticSummary(table.diagnostics).commonest(3).map {
                 "  \("".padded(14))\(language.text($0.count).aligned(6))  \($0.problem.message[language]) (\($0.problem.code))"
             }

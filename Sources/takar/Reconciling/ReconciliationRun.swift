@@ -10,8 +10,13 @@ struct ReconciliationResult {
     let table: OfficialTable
     let people: People
     let scores: Scores
-    /// The files of the data by their numbers.
-    let files: [String]
+    /// Where a row of the data stands.
+    let place: @Sendable (RecordSource) -> Place
+}
+
+extension OfficialTable {
+    /// How many rows were set aside, and why.
+    var rowsSetAside: [SetAsideRows] { SetAsideRows.list(setAside, otherYears: otherYears) }
 }
 
 /// The passes over the data that a reconciliation takes: one to measure, some to try options, and some for the rows of those who
@@ -29,20 +34,22 @@ struct ReconciliationRun {
     /// - Parameter plansFor: the plans with some options set otherwise, each given as `name=value`.
     func reconcile(_ plansFor: ([[String]]) throws -> [Plan]) throws -> ReconciliationResult {
         let dataSet = try data.read(folder, plan: plan, language: language)
+        // What this pass decided of its tables the others need not find out again.
+        let folder = dataSet.folder ?? folder
         let scores = dataSet.facts.scored(threads: data.threadCount)
         let named = table.namesPeople ? try RollReader.read(folder, of: dataSet) : []
         let matching = Matching(table.scores, nips: dataSet.people.nips, otherNIPs: dataSet.people.otherNIPs, named: named)
         let comparison = OfficialComparison(table.scores, matching, scores)
-        let (fits, trials) = try fit(comparison, scores, plansFor)
-        let differences = try differences(comparison, Reconciler(plan, options: trials), dataSet.people)
+        let (fits, trials) = try fit(folder, comparison, scores, plansFor)
+        let differences = try differences(folder, comparison, Reconciler(plan, options: trials), dataSet.people)
         return ReconciliationResult(
             reconciliation: Reconciliation(
                 plan: plan, official: table.scores, comparison: comparison, differences: differences, fits: fits, scores: scores),
-            table: table, people: dataSet.people, scores: scores, files: folder.files)
+            table: table, people: dataSet.people, scores: scores, place: { dataSet.place(of: $0) })
     }
 
     /// How every setting fits, from the best; and the options alone, as trials for single people.
-    private func fit(_ comparison: OfficialComparison, _ scores: Scores, _ plansFor: ([[String]]) throws -> [Plan]) throws -> ([Fit], [OptionTrial]) {
+    private func fit(_ folder: DataFolder, _ comparison: OfficialComparison, _ scores: Scores, _ plansFor: ([[String]]) throws -> [Plan]) throws -> ([Fit], [OptionTrial]) {
         let settings = OptionSetting.all(plan.instrument)
         let base = Fit(settings[0], scores, comparison.people)
         var fits = [base]
@@ -64,7 +71,7 @@ struct ReconciliationRun {
     }
 
     /// The causes of all differences, with the rows of some people in memory at a time.
-    private func differences(_ comparison: OfficialComparison, _ reconciler: Reconciler, _ people: People) throws -> [Difference] {
+    private func differences(_ folder: DataFolder, _ comparison: OfficialComparison, _ reconciler: Reconciler, _ people: People) throws -> [Difference] {
         let differing = comparison.differing
         var found: [Difference] = []
         for start in stride(from: 0, to: differing.count, by: Self.peopleAtOnce) {

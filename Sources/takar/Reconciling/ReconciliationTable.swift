@@ -34,19 +34,20 @@ struct ReconciliationTable {
                 let source = result.people.source(of: person)
                 return [.text(result.people.nips[person].description), .blank, .blank, .text("total")]
                     + [.points(result.scores.total(of: person)), .blank, .blank]
-                    + [.text("hanya-di-sini"), .blank, .text(result.files[source.file]), .text(String(source.row))]
+                    + [.text("hanya-di-sini"), .blank, .text(result.place(source).file ?? ""), .text(String(result.place(source).row ?? source.row))]
             }
     }
 
     private func row(_ difference: Difference) -> [SheetCell] {
         let row = official[difference.official], finding = difference.finding
         let notes = (finding.note.map { [$0[language]] } ?? []) + finding.records.map(\.summary[language])
-        let files = Set(finding.records.map(\.source.file)).sorted().map { result.files[$0] }
+        let places = finding.records.map { (source: $0.source, place: result.place($0.source)) }
+        let files = places.map { $0.place.file ?? "" }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return who(row, difference.person)
             + [
                 .text(difference.dimension?.rawValue ?? "total"), .points(difference.here), .points(difference.there),
                 .points(difference.change), .text(finding.cause.rawValue), .text(notes.joined(separator: "; ")),
-                .text(files.joined(separator: " ")), .text(finding.records.map { String($0.source.row) }.joined(separator: " ")),
+                .text(files.joined(separator: " ")), .text(places.map { String($0.place.row ?? $0.source.row) }.joined(separator: " ")),
             ]
     }
 

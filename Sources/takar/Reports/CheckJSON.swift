@@ -9,6 +9,8 @@ import Vocabulary
 /// A check of data as one JSON object, without anything about a single person.
 struct CheckJSON: Encodable {
     let per_tanggal: String
+    /// Kinds of records that are scored and of which none counts for anybody.
+    let jenis_data_tidak_ada: [MissingJSON]
     let diperiksa: Int
     let tidak_diperiksa: Int
     let seluruhnya: Group
@@ -69,6 +71,7 @@ struct CheckJSON: Encodable {
     init(_ checked: CheckedDataSet, _ measured: MeasuredDataSet, language: Language) {
         let check = checked.check
         per_tanggal = check.context.asOf.description
+        jenis_data_tidak_ada = measured.missing.map { MissingJSON($0, language) }
         diperiksa = check.whole.people
         tidak_diperiksa = check.departed
         seluruhnya = Group(check.whole)

@@ -22,7 +22,7 @@ struct CheckReport {
     private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     func lines() -> [String] {
-        [heading, ""] + index() + [""] + indicators() + unanswered() + matters() + offices() + [""] + rows()
+        [heading, ""] + index() + missing() + [""] + indicators() + unanswered() + matters() + offices() + [""] + rows()
     }
 
     private var heading: String {
@@ -32,6 +32,13 @@ struct CheckReport {
     }
 
     private func text(_ share: WeightedShare?) -> String { share?.text(decimalSign: language.decimalSign) ?? "–" }
+
+    /// Kinds of records that are scored and of which none counts for anybody.
+    private func missing() -> [String] {
+        measured.missing.flatMap { records in
+            "\(records.message[language]).".lines(of: 74).enumerated().map { number, line in "  \(number == 0 ? "! " : "  ")\(line)".yellow }
+        }
+    }
 
     private func index() -> [String] {
         let whole = check.whole

@@ -26,9 +26,26 @@ struct DiagnosticSummary {
 
     func count(_ severity: Severity) -> Int { entries.reduce(0) { $0 + ($1.problem.severity == severity ? $1.count : 0) } }
 
-    /// The commonest that somebody should look at; notes only where there is nothing else.
-    func commonest(_ count: Int) -> [Entry] {
+    /// What somebody should look at first: errors before warnings, the commonest first; notes only where there is nothing else.
+    func commonest(_ count: Int) -> [Entry] { Array(worthALook.prefix(count)) }
+
+    private var worthALook: [Entry] {
         let serious = entries.filter { $0.problem.severity != .note }
-        return Array((serious.isEmpty ? entries : serious).prefix(count))
+        let errors = serious.filter { $0.problem.severity == .error }
+        return serious.isEmpty ? entries : errors + serious.filter { $0.problem.severity != .error }
+    }
+
+    /// The commonest as lines of a report, and how many kinds there are besides.
+    func lines(_ count: Int, in language: Language) -> [String] {
+        let shown = commonest(count)
+        let indent = "  " + "".padded(14)
+        let lines = shown.flatMap { entry in
+            "\(entry.problem.message[language]) (\(entry.problem.code))".lines(of: 56).enumerated().map { number, line in
+                indent + (number == 0 ? language.text(entry.count) : "").aligned(6) + "  " + line
+            }
+        }
+        let rest = entries.count - shown.count
+        guard rest > 0 else { return lines }
+        return lines + [indent + "".aligned(6) + "  " + Phrase(id: "dan \(rest) jenis lagi", en: "and \(rest) more kinds")[language]]
     }
 }

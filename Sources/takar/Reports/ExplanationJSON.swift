@@ -17,6 +17,16 @@ struct ExplanationJSON: Encodable {
     let kategori_bacaan_lain: [String]?
     let dimensi: [DimensionJSON]
     let ditolak: [Refused]
+    let dipakai_dengan_catatan: [Refused]
+    let disisihkan: [EvidenceJSON]
+    let tidak_mengubah_nilai: [EvidenceJSON]
+    /// What would raise the score, most first.
+    let saran: [Advice]
+
+    struct Advice: Encodable {
+        let poin: Decimal
+        let saran: String
+    }
 
     struct DimensionJSON: Encodable {
         let dimensi: String
@@ -54,6 +64,14 @@ struct ExplanationJSON: Encodable {
         let isi: String
         let dibaca_sebagai: String?
         let putusan: String
+
+        init(_ place: Place, _ source: RecordSource, isi: String, dibaca_sebagai: String?, putusan: String) {
+            berkas = place.file ?? ""
+            baris = place.row ?? source.row
+            self.isi = isi
+            self.dibaca_sebagai = dibaca_sebagai
+            self.putusan = putusan
+        }
     }
 
     struct Refused: Encodable {
@@ -63,7 +81,7 @@ struct ExplanationJSON: Encodable {
         let pesan: String
     }
 
-    init(_ explanation: Explanation, plan: Plan, files: [String], language: Language) {
+    init(_ explanation: Explanation, plan: Plan, places: (RecordSource) -> Place, language: Language) {
         nip = explanation.employee.nip.description
         per_tanggal = plan.asOf.description
         pemberitahuan = plan.notices.map { $0[language] }
@@ -79,16 +97,23 @@ struct ExplanationJSON: Encodable {
             : plan.instrument.dimensions.map { rule in
                 DimensionJSON(
                     dimensi: rule.dimension.rawValue, poin: Decimal(explanation.dimensions[rule.dimension.position]), maksimum: Decimal(rule.maximum),
-                    indikator: explanation.indicators.filter { $0.dimension == rule.dimension }.map { Self.indicator($0, files, language) })
+                    indikator: explanation.indicators.filter { $0.dimension == rule.dimension }.map { Self.indicator($0, places, language) })
             }
-        ditolak = explanation.refused.map { row in
-            Refused(
-                berkas: files[row.source.file], baris: row.source.row, kode: row.problem.code,
-                pesan: row.problem.text(in: language))
+        func problem(_ source: RecordSource, _ problem: Problem) -> Refused {
+            let place = places(source)
+            return Refused(berkas: place.file ?? "", baris: place.row ?? source.row, kode: problem.code, pesan: problem.text(in: language))
         }
+        ditolak = explanation.refused.map { problem($0.source, $0.problem) }
+        dipakai_dengan_catatan = explanation.warned.map { problem($0.source, $0.problem) }
+        func apart(_ source: RecordSource, _ summary: Phrase, _ reason: Phrase) -> EvidenceJSON {
+            EvidenceJSON(places(source), source, isi: summary[language], dibaca_sebagai: nil, putusan: reason[language])
+        }
+        disisihkan = explanation.setAside.map { apart($0.source, $0.summary, $0.reason.label) }
+        tidak_mengubah_nilai = explanation.withoutEffect.map { apart($0.source, $0.summary, $0.verdict.label) }
+        saran = explanation.advice.map { Advice(poin: Decimal($0.gain), saran: $0.text[language]) }
     }
 
-    private static func indicator(_ indicator: IndicatorExplanation, _ files: [String], _ language: Language) -> IndicatorJSON {
+    private static func indicator(_ indicator: IndicatorExplanation, _ places: (RecordSource) -> Place, _ language: Language) -> IndicatorJSON {
         IndicatorJSON(
             indikator: indicator.indicator.name, judul: indicator.indicator.title[language], poin: Decimal(indicator.points),
             dapat_diraih: Decimal(indicator.attainable), masih_dapat_ditambah: Decimal(indicator.gain),
@@ -100,7 +125,7 @@ struct ExplanationJSON: Encodable {
                     fakta: fact.fact.name, judul: fact.fact.title[language], nilai: fact.value[language],
                     catatan: fact.evidence.map {
                         EvidenceJSON(
-                            berkas: files[$0.source.file], baris: $0.source.row, isi: $0.summary[language], dibaca_sebagai: $0.reading,
+                            places($0.source), $0.source, isi: $0.summary[language], dibaca_sebagai: $0.reading,
                             putusan: $0.verdict.label[language])
                     }, berbeda: fact.rowsDisagree)
             })

@@ -8,13 +8,13 @@ import Vocabulary
 struct ExplanationReport {
     let explanation: Explanation
     let plan: Plan
-    let files: [String]
+    let places: (RecordSource) -> Place
     let language: Language
 
-    init(_ explanation: Explanation, plan: Plan, files: [String], language: Language) {
+    init(_ explanation: Explanation, plan: Plan, places: @escaping (RecordSource) -> Place, language: Language) {
         self.explanation = explanation
         self.plan = plan
-        self.files = files
+        self.places = places
         self.language = language
     }
 
@@ -28,7 +28,7 @@ struct ExplanationReport {
         } else {
             lines += total() + Dimension.allCases.flatMap(dimension) + gains()
         }
-        return lines + refused() + basis()
+        return lines + others() + basis()
     }
 
     private func total() -> [String] {
@@ -84,20 +84,32 @@ struct ExplanationReport {
         return lines
     }
 
-    private func place(_ source: RecordSource) -> String { "\(files[source.file]) \(words("baris", "row")) \(source.row)" }
+    private func place(_ source: RecordSource) -> String {
+        let place = places(source)
+        return "\(place.file ?? "") \(words("baris", "row")) \(place.row ?? source.row)"
+    }
 
     private func gains() -> [String] {
-        let gains = explanation.indicators.filter { $0.gain > .zero }.sorted { $0.gain > $1.gain }
-        guard !gains.isEmpty else { return [] }
+        guard !explanation.advice.isEmpty else { return [] }
         return [words("Yang paling menaikkan nilai", "What would raise the score most").bold]
-            + gains.map { "  +\(language.text($0.gain))  \($0.indicator.advice[language])" } + [""]
+            + explanation.advice.map { "  +\(language.text($0.gain))  \($0.text[language])" } + [""]
     }
 
-    private func refused() -> [String] {
-        guard !explanation.refused.isEmpty else { return [] }
-        return [words("Baris yang ditolak", "Rows that were refused").bold]
-            + explanation.refused.map { "  \(place($0.source)): \($0.problem.text(in: language))" } + [""]
+    /// Rows of the person that count nowhere: refused, used with a doubt, kept apart, or asked for by no fact.
+    private func others() -> [String] {
+        block(words("Baris yang ditolak", "Rows that were refused"), explanation.refused.map { "\(place($0.source)): \($0.problem.text(in: language))" })
+            + block(
+                words("Baris yang dipakai dengan catatan", "Rows that are used with a remark"),
+                explanation.warned.map { "\(place($0.source)): \($0.problem.text(in: language))" })
+            + block(
+                words("Baris yang disisihkan", "Rows that were set aside"),
+                explanation.setAside.map { "\(place($0.source)): \($0.summary[language]) (\($0.reason.label[language]))" })
+            + block(
+                words("Baris lain, yang tidak mengubah nilai", "Other rows, which change nothing"),
+                explanation.withoutEffect.map { "\(place($0.source)): \($0.summary[language]) (\($0.verdict.label[language]))" })
     }
+
+    private func block(_ title: String, _ lines: [String]) -> [String] { lines.isEmpty ? [] : [title.bold] + lines.map { "  " + $0 } + [""] }
 
     private func basis() -> [String] {
         let instrument = plan.instrument

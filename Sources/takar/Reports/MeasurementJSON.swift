@@ -13,6 +13,8 @@ struct MeasurementJSON: Encodable {
     let per_tanggal: String
     /// What the result must be read with.
     let pemberitahuan: [String]
+    /// Kinds of records of which none counts for anybody.
+    let jenis_data_tidak_ada: [MissingJSON]
     let jumlah: Counts
     let rata_rata: MeansJSON
     let kelompok: [String: MeansJSON]?
@@ -29,6 +31,7 @@ struct MeasurementJSON: Encodable {
         let orang: Int
         let diukur: Int
         let tidak_diukur: Int
+        let baris_pegawai_ditolak: Int
         let bertumpu_pada_data_yang_tidak_ada: Int
         let di_antara_bacaan_kategori: Int
     }
@@ -91,9 +94,10 @@ struct MeasurementJSON: Encodable {
         let people = measured.dataSet.people
         instrumen = InstrumentJSON(instrument, language: language)
         per_tanggal = measured.plan.asOf.description
-        pemberitahuan = measured.plan.notices.map { $0[language] }
+        pemberitahuan = measured.plan.notices.map { $0[language] } + measured.missing.map { $0.message[language] }
+        jenis_data_tidak_ada = measured.missing.map { MissingJSON($0, language) }
         jumlah = Counts(
-            orang: people.count, diukur: whole.measured, tidak_diukur: whole.notMeasured,
+            orang: people.count, diukur: whole.measured, tidak_diukur: whole.notMeasured, baris_pegawai_ditolak: measured.dataSet.refusedEmployees,
             bertumpu_pada_data_yang_tidak_ada: measured.scores.restingOnMissingData,
             di_antara_bacaan_kategori: measured.scores.betweenCategoryReadings)
         rata_rata = MeansJSON(Means(whole, by: aggregation.combination), instrument)
@@ -128,7 +132,7 @@ struct MeasurementJSON: Encodable {
                     kategori_lain: alternative.comparison.otherCategory, hanya_di_sini: alternative.comparison.onlySecond,
                     tidak_lagi_diukur: alternative.comparison.onlyFirst)
             }
-        let share = ExactMean(sum: whole.measured * 100_000, count: whole.measured + whole.notMeasured)
+        let share = measured.participation
         partisipasi = Participation(
             persen: share.map { Decimal($0) } ?? 0, kategori: share.map { instrument.category(of: $0) } ?? "",
             tidak_diukur: Dictionary(uniqueKeysWithValues: zip(instrument.population.map(\.reason), whole.excluded)))
@@ -185,5 +189,26 @@ struct MeansJSON: Encodable {
         kategori = means.map { instrument.category(of: $0.total) }
         let others = means.map { instrument.otherCategories(of: $0.total) } ?? []
         kategori_bacaan_lain = others.isEmpty ? nil : others
+    }
+}
+
+/// A kind of records of which none counts for anybody.
+struct MissingJSON: Encodable {
+    let jenis: [String]
+    let ada_berkas: Bool
+    let indikator: [String]
+    let poin_paling_sedikit: Decimal
+    let poin_paling_banyak: Decimal
+    let penuh: Bool
+    let pesan: String
+
+    init(_ missing: MissingRecords, _ language: Language) {
+        jenis = missing.kinds.map(\.key)
+        ada_berkas = missing.hasFile
+        indikator = missing.indicators.map { $0[language] }
+        poin_paling_sedikit = Decimal(missing.points.lowerBound)
+        poin_paling_banyak = Decimal(missing.points.upperBound)
+        penuh = missing.isFull
+        pesan = missing.problem.text(in: language)
     }
 }

@@ -23,7 +23,7 @@ struct MeasurementReport {
 
     func lines() -> [String] {
         guard let means = Means(whole, by: measured.aggregation.combination) else { return [] }
-        return [heading, ""] + index(means) + [""] + dimensions(means) + [""] + categories() + [""] + participation() + groups() + [""]
+        return [heading, ""] + index(means) + missing() + [""] + dimensions(means) + [""] + categories() + [""] + participation() + groups() + [""]
             + losses() + alternatives(means) + agencies() + [""] + measured.plan.basis(in: language) + diagnostics()
     }
 
@@ -42,6 +42,13 @@ struct MeasurementReport {
             lines.append("  \("".padded(14))\(words("menurut bacaan lain: ", "by another reading: "))\(others.joined(separator: ", "))")
         }
         return lines
+    }
+
+    /// What the index lacks, right under it.
+    private func missing() -> [String] {
+        measured.missing.flatMap { records in
+            "\(records.message[language]).".lines(of: 62).enumerated().map { number, line in "  \((number == 0 ? "!" : "").padded(14))\(line)".yellow }
+        }
     }
 
     private func coloured(_ category: String) -> String {
@@ -74,14 +81,18 @@ struct MeasurementReport {
     }
 
     private func participation() -> [String] {
-        let people = whole.measured + whole.notMeasured
-        let share = ExactMean(sum: whole.measured * 100_000, count: people)
-        let grade = share.map { instrument.category(of: $0) } ?? ""
+        let people = whole.measured + measured.notMeasured
+        let grade = measured.participation.map { instrument.category(of: $0) } ?? ""
         var lines = [
-            "  \(words("Partisipasi", "Participation").padded(14))\(language.percent(whole.measured, of: people).aligned(6)) %  \(grade): \(language.text(whole.measured)) \(words("orang diukur,", "people measured,")) \(language.text(whole.notMeasured)) \(words("tidak", "not"))"
+            "  \(words("Partisipasi", "Participation").padded(14))\(language.percent(whole.measured, of: people).aligned(6)) %  \(grade): \(language.text(whole.measured)) \(words("orang diukur,", "people measured,")) \(language.text(measured.notMeasured)) \(words("tidak", "not"))"
         ]
         for (exclusion, count) in zip(instrument.population, whole.excluded) where count > 0 {
             lines.append("  \("".padded(14))\(language.text(count).aligned(6))    \(exclusion.title[language])")
+        }
+        if measured.dataSet.refusedEmployees > 0 {
+            lines.append(
+                "  \("".padded(14))\(language.text(measured.dataSet.refusedEmployees).aligned(6))    \(words("baris pegawai ditolak", "rows of employees were refused"))"
+            )
         }
         if measured.scores.restingOnMissingData > 0 {
             lines.append(
@@ -171,9 +182,6 @@ struct MeasurementReport {
         ]
         let counts = Severity.allCases.map { "\(language.text(summary.count($0))) \($0.label[language])" }.joined(separator: ", ")
         lines.append("  \(words("Temuan", "Findings").padded(14))\(counts)")
-        for entry in summary.commonest(3) {
-            lines.append("  \("".padded(14))\(language.text(entry.count).aligned(6))  \(entry.problem.message[language]) (\(entry.problem.code))")
-        }
-        return lines
+        return lines + summary.lines(3, in: language)
     }
 }

@@ -23,6 +23,6 @@ extension Plan {
                     id: "Pengandaian: instrumen ini berlaku untuk \(instrument.years), bukan untuk \(asOf.year)",
                     en: "What if: this instrument holds for \(instrument.years), not for \(asOf.year)"))
         }
-        return found
+        return found + instrument.unknownSettingCodes
     }
 }

@@ -38,9 +38,10 @@ import Vocabulary
     @Test(arguments: StoreKind.allCases) func everyRecordComesBackFromTheArchive(kind: StoreKind) throws {
         var random = SeededGenerator(seed: 12)
         let store = try kind.make()
-        for _ in 0..<2 {
+        for person in 1...2 {
             let records = (0..<400).map { _ in RandomCells.record(&random) }
-            var export = Export(employees: [try Make.employee(1)])
+            // Somebody else each time: of the same person a row that cannot be read would close nothing.
+            var export = Export(employees: [try Make.employee(person)])
             for kind in RecordKind.allCases where kind != .unit && kind != .employee { export.histories[kind] = [] }
             for record in records {
                 let cells = try #require(RecordCells(record))

@@ -11,6 +11,10 @@ struct Export: Sendable {
     /// known.
     var histories: [RecordKind: [Row]] = [:]
 
+    /// Rows of employees that were refused, and of histories: of somebody by position, of nobody who can be told, or saying nothing at all.
+    var missing: [Importer.RefusedRow] = []
+    var refused: [(kind: RecordKind, person: Int?, cells: RecordCells?)] = []
+
     struct Row: Sendable {
         var person: Int
         var cells: RecordCells
@@ -24,8 +28,16 @@ struct Export: Sendable {
 
     /// Goes through an importer as a reader's rows do: units, employees, then histories.
     func run(_ writer: any ArchiveWriter, agency: Agency, by: String = "penguji", at: ArchiveInstant = .test) throws -> ImportEntry {
+        try runWhole(writer, agency: agency, by: by, at: at).entry
+    }
+
+    /// The same, with the importer that says what there is to say.
+    func runWhole(
+        _ writer: any ArchiveWriter, agency: Agency, isListed: Bool = false, by: String = "penguji", at: ArchiveInstant = .test
+    ) throws -> Importer {
         let kinds = kinds
-        var importer = try Importer(writer, agency: agency, files: kinds.map { ("\($0.rawValue).csv", $0) }, by: by, at: at)
+        var importer = try Importer(
+            writer, agency: agency, isListed: isListed, files: kinds.map { ("\($0.rawValue).csv", $0) }, by: by, at: at)
         if employees == nil { _ = try importer.known() }
         var counts: [Int] = []
         for (file, kind) in kinds.enumerated() {
@@ -36,15 +48,19 @@ struct Export: Sendable {
             }
             switch kind {
             case .unit: for unit in units ?? [] { try importer.add(unit, at: source()) }
-            case .employee: for employee in employees ?? [] { try importer.add(employee, at: source()) }
+            case .employee:
+                for employee in employees ?? [] { try importer.add(employee, at: source()) }
+                _ = try importer.staying(beside: missing)
             default:
                 for entry in histories[kind] ?? [] {
                     if let record = entry.cells.record { try importer.add(record, of: entry.person, at: source()) }
                 }
             }
+            for row in refused where row.kind == kind { try importer.refuse(kind, of: row.person, row.cells?.record) }
             counts.append(row - 1)
         }
-        return try importer.finish(counts.map { (read: $0 + 1, taken: $0, refused: 1) })
+        _ = try importer.finish(counts.map { (read: $0 + 1, taken: $0, refused: 1) })
+        return importer
     }
 }
 
@@ -53,9 +69,23 @@ extension TestStore {
     @discardableResult
     func take(_ export: Export, of agency: String = "I1", at: ArchiveInstant = .test) throws -> ImportEntry {
         try store.write { writer in
-            let entry = try export.run(writer, agency: Agency(id: agency, name: "Instansi \(agency)"), at: at)
-            return entry.difference.changesNothing ? .undo(entry) : .keep(entry)
+            let importer = try export.runWhole(writer, agency: Agency(id: agency, name: "Instansi \(agency)"), at: at)
+            return try importer.changesNothing() ? .undo(importer.entry) : .keep(importer.entry)
         }
+    }
+
+    /// Imports without keeping it, and says what there was to say.
+    func attempt(_ export: Export, of agency: String = "I1", isListed: Bool = false) throws -> (findings: [Problem], concerns: [ImportConcern]) {
+        try store.write { writer in
+            let importer = try export.runWhole(writer, agency: Agency(id: agency, name: ""), isListed: isListed)
+            return .undo((importer.findings, importer.concerns))
+        }
+    }
+
+    /// Takes the last import back.
+    @discardableResult
+    func undo(of agency: String = "I1") throws -> ImportEntry {
+        try write { try $0.undoLastImport(of: agency, by: "penguji", at: .test) }
     }
 }
 

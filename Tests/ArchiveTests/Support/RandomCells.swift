@@ -25,8 +25,17 @@ enum RandomCells {
         return cells
     }
 
-    /// A record of any kind with anything in it that a file can say.
+    /// A record of any kind with anything in it that a file can say, also what cannot be read.
     static func record(_ random: inout SeededGenerator) -> any PersonnelRecord {
+        /// Of the cells that say nothing some that say something unreadable.
+        func spoilt(_ record: some PersonnelRecord, _ fields: RecordField..., random: inout SeededGenerator) -> [RecordField] {
+            fields.filter { field in
+                switch record.value(of: field) {
+                case .date(nil), .year(nil), .flag: Int.random(in: 0..<4, using: &random) == 0
+                default: false
+                }
+            }
+        }
         let text = { (random: inout SeededGenerator) in texts.randomElement(using: &random) ?? "" }
         let code = { (random: inout SeededGenerator) in codes.randomElement(using: &random) ?? .empty }
         let date = { (random: inout SeededGenerator) -> CivilDate? in
@@ -42,22 +51,35 @@ enum RandomCells {
             }
         }
         switch Int.random(in: 0..<6, using: &random) {
-        case 0: return EducationRecord(level: code(&random), graduated: date(&random), year: year(&random))
+        case 0:
+            var record = EducationRecord(level: code(&random), graduated: date(&random), year: year(&random))
+            record.unreadableFields = spoilt(record, .educationGraduated, .educationYear, random: &random)
+            return record
         case 1:
             var record = LeadershipRecord()
             (record.level, record.name, record.certificate) = (code(&random), text(&random), text(&random))
             (record.start, record.end, record.year, record.hours) = (date(&random), date(&random), year(&random), amount(&random))
+            record.unreadableFields = spoilt(record, .leadershipStart, .leadershipEnd, .leadershipYear, random: &random)
             return record
         case 2:
             var record = TrainingRecord()
             (record.type, record.letter, record.name, record.certificate) = (code(&random), code(&random), text(&random), text(&random))
             (record.start, record.end, record.year, record.hours) = (date(&random), date(&random), year(&random), amount(&random))
+            record.unreadableFields = spoilt(record, .trainingStart, .trainingEnd, .trainingYear, random: &random)
             return record
-        case 3: return PredicateRecord(year: year(&random), rating: code(&random))
-        case 4: return AppraisalRecord(year: year(&random), score: amount(&random))
+        case 3:
+            var record = PredicateRecord(year: year(&random), rating: code(&random))
+            record.unreadableFields = spoilt(record, .predicateYear, random: &random)
+            return record
+        case 4:
+            var record = AppraisalRecord(year: year(&random), score: amount(&random))
+            record.unreadableFields = spoilt(record, .appraisalYear, random: &random)
+            return record
         default:
-            return SanctionRecord(
+            var record = SanctionRecord(
                 type: code(&random), level: code(&random), effective: date(&random), decree: date(&random), cancelled: Bool.random(using: &random))
+            record.unreadableFields = spoilt(record, .sanctionCancelled, .sanctionEffective, .sanctionDecree, random: &random)
+            return record
         }
     }
 }

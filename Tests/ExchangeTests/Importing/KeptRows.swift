@@ -8,16 +8,28 @@ struct KeptRows: RecordTaker {
     var units: [(unit: OrganizationUnit, source: RecordSource)] = []
     var employees: [(employee: Employee, source: RecordSource)] = []
     var records: [(record: any PersonnelRecord, person: Int, source: RecordSource)] = []
+    /// Rows that made nobody, and rows of others that were refused.
+    var missing: [RefusedEmployee] = []
+    var refused: [RefusedRecord] = []
+    /// Who stays in spite of the refused rows.
+    var stay: [Employee] = []
 
     mutating func take(_ unit: OrganizationUnit, at source: RecordSource) { units.append((unit, source)) }
     mutating func take(_ employee: Employee, at source: RecordSource) { employees.append((employee, source)) }
     mutating func take(_ record: any PersonnelRecord, of person: Int, at source: RecordSource) { records.append((record, person, source)) }
 
+    mutating func staying(beside refused: [RefusedEmployee]) -> [Employee] {
+        missing = refused
+        return stay
+    }
+
+    mutating func refuse(_ record: RefusedRecord) { refused.append(record) }
+
     /// Everything in a folder, with what became of its rows.
     static func read(
-        _ folder: DataFolder, known: [Employee] = [], options: ReadingOptions = .test()
+        _ folder: DataFolder, known: [Employee] = [], staying: [Employee] = [], options: ReadingOptions = .test()
     ) throws -> (rows: KeptRows, reader: RecordReader) {
-        var rows = KeptRows(), reader = RecordReader(folder, options: options)
+        var rows = KeptRows(stay: staying), reader = RecordReader(folder, options: options)
         try reader.read(known: known, into: &rows)
         return (rows, reader)
     }

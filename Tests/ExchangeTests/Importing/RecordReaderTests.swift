@@ -33,7 +33,8 @@ import Testing
         let folder = try TestFolder([
             "pegawai.csv": Lines.employees(Lines.employee(1), Lines.employee(2, nip: "123"), Lines.employee(3, nip: ""), Lines.employee(1)),
             "diklat.csv": Lines.trainings(
-                Lines.training(1), Lines.training(1, end: "31-02-2022"), Lines.training(1, year: "2O22"), Lines.training(9), Lines.training(1)),
+                Lines.training(1), Lines.training(1, end: "31-02-2022"), Lines.training(1, start: "31-02-2022", end: ""), Lines.training(9),
+                Lines.training(1)),
         ])
         let (rows, reader) = try KeptRows.read(try DataFolder(folder.path))
         let dataSet = try folder.read()
@@ -78,6 +79,9 @@ import Testing
         mutating func take(_ unit: OrganizationUnit, at source: RecordSource) throws { try count(\.units) }
         mutating func take(_ employee: Employee, at source: RecordSource) throws { try count(\.employees) }
         mutating func take(_ record: any PersonnelRecord, of person: Int, at source: RecordSource) throws { try count(\.records) }
+
+        func staying(beside refused: [RefusedEmployee]) -> [Employee] { [] }
+        func refuse(_ record: RefusedRecord) {}
 
         private mutating func count(_ room: WritableKeyPath<Narrow, Int>) throws {
             guard self[keyPath: room] > 0 else { throw Full() }

@@ -23,9 +23,11 @@ import Vocabulary
         try read(above + Lines.file(heading, rows))
     }
 
+    static let maxima = [25_000, 40_000, 30_000, 5000].map { Points(thousandths: $0) }
+
     private func read(_ text: String) throws -> OfficialTable {
         let folder = try write(text)
-        let table = try withExtendedLifetime(folder) { try OfficialTable.read(folder.path("rekap.csv"), year: 2022) }
+        let table = try withExtendedLifetime(folder) { try OfficialTable.read(folder.path("rekap.csv"), year: 2022, maxima: Self.maxima) }
         #expect(table.read == table.scores.count + table.refused + table.otherYears + table.setAside.values.reduce(0, +))
         return table
     }
@@ -53,16 +55,6 @@ import Vocabulary
         )
         #expect(table.scores.first?.dimensions.map(\.thousandths) == [15_000, 17_500, 25_000, 5000])
         #expect(table.scores.first?.post == "Analis" && table.scores.first?.nip == nil && table.namesPeople)
-    }
-
-    @Test(arguments: [
-        ("17,5", 17_500), ("17.499999999999996", 17_500), ("22.500000000000004", 22_500), (" '5 ", 5000), ("0", 0), ("100", 100_000),
-        ("33,3333", 33_333),
-    ])
-    func pointsAreRead(text: String, points: Int) { #expect(OfficialPoints.parse(text.utf8.span) == .value(Points(thousandths: points))) }
-
-    @Test(arguments: ["x", "-5", "100,1", "1e2", "17,", "5 poin"]) func pointsThatAreNone(text: String) {
-        #expect(OfficialPoints.parse(text.utf8.span) == .unreadable)
     }
 
     @Test func aDimensionThatCannotBeReadRefusesTheRow() throws {
@@ -111,7 +103,7 @@ import Vocabulary
     @Test(arguments: ["nip;nama\n1;2\n", "kualifikasi;kompetensi;kinerja;disiplin\n1;2;3;4\n", "\n", "nip;kualifikasi;kompetensi;kinerja\n"])
     func anotherTableIsRefused(text: String) throws {
         let folder = try write(text)
-        #expect { try withExtendedLifetime(folder) { try OfficialTable.read(folder.path("rekap.csv"), year: 2022) } } throws: {
+        #expect { try withExtendedLifetime(folder) { try OfficialTable.read(folder.path("rekap.csv"), year: 2022, maxima: Self.maxima) } } throws: {
             ($0 as? FileFailure)?.problem.code == "bukan-tabel-resmi"
         }
     }

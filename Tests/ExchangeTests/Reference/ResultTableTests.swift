@@ -68,29 +68,33 @@ import Vocabulary
 
     @Test(arguments: [
         ("17,5", 17_500_000_000), ("62.499999999999996", 62_500_000_000), ("0", 0), ("100", 100_000_000_000), ("17,1234567894", 17_123_456_789),
-        (" '5 ", 5_000_000_000),
+        (" '5 ", 5_000_000_000), ("17,53 %", 17_530_000_000), ("62.5%", 62_500_000_000), ("1,75E+1", 17_500_000_000), ("1.0", 1_000_000_000),
+        ("=\"17,5\"", 17_500_000_000),
     ])
     func meansAreExact(text: String, billionths: Int) throws {
         #expect(MeanCell.parse(text.utf8.span) == .value(try #require(ExactMean(sum: billionths, count: 1_000_000))))
     }
 
-    @Test(arguments: ["-1", "100,0000001", "1e1", "1,", ",5", "1.2.3", "1000", "x", "99999999999999999999999999"]) func meansThatAreNone(text: String)
-    {
+    @Test(arguments: ["-1", "100,0000001", "1e3", "1,", "1.2.3", "1000", "x", "%", "9e18", "99999999999999999999999999"]) func meansThatAreNone(
+        text: String
+    ) {
         #expect(MeanCell.parse(text.utf8.span) == .unreadable)
     }
 
-    @Test(arguments: [("5230", 5230), ("5.230", 5230), ("1,234,567", 1_234_567), ("0", 0), ("10 000", 10_000)]) func countsAreRead(
+    @Test(arguments: [
+        ("5230", 5230), ("5.230", 5230), ("1,234,567", 1_234_567), ("0", 0), ("10 000", 10_000), ("5230.0", 5230), ("5.230,00", 5230),
+        ("1,2E+3", 1200),
+    ]) func countsAreRead(
         text: String, count: Int
     ) {
         #expect(CountCell.parse(text) == .value(count))
     }
 
-    @Test(arguments: ["5.23", "-1", ".5", "1.2345", "12.5", "1e3", "99999999999999999999", "1000000001"]) func countsThatAreNone(text: String) {
+    @Test(arguments: ["5.23", "-1", ".5", "1.2345", "12.5", "1e-1", "99999999999999999999", "1000000001"]) func countsThatAreNone(text: String) {
         #expect(CountCell.parse(text) == .unreadable)
     }
 
-    @Test(arguments: ["nip;nama\n1;2\n", "kualifikasi;kompetensi;kinerja;disiplin\n1;2;3;4\n", "\n"]) func anotherTableIsRefused(text: String) throws
-    {
+    @Test(arguments: ["id;nama\n1;2\n", "kualifikasi;kompetensi;kinerja;disiplin\n1;2;3;4\n", "\n"]) func anotherTableIsRefused(text: String) throws {
         let folder = try TestFolder(["hasil.csv": text])
         #expect { try withExtendedLifetime(folder) { try ResultTable.read(folder.path("hasil.csv"), maxima: Self.maxima) } } throws: {
             ($0 as? FileFailure)?.problem.code == "bukan-tabel-hasil"

@@ -39,6 +39,15 @@ import Vocabulary
         #expect(dataSet.intakes[0].setAside[.blank] == 7)
     }
 
+    /// Each row of a text in one cell, as it is pasted by who opens it with another delimiter.
+    @Test func rowsPastedIntoOneColumnAreMeasured() throws {
+        let employees = Lines.employees(1...20).replacing("\r\n", with: "\n")
+        let folder = try TestFolder()
+        let rows = employees.split(separator: "\n").enumerated().map { TestWorkbook.row($0.offset + 3, [String($0.element)]) }
+        try TestWorkbook([("Pegawai", TestWorkbook.row(1, ["DATA ASN"]) + rows.joined())]).write(to: folder.path("data.xlsx"))
+        #expect(try folder.read().scoreTable() == TestFolder(["pegawai.csv": employees]).read().scoreTable())
+    }
+
     @Test func aNIPInANumberCellIsRefused() throws {
         let rows = Self.sheet(Lines.employees(1...2)).replacing(
             "<c t=\"inlineStr\"><is><t>\(Lines.nip(2))</t></is></c>", with: "<c><v>\(Lines.nip(2))</v></c>")

@@ -88,12 +88,15 @@ import Vocabulary
         #expect(try folder.text("a.csv").isEmpty)
     }
 
+    /// The file is called as it was asked for, or as whoever writes it beside its place calls it.
     @Test func aFolderThatIsNotThereIsSaid() throws {
         let folder = try TestFolder()
-        let failure = try #require(failure { () throws(FileFailure) in _ = try AtomicFile(folder.path("tidak/ada/a.csv")) })
-        #expect(failure.file == "a.csv")
-        #expect(failure.problem.code == "berkas-tak-tertulis")
-        #expect(failure.problem.message.en.contains("No such file"))
+        let first = try #require(failure { () throws(FileFailure) in _ = try AtomicFile(folder.path("tidak/ada/a.csv")) })
+        #expect(first.file == folder.path("tidak/ada/a.csv"))
+        #expect(first.problem.code == "berkas-tak-tertulis")
+        #expect(first.problem.message.en.contains("No such file"))
+        let other = try #require(failure { () throws(FileFailure) in _ = try AtomicFile(folder.path("tidak/ada/a.csv"), shown: "hasil/a.csv") })
+        #expect(other.file == "hasil/a.csv")
         #expect(try folder.names.isEmpty)
     }
 

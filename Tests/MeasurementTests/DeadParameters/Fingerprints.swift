@@ -11,6 +11,8 @@ struct Fingerprint: Equatable {
 
     private struct Measurement: Equatable {
         var fates: [[RowFate]]
+        /// What is said of rows that are used, and of codes that nobody knows.
+        var words: [[String]]
         var disagreements: [[Int]]
         var exclusions: [UInt8]
         var dimensions: PointColumns
@@ -31,13 +33,21 @@ struct Fingerprint: Equatable {
             let whole = Aggregation(scores, facts: facts, placement: .flat(people.count)).whole
             measurements.append(
                 Measurement(
-                    fates: fates, disagreements: facts.disagreements.sorted { $0.key < $1.key }.map(\.value),
+                    fates: fates, words: people.map { Self.words($0, plan) },
+                    disagreements: facts.disagreements.sorted { $0.key < $1.key }.map(\.value),
                     exclusions: scores.exclusions, dimensions: scores.dimensions,
                     categories: people.indices.map { scores.isMeasured($0) ? scores.category(of: $0) : "" }, losses: scores.losses,
                     resting: scores.restingOnMissingData, between: scores.betweenCategoryReadings,
                     means: Means(whole, by: instrument.instrument.combination),
                     groups: [whole.first.count, whole.second.count]))
         }
+    }
+}
+
+extension Fingerprint {
+    private static func words(_ person: TestPerson, _ plan: Plan) -> [String] {
+        plan.unknownCodes(person.employee).map { "\($0.field.rawValue) \($0.code)" }
+            + person.records.flatMap { record in plan.warnings(of: record).map { "\($0.problem.code) \($0.field.rawValue)" } }
     }
 }
 

@@ -31,8 +31,11 @@ final class Trial: Sendable {
             settings: Dictionary(uniqueKeysWithValues: values))
     }
 
-    /// Choices that leave an indicator asked of nobody, which an instrument may not do by default.
-    private static let neverDefault: Set<String> = ["pppk-qualification=as-others"]
+    /// Choices that leave an indicator asked of nobody, which an instrument may not do by default, and lists, which stand elsewhere
+    /// in the file than choices.
+    private static let neverDefault: Set<String> = ["pppk-qualification=as-others", otherList]
+    /// A list under which the codes that are measured by default are only known.
+    private static let otherList = "measured=99"
 
     /// What is dead about a value; nil when it is alive.
     ///
@@ -84,7 +87,9 @@ final class Trial: Sendable {
     /// A value may show only beside another choice of some other option.
     private func otherSettings(_ settings: [String]) -> [[String]] {
         let taken = settings.map { $0.prefix { $0 != "=" } }
-        return standard.instrument.alternatives.filter { setting in !taken.contains(setting.prefix { $0 != "=" }) }.map { settings + [$0] }
+        return ([Self.otherList] + standard.instrument.alternatives).filter { setting in !taken.contains(setting.prefix { $0 != "=" }) }.map {
+            settings + [$0]
+        }
     }
 
     private func groups(_ settings: [String]) throws -> [Fingerprint] {

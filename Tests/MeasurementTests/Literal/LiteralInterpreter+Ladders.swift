@@ -76,15 +76,14 @@ extension LiteralInterpreter {
         }
     }
 
-    /// What a row gives, in thousandths; a share is rounded to the nearest thousandth, half up.
+    /// What a row gives, in thousandths; what a share leaves below a thousandth is cut.
     func thousandths(_ award: Award, _ result: LiteralResult) -> Int {
         switch award {
         case .fixed(let points): return points.thousandths
         case .proportional(let most, let fact, let full):
             guard case .thousandths(let amount)? = result.facts[instrument.facts[fact].name] else { return 0 }
             let share = most.thousandths * (amount < full ? amount : full)
-            let rest = share % full
-            return share / full + (rest * 2 >= full ? 1 : 0)
+            return (share - share % full) / full
         }
     }
 

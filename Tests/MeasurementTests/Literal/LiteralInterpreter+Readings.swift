@@ -6,30 +6,36 @@ import Vocabulary
 struct LiteralReading {
     /// The word, "none" included; nil when the row says nothing or something unknown.
     var word: String?
-    /// Whether something is written there that no table knows.
-    var isUnknown = false
+    /// The field in which something is written that no table knows, and for which nothing else answers.
+    var unknown: RecordField?
+    /// Whether such a row stands in the wrong file.
+    var isElsewhere = false
+    var isUnknown: Bool { unknown != nil }
 }
 
 extension LiteralInterpreter {
     func read(_ reading: Reading, _ record: any PersonnelRecord) -> LiteralReading {
         var best: String?
-        var isUnknown = false
+        var unknown: RecordField?, noted: RecordField?
         for source in reading.sources {
             let cell = cell(source.field, of: record)
             guard !cell.isEmpty, !source.absent.contains(where: { $0.description == cell }) else { continue }
             if let row = source.rows.first(where: { fits($0.match, cell) }) {
+                if row.belongsTo != nil { return LiteralReading(isElsewhere: true) }
                 let answer = word(row.value, ofScale: reading.scale)
                 if reading.combination == .first { return LiteralReading(word: answer) }
                 if best.map({ height($0, onScale: reading.scale) < height(answer, onScale: reading.scale) }) ?? true { best = answer }
             } else if source.field.form != .text {
-                // A code no table lists refuses the row, unless it is left to the next source, or another source is better.
-                if reading.combination == .first, !source.leavesUnlisted { return LiteralReading(isUnknown: true) }
-                isUnknown = true
+                // A code no table lists refuses the row, unless it is left to the next source, or another source is better, or it is
+                // read as if nothing stood there.
+                if reading.combination == .first, source.unlisted == .refused { return LiteralReading(unknown: source.field) }
+                if source.unlisted == .noted { noted = noted ?? source.field } else { unknown = unknown ?? source.field }
             }
         }
         if let best { return LiteralReading(word: best) }
-        if isUnknown { return LiteralReading(isUnknown: true) }
-        return LiteralReading(word: reading.valueWhenEmpty == 0 ? nil : word(reading.valueWhenEmpty, ofScale: reading.scale))
+        if unknown != nil { return LiteralReading(unknown: unknown) }
+        if reading.valueWhenEmpty > 0 { return LiteralReading(word: word(reading.valueWhenEmpty, ofScale: reading.scale)) }
+        return LiteralReading(unknown: noted)
     }
 
     /// What stands in a cell, as text: numbers in thousandths, nothing for what is absent or unreadable.

@@ -3,7 +3,7 @@ import Personnel
 import Vocabulary
 
 extension LiteralInterpreter {
-    /// The date that places a row in time: the first date that is filled in; a year is its 31 December, or D in D's own year.
+    /// The date that places a row in time: the first that is filled in and readable; a year is its 31 December, or D in D's own year.
     func date(of record: any PersonnelRecord) -> LiteralDate? {
         for field in instrument.records[type(of: record).kind]?.dated ?? [] {
             if case .date(let date?) = record.value(of: field) { return LiteralDate(date) }
@@ -14,23 +14,53 @@ extension LiteralInterpreter {
         return nil
     }
 
-    /// Whether a row has no date where one is needed, holds a code no table knows, or an amount that is asked for and unreadable.
-    func isRefused(_ record: any PersonnelRecord) -> Bool {
-        let kind = type(of: record).kind
-        if let rule = instrument.records[kind], !rule.undatedCounts, date(of: record) == nil { return true }
-        for source in folds.flatMap(\.sources) where source.record == kind {
-            for case .reading(let number, _) in source.conditions where read(instrument.readings[number], record).isUnknown { return true }
-            switch source.value {
-            case .presence: break
-            case .reading(let number):
-                let reading = instrument.readings[number]
-                if read(reading, record).isUnknown { return true }
-                if let field = reading.sources.first?.field, case .number(.unreadable)? = record.value(of: field) { return true }
-            case .amount(let field):
-                if case .number(.unreadable)? = record.value(of: field), meets(source.conditions, record) { return true }
-            }
+    /// What keeps a row from being used; nil for rows that are.
+    func fate(of record: any PersonnelRecord) -> LiteralFate? {
+        let kind = type(of: record).kind, sources = folds.flatMap { rule in rule.sources.map { (rule.window, $0) } }.filter { $0.1.record == kind }
+        let said = sources.flatMap { readings($0.1) }.map { read(instrument.readings[$0], record) }
+        guard !sources.isEmpty else { return nil }
+        if let rule = instrument.records[kind], !rule.undatedCounts, date(of: record) == nil, !hasUnreadableDate(record) {
+            return said.contains(where: \.isElsewhere) ? .elsewhere : .refused
         }
-        return false
+        if sources.contains(where: { isInDoubt($0.1, $0.0, record) }) { return .refused }
+        if said.contains(where: \.isElsewhere) { return .elsewhere }
+        return said.contains(where: \.isUnknown) ? .refused : nil
+    }
+
+    private func readings(_ source: FoldSource) -> [Int] {
+        var found: [Int] = []
+        if case .reading(let number) = source.value { found.append(number) }
+        for case .reading(let number, _) in source.conditions { found.append(number) }
+        return found
+    }
+
+    private func hasUnreadableDate(_ record: any PersonnelRecord) -> Bool {
+        (instrument.records[type(of: record).kind]?.dated ?? []).contains { record.unreadableFields.contains($0) }
+    }
+
+    /// Whether a row would count for a fold, if only something in it could be read: its date where it has no other, whether it was
+    /// cancelled, its hours or its score.
+    private func isInDoubt(_ source: FoldSource, _ window: Window, _ record: any PersonnelRecord) -> Bool {
+        guard meets(source.conditions, record) else { return false }
+        var isUnreadable = false
+        if let date = date(of: record) {
+            if !isInWindow(window, date) { return false }
+        } else {
+            isUnreadable = hasUnreadableDate(record)
+        }
+        for case .flag(let field, _) in source.conditions where record.unreadableFields.contains(field) && record.value(of: field) == .flag(false) {
+            isUnreadable = true
+        }
+        switch source.value {
+        case .presence: return isUnreadable
+        case .amount(let field):
+            if case .number(.unreadable)? = record.value(of: field) { return true }
+            return isUnreadable
+        case .reading(let number):
+            let reading = instrument.readings[number]
+            if let field = reading.sources.first?.field, case .number(.unreadable)? = record.value(of: field) { return true }
+            return isUnreadable && (read(reading, record).word ?? "none") != "none"
+        }
     }
 
     private var folds: [FoldRule] {
@@ -110,16 +140,20 @@ extension LiteralInterpreter {
         }
     }
 
-    /// Certificate number and course name in letters and digits; without a number, course name and end date.
+    /// Certificate number and course name in letters and digits; without a number, course name and date, the end or else the start.
+    /// A row without either is the same as no other.
     private func certificate(of record: any PersonnelRecord) -> String? {
-        let (number, course, end): (String, String, CivilDate?)
+        let (number, course, date): (String, String, CivilDate?)
         switch record {
-        case let training as TrainingRecord: (number, course, end) = (training.certificate, training.name, training.end)
-        case let training as LeadershipRecord: (number, course, end) = (training.certificate, training.name, training.end)
+        case let training as TrainingRecord: (number, course, date) = (training.certificate, training.name, training.end ?? training.start)
+        case let training as LeadershipRecord: (number, course, date) = (training.certificate, training.name, training.end ?? training.start)
         default: return nil
         }
         func plain(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber }.lowercased() }
         if !plain(number).isEmpty { return "certificate \(plain(number)) of \(plain(course))" }
-        return "\(plain(course)) ended \(end.map { "\($0.components)" } ?? "never")"
+        return date.map { "\(plain(course)) on \($0.components)" }
     }
 }
+
+/// What becomes of a row that is not used.
+enum LiteralFate { case refused, elsewhere }

@@ -18,8 +18,8 @@ struct LiteralInterpreter {
 
     func measure(_ employee: Employee, _ records: [any PersonnelRecord]) -> LiteralResult {
         var result = LiteralResult()
-        result.refused = records.map { isRefused($0) }
-        let accepted = zip(records, result.refused).filter { !$1 }.map { $0.0 }
+        result.fates = records.map { fate(of: $0) }
+        let accepted = zip(records, result.fates).filter { $1 == nil }.map { $0.0 }
         for fact in instrument.facts {
             switch fact.definition {
             case .given(let reading):
@@ -35,6 +35,7 @@ struct LiteralInterpreter {
                 result.facts[fact.name] = .word(row.map { word($0.outcome, of: fact.domain) } ?? "none")
             }
         }
+        result.unknown = unknownFields(of: employee)
         result.exclusion = instrument.population.first { allHold($0.conditions, result) }?.reason
         guard result.exclusion == nil else { return result }
         for rule in instrument.dimensions {
@@ -47,6 +48,18 @@ struct LiteralInterpreter {
         result.category = category(of: result.total, in: instrument.categories)
         result.isBetweenReadings = instrument.otherCategories.contains { category(of: result.total, in: $0) != result.category }
         return result
+    }
+
+    private func unknownFields(of employee: Employee) -> Set<String> {
+        let readings = instrument.facts.flatMap { fact -> [Int] in
+            switch fact.definition {
+            case .given(let reading): [reading]
+            case .fold(let rule):
+                rule.sources.filter { $0.record == .employee }.compactMap { if case .reading(let reading) = $0.value { reading } else { nil } }
+            case .derived, .measurementYear: []
+            }
+        }
+        return Set(readings.compactMap { read(instrument.readings[$0], employee).unknown?.rawValue })
     }
 
     /// A value of a scale as its word; values count from 1, and 0 is "none".
@@ -75,8 +88,10 @@ struct LiteralResult {
     var restsOnMissingData = false
     /// Facts whose rows contradict each other.
     var disagreements: Set<String> = []
-    /// By record, whether it was refused.
-    var refused: [Bool] = []
+    /// By record, what keeps it from being used.
+    var fates: [LiteralFate?] = []
+    /// Fields of the employee's own row whose codes no table knows.
+    var unknown: Set<String> = []
     /// Ladders that no row or more than one row of fits: the instrument itself is wrong.
     var faults: [String] = []
 

@@ -12,6 +12,7 @@ struct EnumeratedPeople {
 
     func everybody() throws -> [TestPerson] {
         try populations() + educations() + leaders() + deemed() + trainings() + appraisals() + sanctions() + competences() + requirements()
+            + unreadable()
     }
 
     // MARK: Cells

@@ -3,7 +3,7 @@ import TestSupport
 import Vocabulary
 
 /// Invents people and their rows around a date of measurement: windows at both edges, repeated certificates, unknown codes,
-/// unreadable numbers, missing dates, cancelled punishments.
+/// unreadable numbers and dates, missing dates, cancelled punishments.
 struct RandomPeople {
     let asOf: CivilDate
     private var generator: SeededGenerator
@@ -58,7 +58,7 @@ struct RandomPeople {
     // MARK: Rows
 
     private mutating func employee(_ employee: inout Employee) {
-        employee.standing = one(of: ["01", "01", "01", "01", "03", "15", "16", "20", "71", "72", "99", ""])
+        employee.standing = one(of: ["01", "01", "01", "01", "03", "15", "16", "20", "71", "72", "99", "", "73", "101"])
         employee.status = one(of: ["PNS", "PNS", "PNS", "PNS", "P", "PPPK", "CPNS", "C", ""])
         employee.positionKind = one(of: ["1", "1", "2", "2", "2", "3", "4", "4", "", "9"])
         employee.post = one(of: Self.posts)
@@ -69,14 +69,26 @@ struct RandomPeople {
 
     mutating func record() -> any PersonnelRecord {
         switch Int.random(in: 0..<12, using: &generator) {
-        case 0: EducationRecord(level: one(of: Self.levels), graduated: date(), year: year())
-        case 1, 2: leadership()
-        case 3...6: training()
-        case 7: PredicateRecord(year: year(), rating: one(of: ["1", "2", "3", "4", "5", "2", "", "9"]))
-        case 8: AppraisalRecord(year: year(), score: score())
+        case 0: blurred(EducationRecord(level: one(of: Self.levels), graduated: date(), year: year()), \.unreadableFields)
+        case 1, 2: blurred(leadership(), \.unreadableFields)
+        case 3...6: blurred(training(), \.unreadableFields)
+        case 7: blurred(PredicateRecord(year: year(), rating: one(of: ["1", "2", "3", "4", "5", "2", "", "9"])), \.unreadableFields)
+        case 8: blurred(AppraisalRecord(year: year(), score: score()), \.unreadableFields)
         case 9: PredicateRecord(year: asOf.components.year - 1, rating: one(of: ["1", "2", "3", "4", "5"]))
-        default: sanction()
+        default: blurred(sanction(), \.unreadableFields)
         }
+    }
+
+    /// The row with some of what says nothing made unreadable.
+    private mutating func blurred<Record: PersonnelRecord>(_ record: Record, _ unreadable: WritableKeyPath<Record, [RecordField]>) -> Record {
+        var record = record
+        for field in RecordField.allCases {
+            switch record.value(of: field) {
+            case .date(nil), .year(nil), .flag(false): if number(in: 0...5) == 0 { record[keyPath: unreadable].append(field) }
+            default: break
+            }
+        }
+        return record
     }
 
     private mutating func leadership() -> LeadershipRecord {

@@ -41,10 +41,47 @@ import Vocabulary
         #expect(try hours([.technical("8", ended: "2022-01-01", certificate: "12"), .technical("9", ended: "2022-02-02", certificate: "12")]) == "9")
     }
 
-    @Test(arguments: ["", "-", "--/."]) func withoutANumberCourseAndEndDateDecide(_ number: String) throws {
+    @Test(arguments: ["", "-", "--/."]) func withoutANumberCourseAndDateDecide(_ number: String) throws {
         #expect(try hours([.technical("8", certificate: number), .technical("9", certificate: "")]) == "9")
         #expect(try hours([.technical("8", certificate: number), .technical("9", certificate: number, name: "Lain")]) == "17")
         #expect(try hours([.technical("8", ended: "2022-01-01", certificate: number), .technical("9", ended: "2022-01-02")]) == "17")
+    }
+
+    /// The date of a training is its end, or else its start.
+    @Test func withoutAnEndTheStartTellsCoursesApart() throws {
+        func row(_ hours: String, end: String?, start: String?) throws -> TrainingRecord {
+            var record = try TrainingRecord.technical(hours)
+            (record.end, record.start) = (try end.map { try .of($0) }, try start.map { try .of($0) })
+            return record
+        }
+        #expect(try hours([row("10", end: nil, start: "2022-01-10"), row("10", end: nil, start: "2022-06-10")]) == "20")
+        #expect(try hours([row("10", end: nil, start: "2022-01-10"), row("8", end: nil, start: "2022-01-10")]) == "10")
+        #expect(try hours([row("10", end: "2022-01-10", start: nil), row("8", end: nil, start: "2022-01-10")]) == "10")
+        #expect(try hours([row("10", end: "2022-01-12", start: "2022-01-10"), row("8", end: "2022-01-12", start: "2022-01-11")]) == "10")
+        #expect(try hours([row("10", end: "2022-01-12", start: "2022-01-10"), row("8", end: "2022-01-13", start: "2022-01-10")]) == "18")
+    }
+
+    @Test func withoutNumberAndDateNoTwoRowsAreTheSame() throws {
+        var record = try TrainingRecord.technical("6")
+        (record.end, record.year) = (nil, 2022)
+        #expect(try hours([record, record, record]) == "18")
+        // A number tells them apart even so.
+        record.certificate = "12"
+        #expect(try hours([record, record, record]) == "6")
+    }
+
+    @Test func underInstrumentBTwoCoursesWithoutAnEndCountBoth() throws {
+        var records = try ["2024-01-10", "2024-06-10"].map { day in
+            var record = try TrainingRecord.technical("10")
+            (record.end, record.start) = (nil, try .of(day))
+            return record
+        }
+        var person = try TestPerson()
+        for _ in 0..<2 {
+            person.records = records
+            #expect(try person.points(.competence, .b()) == "15")
+            records.reverse()
+        }
     }
 
     @Test func withANumberAndWithoutAreDifferent() throws {

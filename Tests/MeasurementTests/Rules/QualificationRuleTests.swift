@@ -30,7 +30,7 @@ import Vocabulary
     @Test func fiveIsNotZeroFive() throws {
         let plan = try Plan.a(), person = try TestPerson()
         #expect(person.with { $0.education = "05" }.points(.qualification, plan) == "1")
-        #expect(plan.unknownCodes(person.with { $0.education = "5" }.employee) == [.employeeEducation])
+        #expect(plan.unknownCodes(person.with { $0.education = "5" }.employee).map(\.field) == [.employeeEducation])
     }
 
     @Test func theHighestLevelCountsWhicheverRowHasIt() throws {

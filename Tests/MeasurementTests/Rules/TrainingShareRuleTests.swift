@@ -32,10 +32,10 @@ import Vocabulary
         #expect(try points(AppraisalRecord(year: 2023, score: .value(90_010))) == "25")
     }
 
-    /// Thousandths are rounded to the nearest, half up: 0.002 JP are 1.5 thousandths of a point.
+    /// What is below a thousandth is cut: 0.002 JP are 1.5 thousandths of a point.
     @Test(arguments: [
         ("20", "15"), ("10", "7.5"), ("13", "9.75"), ("1", "0.75"), ("19.999", "14.999"), ("21", "15"), ("2000", "15"), ("0", "0"), ("", "0"),
-        ("13.333", "10"), ("0.002", "0.002"), ("0.001", "0.001"), ("6.667", "5"),
+        ("13.333", "9.999"), ("13.334", "10"), ("0.002", "0.001"), ("0.001", "0"), ("6.667", "5"), ("1.333", "0.999"),
     ]) func inProportionToTheHours(_ hours: String, _ share: String) throws {
         #expect(try points(TrainingRecord.technical(hours, ended: "2024-02-01")) == share)
     }

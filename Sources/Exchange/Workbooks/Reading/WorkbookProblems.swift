@@ -6,6 +6,14 @@ extension Problem {
         remedy: Phrase(
             id: "Salin atau unduh ulang; bila tetap rusak, buka di Excel lalu simpan ulang",
             en: "Copy or download it again; if it stays damaged, open it in Excel and save it again"))
+    static let missingSheet = Problem(
+        "lembar-hilang",
+        message: Phrase(
+            id: "Buku kerja rusak: lembar ini disebut di dalamnya, tetapi isinya tidak ada; lembar tidak dibaca",
+            en: "The workbook is damaged: it names this sheet, but what the sheet holds is not there; it is not read"),
+        remedy: Phrase(
+            id: "Salin atau unduh ulang; bila tetap begitu, buka di Excel, periksa lembarnya, lalu simpan ulang",
+            en: "Copy or download it again; if it stays so, open it in Excel, look at the sheet and save it again"))
     static let encryptedWorkbook = Problem(
         "buku-kerja-bersandi", message: Phrase(id: "Buku kerja terkunci kata sandi", en: "The workbook is locked with a password"),
         remedy: Phrase(id: "Simpan salinan tanpa kata sandi", en: "Save a copy without a password"))
@@ -38,13 +46,35 @@ extension Problem {
             en: "The headings of this sheet are none of a known SIASN file; it is not read"),
         remedy: Phrase(id: "Tidak perlu tindakan bila ini hanya keterangan", en: "Nothing to do if it only holds remarks"))
 
-    static func emptyFormulas(_ count: Int) -> Problem {
-        Problem(
-            "rumus-tanpa-nilai", .warning,
-            message: Phrase(
-                id: "Sel berumus tanpa nilai tersimpan, dibaca sebagai kosong: \(count)",
-                en: "Cells with a formula and no stored value, read as empty: \(count)"),
+    /// - Parameter isUncalculated: whether the workbook says so of itself; stored zeros are counted then, too.
+    static func emptyFormulas(_ count: Int, isUncalculated: Bool) -> Problem {
+        let stored = Phrase(
+            id: "Sel berumus tanpa nilai tersimpan, dibaca sebagai kosong: \(count)",
+            en: "Cells with a formula and no stored value, read as empty: \(count)")
+        let uncalculated = Phrase(
+            id: "Sel berumus yang belum pernah dihitung, dibaca sebagai nol atau kosong: \(count)",
+            en: "Cells with a formula that was never calculated, read as zero or empty: \(count)")
+        return Problem(
+            "rumus-tanpa-nilai", .warning, message: isUncalculated ? uncalculated : stored,
             remedy: Phrase(
                 id: "Buka di Excel lalu simpan, agar nilainya tersimpan", en: "Open it in Excel and save it, so that the values are stored"))
+    }
+
+    static func hiddenRows(_ count: Int) -> Problem {
+        Problem(
+            "baris-tersembunyi", .note,
+            message: Phrase(id: "\(count) baris tersembunyi (saringan) dibaca", en: "Hidden rows (by a filter) that are read: \(count)"),
+            remedy: Phrase(id: "Hapus barisnya bila tidak berlaku", en: "Delete the rows if they are not meant"))
+    }
+
+    static func mergedRows(_ count: Int) -> Problem {
+        Problem(
+            "sel-digabung", .note,
+            message: Phrase(
+                id: "Sel yang digabung ke bawah dibaca di semua barisnya, juga di \(count) baris di bawah yang pertama",
+                en: "Cells merged downwards are read in all their rows, also in \(count) rows below the first"),
+            remedy: Phrase(
+                id: "Pisahkan selnya bila nilainya hanya berlaku untuk baris pertama",
+                en: "Unmerge the cells if their value is meant for the first row only"))
     }
 }

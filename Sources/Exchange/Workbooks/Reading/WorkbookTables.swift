@@ -3,42 +3,41 @@ import Vocabulary
 
 /// The sheets of a workbook as texts.
 enum WorkbookTables {
-    struct Sheet {
+    struct Sheet: Sendable {
+        /// The file's name and the sheet's own.
         let name: String
         let text: [UInt8]
+        /// What may separate the cells of its rows, in the order in which it is to be tried.
+        let delimiters: [UInt8]
+        /// Whether numbers that are meant as days count from 1904. Cells that are formatted as days are written as days.
+        let countsFrom1904: Bool
+        /// What is to be said of the sheet if it is a table that is read.
+        let remarks: [Diagnostic]
     }
 
     /// Whether a file is a zip archive or one of Microsoft's older containers, and so perhaps a workbook.
     static func isWorkbook(_ head: [UInt8]) -> Bool { isArchive(head) || isContainer(head) }
 
-    /// Reads all sheets that are shown and hold something. What is to be said of the others, and of formulas without values, is
-    /// added to `diagnostics`; `file` is the name it is said of.
+    /// Reads all sheets that are shown and hold something, side by side; workbooks may be read side by side, too. What is to be said of
+    /// sheets that cannot be read or are not shown, and of formulas without values, is added to `diagnostics`; `file` is the name it is
+    /// said of. Throws where no sheet can be read.
     static func read(_ path: String, file: String, head: [UInt8], _ diagnostics: inout [Diagnostic]) throws(WorkbookDefect) -> [Sheet] {
         guard !isContainer(head) else { throw WorkbookDefect(try container(path)) }
         let archive = try ZipArchive(path)
         let parts = try WorkbookParts(archive)
-        let strings = SharedStrings(), styles = CellStyles()
-        if let part = parts.sharedStrings, archive.contains(part) { try XMLStream.read(part, of: archive, strings) }
-        if let part = parts.styles, archive.contains(part) { try XMLStream.read(part, of: archive, styles) }
-        var sheets: [Sheet] = []
-        for sheet in parts.sheets {
-            let place = name(of: sheet.name, in: file)
-            guard !sheet.isHidden else {
-                diagnostics.append(Diagnostic(.hiddenSheet, at: Place(file: place)))
-                continue
-            }
-            let text = SheetText(strings, styles, countsFrom1904: parts.countsFrom1904)
-            try XMLStream.read(sheet.part, of: archive, text)
-            if text.emptyFormulas > 0 {
-                diagnostics.append(Diagnostic(.emptyFormulas(text.emptyFormulas), at: Place(file: place, row: text.firstEmptyFormula)))
-            }
-            if text.text.contains(where: { $0 != 10 && $0 != SheetText.delimiter }) { sheets.append(Sheet(name: place, text: text.text)) }
+        let content = try WorkbookContent(parts, archive)
+        // The largest sheets first, so that no thread is left alone with one at the end.
+        let sizes = parts.sheets.map { sheet in sheet.isHidden ? 0 : sheet.part.map(archive.size) ?? 0 }
+        let order = sizes.indices.sorted { (sizes[$1], $0) < (sizes[$0], $1) }
+        let read = SideBySide.map(order.count) { WorkbookSheetReader.read(parts.sheets[order[$0]], of: path, file: file, content) }
+        let results = zip(order, read).sorted { $0.0 < $1.0 }.map(\.1)
+        let defects = results.compactMap(\.defect)
+        if let first = defects.first, !results.contains(where: \.isRead) {
+            throw first.problem == .missingSheet ? WorkbookDefect(.damagedWorkbook) : first
         }
-        return sheets
+        diagnostics += results.flatMap(\.diagnostics)
+        return results.compactMap(\.sheet)
     }
-
-    /// What a sheet is called beside the files: the file's name and its own.
-    private static func name(of sheet: String, in file: String) -> String { "\(file)/\(sheet)" }
 
     private static func isArchive(_ head: [UInt8]) -> Bool {
         head.starts(with: [0x50, 0x4B, 0x03, 0x04]) || head.starts(with: [0x50, 0x4B, 0x05, 0x06])

@@ -59,25 +59,3 @@ extension SheetCell {
         }
     }
 }
-
-extension String {
-    /// The text as a cell can hold it: at most 32,767 units of UTF-16, and nothing that XML has no way to write.
-    var cellText: String {
-        let longest = 32_767
-        var text = self
-        if text.unicodeScalars.contains(where: { $0.value == 0 || $0.value == 0xFFFE || $0.value == 0xFFFF }) {
-            text = String(
-                String.UnicodeScalarView(text.unicodeScalars.map { $0.value == 0 || $0.value >= 0xFFFE && $0.value <= 0xFFFF ? "\u{FFFD}" : $0 }))
-        }
-        // A cell of at most so many bytes is short enough in any encoding.
-        guard text.utf8.count > longest, text.utf16.count > longest else { return text }
-        var kept = ""
-        var length = 1
-        for character in text {
-            length += character.utf16.count
-            guard length <= longest else { break }
-            kept.append(character)
-        }
-        return kept + "…"
-    }
-}

@@ -53,8 +53,8 @@ public final class WorkbookFile {
     public func describe(title: String, subject: String) throws(FileFailure) {
         let workbook = try handle.open()
         try handle.check(
-            title.cellText.withCString { title in
-                subject.cellText.withCString { subject in
+            title.plainText.withCString { title in
+                subject.plainText.withCString { subject in
                     // The library copies both and only reads them.
                     var properties = lxw_doc_properties()
                     properties.title = UnsafeMutablePointer(mutating: title)

@@ -9,7 +9,7 @@ extension WorkbookSheet {
             throw FileFailure(handle.file, LXW_ERROR_MEMORY_MALLOC_FAILED)
         }
         for series in chart.series { try add(series, chart.categories, to: drawn) }
-        chart_title_set_name(drawn, chart.title)
+        chart_title_set_name(drawn, chart.title.plainText)
         var font = lxw_chart_font()
         font.size = 13
         font.bold = 1
@@ -24,7 +24,7 @@ extension WorkbookSheet {
         }
         setAxes(of: drawn, chart)
         try handle.check(
-            chart.description.withCString { description in
+            chart.description.plainText.withCString { description in
                 var options = lxw_chart_options()
                 // A chart is 480 by 288 pixels by itself.
                 options.x_scale = Double(width) / 480
@@ -37,7 +37,7 @@ extension WorkbookSheet {
 
     private func add(_ series: SheetChart.Series, _ categories: SheetRange, to chart: UnsafeMutablePointer<lxw_chart>) throws(FileFailure) {
         guard let drawn = chart_add_series(chart, nil, nil) else { throw FileFailure(handle.file, LXW_ERROR_MEMORY_MALLOC_FAILED) }
-        chart_series_set_name(drawn, series.name)
+        chart_series_set_name(drawn, series.name.plainText)
         categories.place { chart_series_set_categories(drawn, $0, $1, $2, $3, $4) }
         series.values.place { chart_series_set_values(drawn, $0, $1, $2, $3, $4) }
         var fill = lxw_chart_fill(color: series.colour, none: 0, transparency: 0)

@@ -22,7 +22,7 @@ extension WorkbookSheet {
     /// What stands above and below every printed page.
     public func setPrinted(title: String, remark: String) throws(FileFailure) {
         // With its signs a line has at most 255 characters; `&` begins a sign.
-        func line(_ text: String, _ length: Int) -> String { String(text.prefix(length)).replacing("&", with: "&&") }
+        func line(_ text: String, _ length: Int) -> String { String(text.plainText.prefix(length)).replacing("&", with: "&&") }
         try handle.check(worksheet_set_header(sheet, "&L&9\(line(title, 110))&R&9\(line(name, 60))"))
         try handle.check(worksheet_set_footer(sheet, "&L&8\(line(remark, 170))&R&8&P/&N"))
     }
@@ -58,7 +58,7 @@ extension WorkbookSheet {
             guard let format = workbook_add_format(try handle.open()) else { throw FileFailure(handle.file, LXW_ERROR_MEMORY_MALLOC_FAILED) }
             format_set_bg_color(format, Colour.light(position, of: names.count))
             try handle.check(
-                "\"\(name.replacing("\"", with: "\"\""))\"".withCString { value in
+                "\"\(name.plainText.replacing("\"", with: "\"\""))\"".withCString { value in
                     var rule = lxw_conditional_format()
                     rule.type = UInt8(LXW_CONDITIONAL_TYPE_CELL.rawValue)
                     rule.criteria = UInt8(LXW_CONDITIONAL_CRITERIA_EQUAL_TO.rawValue)

@@ -6,14 +6,18 @@ import Vocabulary
 extension SummarySheet {
     /// Who was measured, and why others were not.
     func participation(_ sheet: WorkbookSheet) throws(FileFailure) {
-        let people = whole.measured + whole.notMeasured
-        let grade = ExactMean(sum: whole.measured * 100_000, count: people).map { instrument.category(of: $0) } ?? ""
+        let people = whole.measured + measured.notMeasured
+        let grade = measured.participation.map { instrument.category(of: $0) } ?? ""
         var rows: [[SheetCell]] = [
             [.text(words("Diukur", "Measured")), .count(whole.measured), .share(whole.measured, of: people), .text(grade)],
-            [.text(words("Tidak diukur", "Not measured")), .count(whole.notMeasured), .share(whole.notMeasured, of: people)],
+            [.text(words("Tidak diukur", "Not measured")), .count(measured.notMeasured), .share(measured.notMeasured, of: people)],
         ]
         for (exclusion, count) in zip(instrument.population, whole.excluded) where count > 0 {
             rows.append([.text(exclusion.title[language], indent: 1), .count(count), .share(count, of: people)])
+        }
+        let refused = measured.dataSet.refusedEmployees
+        if refused > 0 {
+            rows.append([.text(words("Baris pegawai ditolak", "Rows of employees refused"), indent: 1), .count(refused), .share(refused, of: people)])
         }
         let scores = measured.scores
         if scores.restingOnMissingData > 0 {

@@ -81,6 +81,9 @@ struct SummarySheet {
                 [.text(words("Menurut bacaan lain atas batas kategori: ", "By another reading of the bounds: ") + others.joined(separator: ", "))],
                 .remark)
         }
+        for records in measured.missing {
+            for line in "! \(records.message[language]).".lines(of: 110) { try sheet.write([.text(line)] + Array(repeating: .blank, count: 6), .notice) }
+        }
     }
 
     private func dimensions(_ sheet: WorkbookSheet) throws(FileFailure) -> ClosedRange<Int> {

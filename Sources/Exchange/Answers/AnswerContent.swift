@@ -1,0 +1,112 @@
+import Foundation
+import Personnel
+import Vocabulary
+
+/// What one answer holds: records in an envelope or without one, as SIASN and the frameworks of programs in between write them.
+enum AnswerContent {
+    case records([[String: Any]])
+    /// The service says that there is nothing.
+    case empty
+    case failure
+    /// Answers within the answer.
+    case several([Any])
+
+    init(_ answer: Any?) {
+        switch answer {
+        case let list as [Any]: self = Self.list(list)
+        case let object as [String: Any]: self = Self.object(object)
+        default: self = .failure
+        }
+    }
+
+    /// The keys under which envelopes keep what they carry.
+    private static let carriers = ["data", "result", "results", "items", "rows", "records", "content", "list", "payload", "response", "mapData"]
+
+    private static func list(_ list: [Any]) -> AnswerContent {
+        let objects = list.compactMap { $0 as? [String: Any] }
+        if objects.count == list.count, !objects.contains(where: isEnvelope) { return .records(objects) }
+        return .several(list)
+    }
+
+    private static func object(_ object: [String: Any]) -> AnswerContent {
+        // `code` 0 says that there is nothing, whatever stands in `data`.
+        if let code = AnswerFile.text(object["code"], "code"), isEnvelope(object) || object["data"] != nil || object.count <= 3 {
+            if code == "0" { return .empty }
+            if code == "1" { return object["data"].map(carried) ?? .empty }
+            // Other services give the status of HTTP there.
+            guard code == "200" else { return .failure }
+        }
+        if isEnvelope(object) {
+            if says(no: object) { return .failure }
+            for key in carriers {
+                if let value = object[key], !(value is NSNull) { return carried(value) }
+            }
+            return .failure
+        }
+        if object["fault"] != nil || object["Error"] != nil || object["error"] != nil && object.count <= 3 { return .failure }
+        return map(object) ?? .records([object])
+    }
+
+    /// What an envelope carries: a list, a map, a further envelope or one record.
+    private static func carried(_ value: Any) -> AnswerContent {
+        switch value {
+        case let list as [Any]: list.isEmpty ? .empty : Self.list(list)
+        case let object as [String: Any]: object.isEmpty ? .empty : isEnvelope(object) ? Self.object(object) : map(object) ?? .records([object])
+        case is NSNull: .empty
+        default: .failure
+        }
+    }
+
+    /// Whether an object carries something and is no record itself: none of SIASN's records has one of these keys.
+    private static func isEnvelope(_ object: [String: Any]) -> Bool {
+        carriers.contains { key in
+            guard let value = object[key] else { return false }
+            return key == "data" || value is [Any] || value is [String: Any]
+        }
+    }
+
+    private static func says(no object: [String: Any]) -> Bool {
+        ["success", "status", "ok"].contains { key in
+            guard let value = object[key].flatMap({ AnswerFile.text($0, key) })?.lowercased() else { return false }
+            return ["false", "0", "error", "fail", "failed", "gagal"].contains(value) || (Int(value) ?? 200) >= 300
+        }
+    }
+
+    /// A list that was written as an object: all of its values are records, or lists of them, under numbers, ids or NIPs.
+    ///
+    /// Where the key is a NIP and the records do not say whose they are, it is theirs.
+    private static func map(_ object: [String: Any]) -> AnswerContent? {
+        guard !object.isEmpty else { return nil }
+        var records: [[String: Any]] = []
+        for key in object.keys.sorted(by: inOrder) {
+            let found: [[String: Any]]
+            switch object[key] {
+            case let record as [String: Any]: found = [record]
+            case let list as [Any]:
+                let objects = list.compactMap { $0 as? [String: Any] }
+                guard objects.count == list.count else { return nil }
+                found = objects
+            default: return nil
+            }
+            let isNIP = NIP(key) != nil
+            records += found.map { record in
+                guard isNIP, !namesPerson(record) else { return record }
+                var named = record
+                named["nipBaru"] = key
+                return named
+            }
+        }
+        return .records(records)
+    }
+
+    private static func namesPerson(_ record: [String: Any]) -> Bool {
+        let names = Set(TableKind.person.flatMap { $0.headings.map(Heading.normalised) })
+        return record.contains { names.contains(Heading.normalised($0.key)) && !($0.value is NSNull) && ($0.value as? String) != "" }
+    }
+
+    /// Numbers by their value, anything else by its letters.
+    private static func inOrder(_ left: String, _ right: String) -> Bool {
+        if let first = Int(left), let second = Int(right), first != second { return first < second }
+        return left < right
+    }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Exchange
+import Foundation
+
+/// The names of results on the command line.
+enum OutputNames {
+    /// Refuses a name whose ending promises another form than is written: a workbook where it is .xlsx, or else comma-separated text.
+    static func check(_ outputs: String?...) throws {
+        for output in outputs.compactMap(\.self) {
+            guard let ending = ResultEnding.refused(output) else { continue }
+            throw ValidationError("'\(output)': no .\(ending) file is written; use .xlsx for a workbook, or .csv for text with commas.")
+        }
+    }
+}
+
+extension DataOptions {
+    /// What is read, for `OutputGuard`.
+    var inputs: [String?] { [data] }
+}
+
+extension SourceOptions {
+    /// What is read, for `OutputGuard`.
+    var inputs: [String?] { [data, archive] }
+}
+
+extension PlanOptions {
+    /// The file of the instrument, where one was named, for `OutputGuard`.
+    var inputs: [String?] { [instrument.flatMap { FileManager.default.fileExists(atPath: $0) ? $0 : nil }] }
+}

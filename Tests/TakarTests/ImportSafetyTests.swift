@@ -1,0 +1,153 @@
+import Foundation
+import Testing
+
+/// What an import must not do by itself: close people whose rows were refused, close most of an agency, take another agency's people.
+@Suite struct ImportSafetyTests {
+    private static let heading = "pns_id;nip_baru;nama;kedudukan_hukum_id;status_cpns_pns;jenis_jabatan_id;tingkat_pendidikan_id;instansi_kerja_id\n"
+
+    private static func nip(_ person: Int) -> String { "199001012015011\(900 + person)" }
+
+    private static func row(_ person: Int, nip: String? = nil, agency: String = "B1") -> String {
+        "P\(person);\(nip ?? Self.nip(person));PEGAWAI CONTOH \(person);01;PNS;4;40;\(agency)\n"
+    }
+
+    private static let trainings =
+        "nipBaru;jenisDiklatId;jenisKursusSertifikat;namaKursus;noSertipikat;tanggalSelesaiKursus;jumlahJam\n"
+        + (1...12).map { "\(nip($0));3;T;BIMTEK CONTOH;\($0)/X;01-03-2022;20\n" }.joined()
+
+    /// A folder of twelve people with a training each, imported; and a way to write the next export beside it.
+    private struct Setting {
+        let folder: URL
+
+        init() throws {
+            folder = try Place.temporary()
+            try write((1...12).map { row($0) }.joined())
+            #expect(try takar("import", "data", "--archive", "takar.db", "--agency", "4011").status == 0)
+        }
+
+        func write(_ employees: String) throws {
+            let data = folder.appendingPathComponent("data")
+            try? FileManager.default.removeItem(at: data)
+            try FileManager.default.createDirectory(at: data, withIntermediateDirectories: true)
+            try (heading + employees).write(to: data.appendingPathComponent("pegawai.csv"), atomically: true, encoding: .utf8)
+            try trainings.write(to: data.appendingPathComponent("kursus.csv"), atomically: true, encoding: .utf8)
+        }
+
+        func takar(_ arguments: String...) throws -> Program { try Program.run(arguments, in: folder) }
+
+        func next(_ more: String...) throws -> Program {
+            try Program.run(["import", "data", "--archive", "takar.db", "--agency", "4011"] + more, in: folder)
+        }
+
+        func remove() { try? FileManager.default.removeItem(at: folder) }
+    }
+
+    private struct Answer: Decodable {
+        struct Counts: Decodable { let ditambah, berubah, ditutup, tetap, tidak_ditutup: Int }
+        struct Finding: Decodable { let kode: String }
+        let impor: Int?
+        let membatalkan: Int?
+        let perubahan: [String: Counts]
+        let dihentikan: [Finding]?
+        let temuan: [Finding]?
+
+        init(_ program: Program) throws { self = try JSONDecoder().decode(Answer.self, from: Data(program.output.utf8)) }
+    }
+
+    /// Every NIP in scientific notation, without ids that would tell: nobody leaves, nor their trainings.
+    @Test(arguments: ["1,99001E+17", "199001012015011000", ""]) func refusedIsNotGone(nip: String) throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        let spoilt = (11...12).map { Self.row($0, nip: nip).replacingOccurrences(of: "P\($0);", with: ";") }
+        try setting.write((1...10).map { Self.row($0) }.joined() + spoilt.joined())
+        let program = try setting.next("--json")
+        #expect(program.status == 0, "\(program.errors)")
+        let answer = try Answer(program)
+        #expect(answer.impor == nil)
+        #expect(answer.perubahan["pegawai"].map { [$0.ditutup, $0.tetap, $0.tidak_ditutup] } == [0, 10, 2])
+        #expect(answer.perubahan["kursus"].map { [$0.ditutup, $0.tetap] } == [0, 12])
+        #expect(answer.temuan?.contains { $0.kode == "tidak-ditutup" } == true)
+        #expect(try setting.next().output.contains("2 orang tidak ditutup karena 2 baris pegawai ditolak"))
+    }
+
+    @Test func closingManyStops() throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        try setting.write((1...9).map { Self.row($0) }.joined())
+        for more in [[], ["--dry-run"], ["--allow-other-agency"]] {
+            let program = try Program.run(["import", "data", "--archive", "takar.db", "--agency", "4011", "--json"] + more, in: setting.folder)
+            #expect(program.status == 65 && program.errors.contains("3 dari 12 orang"), "\(more)")
+            #expect(try Answer(program).dihentikan?.map(\.kode) == ["banyak-orang-ditutup"])
+        }
+        #expect(try setting.takar("history", "--archive", "takar.db", "--json").output.contains("\"impor\" : 1"))
+        let program = try setting.next("--allow-closing", "--json")
+        #expect(program.status == 0)
+        #expect(try Answer(program).perubahan["pegawai"]?.ditutup == 3)
+    }
+
+    @Test func anotherAgencyStops() throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        try setting.write((1...12).map { Self.row($0, agency: "B2") }.joined())
+        #expect(try setting.next().status == 65)
+        #expect(try setting.next("--dry-run").status == 65)
+        #expect(try setting.next("--allow-other-agency").status == 0)
+    }
+
+    @Test func theLastImportIsTakenBack() throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        #expect(try setting.takar("measure", "--archive", "takar.db", "--as-of", "2022-06-30").status == 0)
+        try setting.write((1...9).map { Self.row($0) }.joined())
+        #expect(try setting.next("--allow-closing").status == 0)
+        #expect(try setting.takar("measure", "--archive", "takar.db", "--as-of", "2022-06-30", "--label", "salah").status == 0)
+        let trial = try setting.takar("import", "undo", "--archive", "takar.db", "--agency", "4011", "--dry-run")
+        #expect(trial.status == 0 && trial.output.contains("--dry-run"))
+        let program = try setting.takar("import", "undo", "--archive", "takar.db", "--agency", "4011", "--json")
+        #expect(program.status == 0, "\(program.errors)")
+        let answer = try Answer(program)
+        #expect(answer.impor == 3 && answer.membatalkan == 2)
+        #expect(answer.perubahan["pegawai"]?.ditambah == 3 && answer.perubahan["kursus"]?.ditambah == 3)
+        let measured = try setting.takar("measure", "--archive", "takar.db", "--as-of", "2022-06-30", "--label", "benar", "--json")
+        #expect(measured.status == 0)
+        for command in [["verify"], ["audit", "verify"]] {
+            #expect(try Program.run(command + ["--archive", "takar.db"], in: setting.folder).status == 0)
+        }
+        #expect(try setting.takar("history", "--archive", "takar.db").output.contains("[membatalkan impor 2]"))
+        #expect(try setting.takar("audit", "--archive", "takar.db").output.contains("pembatalan"))
+        // And the first one too; then there is nothing more.
+        #expect(try setting.takar("import", "undo", "--archive", "takar.db", "--agency", "4011").status == 0)
+        #expect(try setting.takar("import", "undo", "--archive", "takar.db", "--agency", "4011").status == 65)
+    }
+
+    /// A folder that is called as the command is.
+    @Test func aFolderCalledUndo() throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        try FileManager.default.copyItem(at: setting.folder.appendingPathComponent("data"), to: setting.folder.appendingPathComponent("undo"))
+        #expect(try setting.takar("import", "./undo", "--archive", "takar.db", "--agency", "4012").status == 0)
+        #expect(try setting.takar("import", "from", "undo", "--archive", "takar.db", "--agency", "4013").status == 0)
+    }
+
+    @Test func nothingIsOverwritten() throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        let data = try Data(contentsOf: setting.folder.appendingPathComponent("data/pegawai.csv"))
+        for (arguments, status) in [
+            (["simulate", "data", "--as-of", "2022-06-30"], Int32(74)),
+            (["measure", "data", "--as-of", "2022-06-30", "--scores", "data/./pegawai.csv"], 74),
+            (["measure", "data", "--as-of", "2022-06-30", "--scores", "a.csv", "--units", "./a.csv"], 74),
+            (["measure", "data", "--as-of", "2022-06-30", "--scores", "a.xls"], 64),
+            (["forecast", "data", "--as-of", "2022-06-30", "--output", "data/kursus.csv"], 74),
+            (["check", "data", "--as-of", "2022-06-30", "--output", "data/kursus.csv"], 74),
+            (["report", "--archive", "takar.db", "--as-of", "2022-06-30", "--output", "takar.db"], 64),
+            (["award", "--archive", "takar.db", "--year", "2022", "--output", "takar.db"], 64),
+            (["import", "data", "--archive", "takar.db", "--agency", "4011", "--diagnostics", "data/pegawai.csv"], 74),
+        ] {
+            let program = try Program.run(arguments, in: setting.folder)
+            #expect(program.status == status, "\(arguments): \(program.errors)")
+        }
+        #expect(try Data(contentsOf: setting.folder.appendingPathComponent("data/pegawai.csv")) == data)
+        #expect(try setting.takar("audit", "verify", "--archive", "takar.db").status == 0)
+    }
+}
