@@ -72,7 +72,7 @@ extension Span<UInt8> {
         switch (byte, second) {
         case (0xD8, 0x9C): return 2
         // Spaces of all widths, without width, and the marks of writing direction; line and paragraph separators.
-        case (0xE2, 0x80): return third < 0x90 || (third >= 0xA8 && third <= 0xAF) ? 3 : 0
+        case (0xE2, 0x80): return (third >= 0x80 && third < 0x90) || (third >= 0xA8 && third <= 0xAF) ? 3 : 0
         case (0xE2, 0x81): return third == 0x9F || (third >= 0xA0 && third < 0xB0) ? 3 : 0
         // The ideographic space, the byte-order mark, the Mongolian vowel separator.
         case (0xE3, 0x80): return third == 0x80 ? 3 : 0
@@ -85,7 +85,7 @@ extension Span<UInt8> {
     /// Where the text of a formula that is nothing but a text lies (`="0123"`), which programs write so that zeros survive; all of it for
     /// any other cell.
     public var formulaText: Range<Int> {
-        guard count >= 4, self[0] == UInt8(ascii: "="), self[1] == UInt8(ascii: "\""), self[count - 1] == UInt8(ascii: "\"") else { return 0..<count }
+        guard count >= 3, self[0] == UInt8(ascii: "="), self[1] == UInt8(ascii: "\""), self[count - 1] == UInt8(ascii: "\"") else { return 0..<count }
         return 2..<count - 1
     }
 

@@ -21,6 +21,7 @@ extension CivilDate {
         // The zero date of a database as PHP writes it.
         if whole.count >= 11, whole[0] == UInt8(ascii: "-"), whole.begins(with: "-0001-11-30") { return DateReading(.absent, .placeholder) }
         let cell = whole.extracting(weekdayEnd(whole)...)
+        if let number = serialWithTime(cell) { return serial(number, digits: 5, epoch) }
         var parts = DateParts()
         var index = 0
         while index < cell.count, parts.count < 3 {
@@ -39,10 +40,6 @@ extension CivilDate {
             }
         }
         if parts.count == 1, index == cell.count, cell.count == whole.count { return serial(parts.first, digits: cell.count, epoch) }
-        // A serial with a time of day behind its decimal sign.
-        if parts.count == 2, parts.firstDigits == 5, index == cell.count, cell[5] == UInt8(ascii: ".") || cell[5] == UInt8(ascii: ",") {
-            return serial(parts.first, digits: 5, epoch)
-        }
         guard parts.count == 3 else { return DateReading(.unreadable) }
         let time = TimeOfDay(cell.extracting(index...))
         guard index == cell.count || time != nil else { return DateReading(.unreadable) }
@@ -51,7 +48,8 @@ extension CivilDate {
         var reading = parts.reading(order)
         if let date = reading.entry.value, date == .unixZero || date == .first { reading.form = .placeholder }
         guard case .value(let date) = reading.entry, time?.isIndonesianMidnight == true else { return reading }
-        return DateReading(.value(CivilDate(day: date.day + 1)), .utcMidnight, reading.evidence)
+        let local = CivilDate(day: date.day + 1)
+        return DateReading(.value(local), local == .unixZero || local == .first ? .placeholder : .utcMidnight, reading.evidence)
     }
 
     /// Excel counts from 1 January 1900 as day 1 and believes in 29 February 1900; serial 25569 is 1 January 1970.
@@ -60,6 +58,17 @@ extension CivilDate {
         guard digits == 5, number > 60 else { return DateReading(.unreadable) }
         let day = CivilDate(day: Int32(number + epoch.firstDay))
         return DateReading(years.contains(day.year) ? .value(day) : .unreadable)
+    }
+
+    /// The day of a serial with a time of day behind its decimal sign; nil for any other cell.
+    private static func serialWithTime(_ cell: Span<UInt8>) -> Int? {
+        guard cell.count > 6, cell[5] == UInt8(ascii: ".") || cell[5] == UInt8(ascii: ",") else { return nil }
+        var number = 0
+        for index in 0..<cell.count where index != 5 {
+            guard cell[index].isDigit else { return nil }
+            if index < 5 { number = number * 10 + Int(cell[index] - UInt8(ascii: "0")) }
+        }
+        return number
     }
 
     /// Where the date begins behind the name of a weekday, such as `Rabu, 10 November 2021`; 0 where none stands there.

@@ -16,6 +16,7 @@ struct TimeOfDay {
         var index = 1
         // One separator for all, and dots only behind a space: `T00.00` is nobody's form.
         var separator: UInt8?
+        var isOpen = false
         while index < text.count, numbers.count < 3 {
             let start = index
             var number = 0
@@ -25,14 +26,16 @@ struct TimeOfDay {
             }
             guard index > start else { return nil }
             numbers.append(number)
+            isOpen = false
             guard index < text.count else { break }
             let byte = text[index]
             let isSeparator = byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") && text[0] == UInt8(ascii: " ")
             guard isSeparator, separator == nil || separator == byte, numbers.count < 3 else { break }
             separator = byte
+            isOpen = true
             index += 1
         }
-        guard numbers.count >= 2, numbers[0] < 25, numbers[1] < 60 else { return nil }
+        guard !isOpen, numbers.count >= 2, numbers[0] < 25, numbers[1] < 60 else { return nil }
         if index < text.count, text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ",") {
             index += 1
             let start = index

@@ -17,7 +17,7 @@ import Vocabulary
     @Test func everyRowHasItsVerdict() throws {
         let plan = try Plan.b("2024-12-31")
         var broken = try TrainingRecord.technical("8", ended: "2024-05-05", name: "Tanggal")
-        (broken.end, broken.start, broken.unreadableFields) = (nil, broken.end, [.trainingEnd])
+        (broken.start, broken.unreadableFields) = (nil, [.trainingStart])
         var undated = try TrainingRecord.technical("8", ended: "2024-05-05", name: "Tahun")
         (undated.end, undated.unreadableFields) = (nil, [.trainingYear])
         var punished = SanctionRecord(type: "9", level: "B", decree: try .of("2024-02-20"))

@@ -24,7 +24,7 @@ import Testing
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }
         let archive = folder.appendingPathComponent("takar.db").path
-        #expect(try Program.run(["import", data, "--archive", archive, "--agency", "I1"]).status == 0)
+        #expect(try Program.run(["import", data, "--archive", archive, "--agency", "I1", "--allow-other-agency"]).status == 0)
         var different: Set<String> = []
         for settings in Self.settings {
             let files = try measure([data], settings, in: folder), archived = try measure(["--archive", archive], settings, in: folder)
@@ -48,7 +48,7 @@ import Testing
             #expect(made.status == 0)
         }
         func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
-        func take(_ name: String) throws { #expect(try Program.run(["import", path(name), "--archive", archive, "--agency", "I1"]).status == 0) }
+        func take(_ name: String) throws { #expect(try Program.run(["import", path(name), "--archive", archive, "--agency", "I1", "--allow-closing", "--allow-other-agency"]).status == 0) }
         let settings = ["--as-of", "2024-06-30"]
         try take("satu")
         let first = try measure(["--archive", archive], settings, in: folder)

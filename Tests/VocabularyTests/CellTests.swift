@@ -6,9 +6,10 @@ import Vocabulary
     @Test(arguments: [
         ("", ""), ("  ", ""), ("a", "a"), (" a b ", "a b"), ("'0123", "0123"), (" '0123 ", "0123"), ("''0123", "0123"), ("' 0123", "0123"), ("'", ""),
         ("\t\r\n a\u{0B}\u{0C}", "a"), ("O'Brien'", "O'Brien'"),
-        ("\u{A0}a\u{A0}b\u{A0}", "a\u{A0}b"), (" \u{A0}' \u{A0}", ""), ("\u{A0}", ""), ("é", "é"), ("Ã", "Ã"),
+        ("\u{A0}a\u{A0}b\u{A0}", "a\u{A0}b"), (" \u{A0}' \u{A0}", ""), ("\u{A0}", ""), ("é", "é"), ("Ã", "Ã"), ("\u{200B}\u{FEFF}a\u{200F}", "a"),
+        ("'\u{1F}'a", "a"), ("a\u{AD}b", "a\u{AD}b"),
     ])
-    func whiteSpaceAndTheApostropheAreDropped(cell: String, text: String) {
+    func whatIsNotSeenAndTheApostropheAreDropped(cell: String, text: String) {
         let span = cell.utf8.span
         let range = span.trimmedRange
         #expect(String(decoding: Array(cell.utf8)[range], as: UTF8.self) == text)

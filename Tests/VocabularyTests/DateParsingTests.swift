@@ -10,7 +10,9 @@ import Vocabulary
     func numbersInEitherOrder(text: String) { #expect(CivilDate.parse(text).value?.description == "2024-08-17") }
 
     @Test(arguments: [
-        "2024-08-17T00:00:00Z", "2024-08-17T23:59:59.999+07:00", "2024-08-17 07:30", "2024-08-17 07:30:15", "17-08-2024 00:00:00",
+        "17/08/2024 00.00.00", "17-08-2024 7.30", "2024-08-17 07.30.15,250", "17 Agustus 2024 10.00 WIB", "17/08/2024 12:00:00 AM",
+        "2024-08-17 00:00:00 +0700", "2024-08-17T00:00:00Z", "2024-08-17T23:59:59.999+07:00", "2024-08-17 07:30", "2024-08-17 07:30:15",
+        "17-08-2024 00:00:00",
         "17 Agustus 2024 10:00",
     ])
     func aTimeOfDayIsIgnored(text: String) { #expect(CivilDate.parse(text).value?.description == "2024-08-17") }
@@ -35,6 +37,13 @@ import Vocabulary
         }
     }
 
+    /// A weekday before the date, as letters and forms have it; whether it was one is not asked.
+    @Test(arguments: [
+        "Sabtu, 17 Agustus 2024", "SABTU 17-08-2024", "sabtu,17/08/2024", "Sab. 17 Agt 2024", "Saturday, 17 August 2024", "Sat 2024-08-17",
+        "Jum'at, 17 Agustus 2024", "Jumat 17.08.2024", "Ahad, 17 Agustus 2024", "Minggu,  17 Agustus 2024 07.30",
+    ])
+    func aWeekdayBeforeIsIgnored(text: String) { #expect(CivilDate.parse(text).value?.description == "2024-08-17") }
+
     /// Spellings that Indonesian offices and older spreadsheets write.
     @Test(arguments: ["9 Pebruari 2021", "9 Peb 2021", "9 Agt 2021", "9 Agt. 2021"])
     func monthNamesStillMissing(text: String) {
@@ -49,7 +58,9 @@ import Vocabulary
 
     @Test(arguments: [
         "", " ", "-", "null", "NULL", "Null", "'", "00-00-0000", "0000-00-00", "00/00/0000", "0001-01-01", "01-01-0001", "0001-01-01T00:00:00Z",
-        "0000-00-00 00:00:00",
+        "0000-00-00 00:00:00", "-0001-11-30T00:00:00.000000Z", "-0001-11-30 00:00:00", "1899-12-30", "30/12/1899 00:00:00", "1753-01-01",
+        "31-12-9999",
+        "9999-12-31T23:59:59", "00/01/1900", "0",
     ])
     func placeholdersAreAbsent(text: String) { #expect(CivilDate.parse(text).isAbsent) }
 
@@ -58,9 +69,10 @@ import Vocabulary
         "123456",
         "20240817", "1", "00060", "00000", "4552l", "17-08", "17-08-", "-17-08-2024", "17--", "17-08-2024-", "17-08-2024 ini", "17-08-2024T",
         "17-08-2024T1",
-        "17-08-2024T00.00.00", "2024-08-17Z00:00:00", "Agustus 2024", "17 Agu", "17 Ag 2024", "17 Augustus 2024", "17 Bulan 2024",
-        "Sabtu, 17 Agustus 2024",
-        "17 Agustus Agustus 2024", "17 2024 Agustus", "tidak ada", "?", "--", "nol", "nulll", "17\u{2013}08\u{2013}2024", "१७-०८-२०२४", "08/17/2024",
+        "17-08-2024T00.00.00", "17-08-2024 00.00:00", "17-08-2024 25:00", "17-08-2024 7.60", "17-08-2024 00.00.00 siang", "Sabtu", "Sabtu, 45521",
+        "2024-08-17Z00:00:00", "Agustus 2024", "17 Agu", "17 Ag 2024", "17 Augustus 2024", "17 Bulan 2024",
+        "Hari, 17 Agustus 2024", "17 Agustus 2024, Sabtu", "17 Agustus Agustus 2024", "17 2024 Agustus", "tidak ada", "?", "--", "nol", "nulll",
+        "17\u{2013}08\u{2013}2024", "१७-०८-२०२४", "08/17/2024",
         "1e5",
         "+5-5-2020", "2024-08-170", "02024-08-17",
     ])

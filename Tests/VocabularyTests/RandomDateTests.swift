@@ -52,8 +52,10 @@ import Vocabulary
                 Int.random(in: 1890...2210, using: &random), Int.random(in: 1...14, using: &random), Int.random(in: 1...33, using: &random)
             )
             let expected = CivilDate(year: year, month: month, day: day)
+            // The zero of OLE dates is none.
+            let isZero = year == 1899 && month == 12 && (day == 30 || day == 31)
             for text in ["\(day)-\(month)-\(year)", "\(day)/\(month)/\(year)", "\(year)-\(month)-\(day)"] {
-                #expect(CivilDate.parse(text) == (expected.map { .value($0) } ?? .unreadable), "\(text)")
+                #expect(CivilDate.parse(text) == (isZero ? .absent : expected.map { .value($0) } ?? .unreadable), "\(text)")
             }
         }
     }

@@ -44,6 +44,8 @@ enum AnswerContent {
             return .failure
         }
         if object["fault"] != nil || object["Error"] != nil || object["error"] != nil && object.count <= 3 { return .failure }
+        // A refusal without anything it would carry.
+        if object.count <= 4, says(no: object) || object["message"] != nil, !namesPerson(object) { return .failure }
         return map(object) ?? .records([object])
     }
 
@@ -81,6 +83,8 @@ enum AnswerContent {
         for key in object.keys.sorted(by: inOrder) {
             let found: [[String: Any]]
             switch object[key] {
+            // Somebody of whom there is nothing.
+            case is NSNull: found = []
             case let record as [String: Any]: found = [record]
             case let list as [Any]:
                 let objects = list.compactMap { $0 as? [String: Any] }
@@ -96,12 +100,22 @@ enum AnswerContent {
                 return named
             }
         }
-        return .records(records)
+        return records.isEmpty ? nil : .records(records)
     }
 
     private static func namesPerson(_ record: [String: Any]) -> Bool {
         let names = Set(TableKind.person.flatMap { $0.headings.map(Heading.normalised) })
         return record.contains { names.contains(Heading.normalised($0.key)) && !($0.value is NSNull) && ($0.value as? String) != "" }
+    }
+
+    /// How many numbers are left out of a list that was written as an object under numbers: records that a program took out of it.
+    static func gaps(_ answer: Any?) -> Int {
+        guard let object = answer as? [String: Any] else { return 0 }
+        let inner = carriers.lazy.compactMap { object[$0] as? [String: Any] }.first
+        if let inner, isEnvelope(object) { return gaps(inner) }
+        let numbers = object.keys.compactMap(Int.init)
+        guard numbers.count == object.count, let first = numbers.min(), let last = numbers.max(), (0...1).contains(first), last < 100_000_000 else { return 0 }
+        return last - first + 1 - numbers.count
     }
 
     /// Numbers by their value, anything else by its letters.

@@ -10,6 +10,8 @@ struct AnswerFile {
     private(set) var records: [Record] = []
     /// How many answers say that something went wrong, or are none.
     private(set) var failures = 0
+    /// How many numbers are left out of lists that were written under numbers.
+    private(set) var gaps = 0
     /// Of answers that are one page of several, which.
     private(set) var pages: [AnswerPage] = []
 
@@ -38,7 +40,9 @@ struct AnswerFile {
 
     private mutating func add(_ answer: Any?) {
         switch AnswerContent(answer) {
-        case .records(let objects): records += objects.map(Self.record)
+        case .records(let objects):
+            records += objects.map(Self.record)
+            gaps += AnswerContent.gaps(answer)
         case .empty: break
         case .failure: failures += 1
         case .several(let answers): for answer in answers { add(answer) }

@@ -25,7 +25,7 @@ struct AnswerFolder {
             guard AnswerFile.isAnswer(try FileBytes.read(file, limit: Self.headSize)) else { continue }
             number += 1
             let answers = AnswerFile(try FileBytes.read(file))
-            pages.add(answers.pages, of: "\(name)[\(number)]")
+            pages.add(answers, of: "\(name)[\(number)]")
             tables.add(answers, number: number)
         }
         guard number > 0 else { return false }
@@ -36,7 +36,7 @@ struct AnswerFolder {
     /// Adds a file of answers that lies in the data folder itself.
     mutating func add(file path: String, _ name: String) throws(FileFailure) {
         let answers = AnswerFile(try FileBytes.read(path))
-        pages.add(answers.pages, of: Self.hasDigits(name) ? "json" : name)
+        pages.add(answers, of: Self.hasDigits(name) ? "json" : name)
         // A name of its own where it holds many people; the answers about one person each stand together, since their names may
         // be somebody's NIP.
         if answers.records.count >= Self.manyRecords || !Self.hasDigits(name) {
@@ -59,6 +59,7 @@ struct AnswerFolder {
         let tables = all.flatMap { path, answers -> [DataFolder.Table] in
             if answers.failures > 0 { diagnostics.append(Diagnostic(.failedAnswers(answers.failures), at: Place(file: answers.name))) }
             if answers.unknown > 0 { diagnostics.append(Diagnostic(.unknownAnswers(answers.unknown), at: Place(file: answers.name))) }
+            if answers.gaps > 0 { diagnostics.append(Diagnostic(.numbersLeftOut(answers.gaps), at: Place(file: answers.name))) }
             nearly += answers.nearly.map { ($0, Place(file: answers.name)) }
             let tables = answers.tables(path: path)
             if answers.failures > 0 { incomplete.formUnion(tables.map(\.layout.kind)) }

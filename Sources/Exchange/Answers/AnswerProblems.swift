@@ -19,6 +19,15 @@ extension Problem {
             remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
     }
 
+    static func numbersLeftOut(_ count: Int) -> Problem {
+        Problem(
+            "nomor-catatan-melompat", .warning,
+            message: Phrase(
+                id: "Nomor urut catatan melompat: \(count) nomor tidak ada, sehingga mungkin ada catatan yang tersaring sebelum disimpan",
+                en: "The numbers of the records have gaps: \(count) are not there, so that records may have been taken out before saving"),
+            remedy: Phrase(id: "Simpan ulang jawaban SIASN tanpa saringan", en: "Save SIASN's answer again without a filter"))
+    }
+
     static func somePages(_ page: AnswerPage) -> Problem {
         let number = page.number.map(String.init) ?? "1"
         let (id, en) = page.count.map { ("halaman \(number) dari \($0)", "page \(number) of \($0)") } ?? ("halaman \(number), masih ada lagi", "page \(number), and there are more")

@@ -30,6 +30,8 @@ struct AnswerTables {
     private(set) var unknown = 0
     /// What records are nearly, which are of no known kind and lack few of its keys.
     private(set) var nearly: [NearestKind] = []
+    /// How many records were taken out of lists before they were saved.
+    private(set) var gaps = 0
     /// How many answers are failures.
     private(set) var failures = 0
 
@@ -38,6 +40,7 @@ struct AnswerTables {
     /// Adds the records of one file; `number` is its place among the files of the folder, from 1, or nil where it is the only one.
     mutating func add(_ file: AnswerFile, number: Int?) {
         failures += file.failures
+        gaps += file.gaps
         var counts: [Int: Int] = [:]
         for record in file.records.map(Self.withPersonID) {
             guard let kind = kind(of: record) else {

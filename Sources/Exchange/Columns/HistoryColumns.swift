@@ -6,7 +6,7 @@ import Vocabulary
 struct HistoryColumns {
     /// The fields the plan asks for, in its order.
     private let asked: [FieldReader]
-    /// Dates and years that it does not ask for: one that cannot be read refuses its row all the same.
+    /// What it does not ask for: of a cell that cannot be read as it stands there is something to say all the same.
     private let checked: [FieldReader]
     private let cancelled: (number: Int?, date: Int?)?
     private let isUnusualCancellation: Bool
@@ -20,7 +20,7 @@ struct HistoryColumns {
     init(_ layout: TableLayout, _ kernels: RowKernels) {
         asked = kernels.fields.map { FieldReader($0, layout) }
         checked = RecordField.allCases.filter {
-            $0.record == layout.kind && ($0.form == .date || $0.form == .year || $0 == .trainingHours) && !kernels.fields.contains($0)
+            $0.record == layout.kind && $0.form != .text && $0.form != .flag && !kernels.fields.contains($0)
         }.map { FieldReader($0, layout) }.filter { $0.column >= 0 }
         cancelled = layout.kind == .sanction ? (layout[.cancellationNumber], layout[.cancellationDate]) : nil
         isUnusualCancellation = !layout.dates.isUsual(.cancellationDate)

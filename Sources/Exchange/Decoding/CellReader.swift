@@ -17,8 +17,14 @@ struct CellReader {
     /// The first day a column of dates can only be read with the month first, for a column that is not read so.
     var monthFirstColumns: [ColumnName] {
         layout.dateColumns.filter { column in
-            layout.dates.order(of: column) == .dayFirst && CivilDate.read(row.cell(layout[column])).evidence == .monthFirst
+            layout.dates.order(of: column) == .dayFirst && evidence(column) == .monthFirst
         }
+    }
+
+    /// The order in which alone a date in numbers exists; nil for one that exists in both, and for anything else.
+    func evidence(_ column: ColumnName) -> DateOrder? {
+        let cell = row.cell(layout[column]), trimmed = cell.extracting(cell.trimmedRange)
+        return CivilDate.read(trimmed.extracting(trimmed.formulaText)).evidence
     }
 
     /// A code; in a column of a known table it is the code of that table which the cell can only mean.
@@ -89,7 +95,7 @@ struct CellReader {
     func noteNIP(_ notes: inout CellNotes) {
         let cell = row.cell(layout[.nip])
         if cell.hasUnseenEnds { notes.add(.unseen, .nip) }
-        guard NIP.read(cell).isTidied else { return }
+        guard case (.value, true) = NIP.read(cell) else { return }
         let trimmed = cell.extracting(cell.trimmedRange)
         notes.add(trimmed.formulaText.lowerBound > 0 ? .formula : .decoratedNIP, .nip)
     }

@@ -35,7 +35,7 @@ extension RecordKind {
         case .training: [.nip, .personID, .trainingKind, .letter, .trainingName, .certificate, .start, .end, .year, .hours]
         case .predicate: [.nip, .personID, .year, .rating]
         case .appraisal: [.nip, .personID, .year, .score]
-        case .sanction: [.nip, .personID, .sanctionKind, .level, .start, .decree, .cancellationNumber]
+        case .sanction: [.nip, .personID, .sanctionKind, .level, .start, .decree, .cancellationNumber, .cancellationDate]
         }
     }
 }
@@ -44,41 +44,44 @@ extension PersonnelRecord {
     /// The cells behind NIP and id, in the order of the kind's columns.
     var exported: [String] {
         switch self {
-        case let record as EducationRecord: [record.level.exported, record.graduated.exported, record.year.exported]
+        case let record as EducationRecord: [record.level.exported, date(record.graduated, .educationGraduated), year(record.year, .educationYear)]
         case let record as LeadershipRecord:
             [
-                record.level.exported, record.name, record.certificate, record.start.exported, record.end.exported, record.year.exported,
-                record.hours.exported,
+                record.level.exported, record.name, record.certificate, date(record.start, .leadershipStart), date(record.end, .leadershipEnd),
+                year(record.year, .leadershipYear), record.hours.exported,
             ]
         case let record as TrainingRecord:
             [
-                record.type.exported, record.letter.exported, record.name, record.certificate, record.start.exported, record.end.exported,
-                record.year.exported, record.hours.exported,
+                record.type.exported, record.letter.exported, record.name, record.certificate, date(record.start, .trainingStart),
+                date(record.end, .trainingEnd), year(record.year, .trainingYear), record.hours.exported,
             ]
-        case let record as PredicateRecord: [record.year.exported, record.rating.exported]
-        case let record as AppraisalRecord: [record.year.exported, record.score.exported]
+        case let record as PredicateRecord: [year(record.year, .predicateYear), record.rating.exported]
+        case let record as AppraisalRecord: [year(record.year, .appraisalYear), record.score.exported]
         case let record as SanctionRecord:
             [
-                record.type.exported, record.level.exported, record.effective.exported, record.decree.exported,
+                record.type.exported, record.level.exported, date(record.effective, .sanctionEffective), date(record.decree, .sanctionDecree),
                 // Whether a punishment was cancelled is known, not by which decree.
-                record.cancelled ? "dibatalkan" : "",
+                record.cancelled ? "dibatalkan" : "", unreadableFields.contains(.sanctionCancelled) ? Self.unreadable : "",
             ]
         default: []
         }
+    }
+
+    /// What stands for a cell that could not be read: another one that cannot.
+    private static var unreadable: String { "?" }
+
+    private func date(_ date: CivilDate?, _ field: RecordField) -> String {
+        date?.description ?? (unreadableFields.contains(field) ? Self.unreadable : "")
+    }
+
+    private func year(_ year: Int?, _ field: RecordField) -> String {
+        year.map(String.init) ?? (unreadableFields.contains(field) ? Self.unreadable : "")
     }
 }
 
 extension Code {
     /// Of a text too long for a code, another one that is.
     var exported: String { self == .tooLong ? "?????????" : description }
-}
-
-extension CivilDate? {
-    fileprivate var exported: String { map(\.description) ?? "" }
-}
-
-extension Int? {
-    fileprivate var exported: String { map(String.init) ?? "" }
 }
 
 extension Entry<Int> {

@@ -26,15 +26,15 @@ struct RowSorter {
             intake.setAside(.title)
         } else if layout.repeatsHeadings(row) {
             intake.setAside(.repeatedHeading)
+        } else if layout.isOtherHeading(row) {
+            // What stands below belongs to other columns: the table is cut here and read again.
+            intake.note(headingsAt: row.number)
+            intake.setAside(.repeatedHeading)
         } else if isTotal(row) {
             intake.report(.totalRow, row: row.number)
             intake.setAside(.total)
         } else if Self.isNumbering(row) {
             intake.setAside(.numbering)
-        } else if layout.isOtherHeading(row) {
-            // What stands below belongs to other columns: the table is cut here and read again.
-            intake.note(headingsAt: row.number)
-            intake.setAside(.repeatedHeading)
         } else if layout.headings.count > 2, isRemark(row) {
             intake.report(.remarkRow, row: row.number)
             intake.setAside(.remark)
@@ -57,12 +57,23 @@ struct RowSorter {
     }
 
     /// A row in which no cell says who it is about and all that is filled in are one or two cells of words, as the name of an office or
-    /// a signature has it.
+    /// a signature has it, perhaps with its number in the first column.
     private func isRemark(_ row: TableRow) -> Bool {
-        guard layout.kind != .unit, row.text(layout[.personID]).isEmpty || Self.isRemark(row) else { return false }
-        let nip = row.text(layout[.nip])
-        if Self.isRemark(row) { return nip.isEmpty || !Self.looksLikeNIP(nip) }
-        return nip.isEmpty && layout.headings.count > 3 && Self.filledCells(row, atMost: 2) <= 2
+        guard layout.kind != .unit, !Self.looksLikeNIP(row.text(layout[.nip])), Self.hasOnlyWords(row) else { return false }
+        if Self.isRemark(row) { return true }
+        return row.text(layout[.nip]).isEmpty && row.text(layout[.personID]).isEmpty && layout.headings.count > 3
+            && Self.filledCells(row, atMost: 2) <= 2
+    }
+
+    /// Whether every cell that says something has words; in the first column a short number may stand before them.
+    private static func hasOnlyWords(_ row: TableRow) -> Bool {
+        var words = 0
+        for column in 0..<row.count {
+            let text = row.text(column)
+            if text.isEmpty { continue }
+            if text.utf8.reduce(0, { $0 + ($1.isLetter ? 1 : 0) }) >= 3 { words += 1 } else if column > 0 || text.utf8.count > 4 { return false }
+        }
+        return words > 0
     }
 
     /// A row without a person in which some cell begins with the word for a total or a mean.
@@ -90,8 +101,9 @@ struct RowSorter {
         for column in 0..<row.count {
             let text = row.text(column)
             if text.isEmpty { continue }
-            let digits = text.hasPrefix("(") && text.hasSuffix(")") ? text.dropFirst().dropLast() : text[...]
-            guard digits.utf8.count <= 3, let number = Int(digits.prefix { $0 != "=" }), number > last, number <= row.count + 10 else { return false }
+            let bare = text.hasPrefix("(") && text.hasSuffix(")") ? text.dropFirst().dropLast() : text[...]
+            let digits = bare.prefix { $0 != "=" }
+            guard digits.utf8.count <= 3, let number = Int(digits), number > last, number <= row.count + 10 else { return false }
             last = number
             filled += 1
         }
@@ -99,7 +111,7 @@ struct RowSorter {
     }
 
     /// Whether only one cell of the row says anything.
-    static func isRemark(_ row: TableRow) -> Bool { row.count > 2 && filledCells(row, atMost: 1) == 1 }
+    static func isRemark(_ row: TableRow) -> Bool { filledCells(row, atMost: 1) == 1 }
 
     /// How many cells say something; counts no further than one more than `limit`.
     private static func filledCells(_ row: TableRow, atMost limit: Int) -> Int {

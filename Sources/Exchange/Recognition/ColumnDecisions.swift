@@ -64,7 +64,7 @@ extension DataFolder.Table {
         try PlainRows.forEach(self, ReadingOptions(threads: 1)) { row in
             guard row.number > layout.headingRow else { return }
             for column in columns {
-                switch CivilDate.read(row.cell(layout[column])).evidence {
+                switch CellReader(layout: layout, row: row).evidence(column) {
                 case .dayFirst: counts[column, default: (0, 0)].dayFirst += 1
                 case .monthFirst: counts[column, default: (0, 0)].monthFirst += 1
                 case .contradictory, nil: break

@@ -25,13 +25,18 @@ struct FolderSurvey {
         let workbooks = try FoundWorkbooks(paths)
         for path in paths {
             let name = URL(fileURLWithPath: path).lastPathComponent
-            if Self.isFolder(path) {
-                if !(try answers.add(folder: path, name)) { add(folder: path, name) }
-            } else if let workbook = workbooks[path] {
-                try Interruption.check(name)
-                add(workbook, path, name)
-            } else {
-                try add(file: path, name)
+            do throws(FileFailure) {
+                if Self.isFolder(path) {
+                    if !(try answers.add(folder: path, name)) { add(folder: path, name) }
+                } else if let workbook = workbooks[path] {
+                    try Interruption.check(name)
+                    add(workbook, path, name)
+                } else {
+                    try add(file: path, name)
+                }
+            } catch {
+                // Of a folder in the folder it is only asked whether data lie there.
+                if depth == 0 { throw error }
             }
         }
     }

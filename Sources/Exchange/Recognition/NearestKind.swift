@@ -24,26 +24,30 @@ struct NearestKind: Sendable {
         return best?.nearest
     }
 
-    /// The nearest kind of a list of keys.
-    static func find(keys: [String]) -> NearestKind? { of(headings: keys, row: 1)?.nearest }
+    /// The nearest kind of a list of keys. Services have many keys in common, so that only one may be missing.
+    static func find(keys: [String]) -> NearestKind? { of(headings: keys, row: 1, atMost: 1)?.nearest }
 
     private static func of(_ row: TableRow) -> (nearest: NearestKind, score: Int)? {
-        of(headings: (0..<row.count).map { row.text($0) }, row: row.number)
+        of(headings: (0..<row.count).map { row.text($0) }, row: row.number, atMost: 2)
     }
 
-    private static func of(headings: [String], row: Int) -> (nearest: NearestKind, score: Int)? {
+    private static func of(headings: [String], row: Int, atMost most: Int) -> (nearest: NearestKind, score: Int)? {
         let places = Heading.places(headings)
         var best: (nearest: NearestKind, score: Int)?
         for kind in TableKind.all {
             let found = TableKind.Found(kind, places)
-            let score = found.count * 2 - found.missing.count * 3
-            guard found.count >= 2, found.missing.count <= 2, found.count > found.missing.count, score > best?.score ?? 0 else { continue }
+            guard found.missing.count <= most else { continue }
             let known = Set(kind.columns.flatMap { $0.headings.map(Heading.normalised) })
             let others = headings.filter { !$0.isEmpty && !known.contains(Heading.normalised($0)) }
             let missing = found.missing.map { group -> (heading: String, perhaps: String?) in
                 let names = group.map(kind.heading)
                 return (names.joined(separator: " / "), others.first { other in names.contains { resembles(other, $0) } })
             }
+            // Whose a row is, every file of SIASN says: that tells nothing of its kind.
+            let guessed = missing.count { $0.perhaps != nil }, evidence = found.ownCount + guessed
+            guard evidence >= 2, evidence > missing.count - guessed else { continue }
+            let score = found.ownCount * 2 + guessed * 3 - (missing.count - guessed) * 3
+            guard score > best?.score ?? 0 else { continue }
             best = (NearestKind(kind: kind.kind, row: row, missing: missing, isPeriodic: found.isForeign && missing.isEmpty), score)
         }
         return best

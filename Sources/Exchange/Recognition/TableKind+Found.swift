@@ -44,9 +44,12 @@ extension TableKind {
         }
 
         var isWhole: Bool { missing.isEmpty && !isForeign }
-        /// How many of the kind's columns are there.
-        var count: Int { columns.count + repeated.count }
+        /// How many of the kind's columns are there besides those that name the row.
+        var ownCount: Int { columns.keys.count { !$0.namesTheRow } + repeated.count { !$0.name.namesTheRow } }
     }
+
+    /// The headings of all columns of all kinds, normalised.
+    static let knownHeadings = Set(all.flatMap { $0.columns.flatMap { $0.headings.map(Heading.normalised) } })
 
     /// What SIASN calls a column.
     func heading(_ name: ColumnName) -> String { columns.first { $0.name == name }?.headings.first ?? "" }

@@ -124,6 +124,9 @@ enum ColumnName: Int, CaseIterable {
 }
 
 extension ColumnName {
+    /// Whether it says whose the row is, or of which unit, as columns of nearly all kinds do.
+    var namesTheRow: Bool { self == .nip || self == .personID || self == .name || self == .unit }
+
     /// The column that holds a field of a kind of row.
     init?(_ field: RecordField) {
         switch field {

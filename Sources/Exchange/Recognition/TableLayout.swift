@@ -108,9 +108,11 @@ struct TableLayout: Sendable {
         return filled >= 3
     }
 
+    /// Whether one of the cells is a heading of the NIP, and another one a heading too: one such word alone may be data.
     private static func namesPeople(_ row: TableRow) -> Bool {
         let nip = Set(TableKind.person[0].headings.map(Heading.normalised))
-        return (0..<row.count).contains { nip.contains(Heading.normalised(row.text($0))) }
+        let cells = (0..<row.count).map { Heading.normalised(row.text($0)) }
+        return cells.contains(where: nip.contains) && cells.count { TableKind.knownHeadings.contains($0) } > 1
     }
 }
 

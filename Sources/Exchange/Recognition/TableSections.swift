@@ -20,7 +20,9 @@ struct TableSections {
         while true {
             let offset = reader.position
             guard reader.next(&row) else { break }
-            guard row.number > table.layout.headingRow, row.defect == nil, judge.isOtherHeading(row), !judge.repeatsHeadings(row) else { continue }
+            guard row.number > table.layout.headingRow, row.defect == nil, 
+                layout == nil ? TableLayout(row, delimiter: judge.delimiter) != nil : judge.isOtherHeading(row) && !judge.repeatsHeadings(row)
+            else { continue }
             add(text[start.offset..<offset], of: table, layout, at: start.row)
             start = (offset, row.number)
             layout = TableLayout(row, delimiter: table.layout.delimiter)
@@ -45,6 +47,8 @@ struct TableSections {
             path: table.path, name: table.name, size: text.count, layout: isFirst ? layout : layout.atTop, converted: Array(text),
             origins: isFirst ? table.origins : origins)
         section.layout.dates.epoch = table.layout.dates.epoch
+        // What was decided by the dates of all sections together is open again for each.
+        section.layout.dates.orders = [:]
         diagnostics += isFirst ? [] : FolderSurvey.said(of: section)
         if section.layout.isAmbiguous { hasUnread = true } else { tables.append(section) }
     }

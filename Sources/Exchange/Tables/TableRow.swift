@@ -47,7 +47,9 @@ struct TableRow {
         guard let column, column < count else { return "" }
         let range = range(column)
         let span = bytes.span.extracting(range)
-        let trimmed = span.trimmedRange
+        var trimmed = span.trimmedRange
+        let formula = span.extracting(trimmed).formulaText
+        if formula.lowerBound > 0 { trimmed = trimmed.lowerBound + formula.lowerBound..<trimmed.lowerBound + formula.upperBound }
         if span.extracting(trimmed).saysNothing { return "" }
         let cell = bytes[range.lowerBound + trimmed.lowerBound..<range.lowerBound + trimmed.upperBound]
         let text = String(decoding: cell, as: UTF8.self)

@@ -106,6 +106,11 @@ public enum OutputFolder {
     }
 }
 
+extension FileFailure {
+    /// Whether no file failed and it was asked for what must not be: a result in the place of a file that is read, or of another result.
+    public var isOfUsage: Bool { problem == .outputIsInput || problem == .outputTwice }
+}
+
 extension Problem {
     static let outputIsInput = Problem(
         "keluaran-adalah-masukan",

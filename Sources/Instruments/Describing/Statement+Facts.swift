@@ -7,12 +7,15 @@ extension Instrument {
         RecordKind.allCases.compactMap { kind in
             guard let rule = records[kind] else { return nil }
             let fields = rule.dated.map { String($0.rawValue.drop { $0 != "." }.dropFirst()) }.joined(separator: ", ")
+            let unreadable =
+                rule.unreadablePasses
+                ? Phrase(id: "; yang tidak terbaca dilewati", en: "; one that cannot be read is passed over") : Phrase("")
             return Statement(
                 subject: "tanggal/\(kind.rawValue)", section: .facts,
                 text: Phrase(id: "Tanggal \(kind.label.id)", en: "Date of \(kind.label.en)"),
                 value: rule.undatedCounts
-                    ? Phrase(id: "\(fields); tanpa tanggal tetap dihitung", en: "\(fields); counts also without a date")
-                    : Phrase(id: "\(fields); tanpa tanggal ditolak", en: "\(fields); refused without a date"), provenance: rule.provenance)
+                    ? Phrase(id: "\(fields); tanpa tanggal tetap dihitung\(unreadable.id)", en: "\(fields); counts also without a date\(unreadable.en)")
+                    : Phrase(id: "\(fields); tanpa tanggal ditolak\(unreadable.id)", en: "\(fields); refused without a date\(unreadable.en)"), provenance: rule.provenance)
         }
     }
 

@@ -3,11 +3,14 @@ import Vocabulary
 
 /// How the rows of a file are placed in time.
 public struct RecordRule: Sendable, Hashable {
-    /// The fields that date a row, the first that is filled in and readable counting. A year stands for its 31 December, or for the
+    /// The fields that date a row, the first that is filled in counting. A year stands for its 31 December, or for the
     /// date of measurement when that lies in the same year before its end.
     public let dated: [RecordField]
     /// Whether a row without any date counts (as long past) or is refused.
     public let undatedCounts: Bool
+    /// Whether of a date that is filled in and cannot be read the next one takes the place; where not, such a row is refused where it
+    /// would count.
+    public let unreadablePasses: Bool
     public let provenance: Provenance
 }
 

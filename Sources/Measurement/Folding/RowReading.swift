@@ -32,11 +32,10 @@ extension Plan {
         guard !steps.isEmpty else { return .used }
         let unreadable = record.unreadableFields
         var date: CivilDate?
-        // The date that stands in the row and cannot be read, where no other can.
+        // The date that stands in the row and cannot be read, where none takes its place.
         var unreadableDate: RecordField?
         if let rule = rule(kind) {
-            date = rule.date(record, asOf: asOf)
-            if date == nil { unreadableDate = rule.dated.first(where: unreadable.contains) }
+            (date, unreadableDate) = rule.date(record, asOf: asOf)
             if date == nil, unreadableDate == nil, !rule.undatedCounts {
                 return field(elsewhere: record).map { .setAside(.leadershipElsewhere, $0) } ?? .refused(.undated, rule.dated.first)
             }
@@ -121,17 +120,22 @@ extension Plan {
 }
 
 extension RecordRule {
-    /// The date that places a row in time: the first that is filled in and readable; nil where none is.
+    /// The date that places a row in time: the first that is filled in; nil where none is, or where that one cannot be read, whose
+    /// field is told then.
     ///
     /// A year stands for its 31 December, or for `asOf` when that lies in the same year.
-    func date(_ record: some PersonnelRecord, asOf: CivilDate) -> CivilDate? {
+    func date(_ record: some PersonnelRecord, asOf: CivilDate) -> (date: CivilDate?, unreadable: RecordField?) {
+        var unreadable: RecordField?
         for field in dated {
             switch record.value(of: field) {
-            case .date(let date?): return date
-            case .year(let year?): return year == asOf.year ? asOf : CivilDate.endOfYear(year)
-            default: continue
+            case .date(let date?): return (date, nil)
+            case .year(let year?): return (year == asOf.year ? asOf : CivilDate.endOfYear(year), nil)
+            default:
+                guard record.unreadableFields.contains(field) else { continue }
+                unreadable = unreadable ?? field
+                if !unreadablePasses { return (nil, unreadable) }
             }
         }
-        return nil
+        return (nil, unreadable)
     }
 }

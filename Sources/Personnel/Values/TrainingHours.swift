@@ -7,12 +7,12 @@ public enum TrainingHours {
 
     /// Reads a number with `.` or `,`, optionally followed by JP or jam; an empty cell is absent and counts as 0.
     ///
-    /// Anything else, a negative number or one above 2000 is unreadable, and so is `1.500`, which is one and a half or fifteen hundred.
+    /// Anything else, a negative number or one above 2000 is unreadable.
     public static func parse(_ bytes: Span<UInt8>) -> Entry<Int> {
         let cell = bytes.extracting(bytes.trimmedRange)
         if cell.saysNothing { return .absent }
         let number = cell.extracting(..<numberEnd(cell, units: ["jam", "jp"]))
-        guard !isAmbiguous(number), let value = Thousandths.parse(number), (0...limit).contains(value) else { return .unreadable }
+        guard let value = Thousandths.parse(number), (0...limit).contains(value) else { return .unreadable }
         return .value(value)
     }
 
@@ -22,7 +22,7 @@ public enum TrainingHours {
         guard strict.isUnreadable else { return (strict, false) }
         let cell = bytes.extracting(bytes.trimmedRange)
         let number = cell.extracting(..<numberEnd(cell, units: longUnits))
-        guard !isAmbiguous(number), let value = ProgramNumber.parse(number), (0...limit).contains(value) else { return (.unreadable, false) }
+        guard let value = ProgramNumber.parse(number), (0...limit).contains(value) else { return (.unreadable, false) }
         return (.value(value), true)
     }
 
@@ -44,12 +44,5 @@ public enum TrainingHours {
             return end
         }
         return cell.count
-    }
-
-    /// Whether three digits behind a single sign could be thousands as well: above 2000 they could not.
-    private static func isAmbiguous(_ number: Span<UInt8>) -> Bool {
-        guard number.count == 5, number[0] == UInt8(ascii: "1") || number[0] == UInt8(ascii: "2") else { return false }
-        guard number[1] == UInt8(ascii: ".") || number[1] == UInt8(ascii: ",") else { return false }
-        return number[0] == UInt8(ascii: "1") || number[2] == UInt8(ascii: "0") && number[3] == UInt8(ascii: "0") && number[4] == UInt8(ascii: "0")
     }
 }

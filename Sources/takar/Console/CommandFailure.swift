@@ -46,7 +46,7 @@ extension Language {
             throw ExitStatus.stopped
         } catch let failure as FileFailure {
             Console.error("takar: \(failure.file): \(failure.problem.text(in: self))")
-            throw failure.isOfContent ? ExitStatus.data : ExitStatus.files
+            throw failure.isOfUsage ? ExitStatus.usage : failure.isOfContent ? ExitStatus.data : ExitStatus.files
         } catch let failure as ArchiveFailure {
             Console.error("takar: \(failure.problem.text(in: self))")
             throw failure.isOfFile ? ExitStatus.files : ExitStatus.data

@@ -44,10 +44,15 @@ import Testing
 
     /// No type can be trusted.
     @Test func valuesOfAnyType() {
-        let text = #"{"s":"05","n":24,"d":89.10,"t":true,"f":false,"z":null,"o":{"x":1},"l":[1],"nip":199003152015031901,"e":""}"#
+        let text =
+            #"{"s":"05","n":24,"d":89.10,"t":true,"f":false,"z":null,"o":{"x":1},"l":[1],"nip":199003152015031901,"nomor":199003152015031901,"id":9007199254740993,"idPns":12,"e":""}"#
         #expect(
             Self.records(text) == [
-                ["s": "05", "n": "24", "d": "89.1", "t": "TRUE", "f": "FALSE", "z": "", "nip": "199003152015031901", "e": ""]
+                [
+                    "s": "05", "n": "24", "d": "89.1", "t": "TRUE", "f": "FALSE", "z": "", "nip": "1.99003152015032E+17",
+                    "nomor": "199003152015031901",
+                    "id": "9.00719925474099E+15", "idPns": "12", "e": "",
+                ]
             ])
     }
 
@@ -119,7 +124,7 @@ import Testing
         #expect(mkfifo(folder.path("arsip/pipa.json"), 0o600) == 0)
         let dataSet = try folder.read()
         #expect(dataSet.people.count == 2)
-        #expect(dataSet.findings.contains("arsip: folder-dilewati"))
+        #expect(dataSet.findings.contains("arsip: data-di-folder-dalam"))
     }
 
     /// Whatever the bytes, no file stops the program.

@@ -1,5 +1,6 @@
 import Foundation
 import Personnel
+import Measurement
 import Testing
 import Vocabulary
 
@@ -24,7 +25,7 @@ import Vocabulary
         #expect(rows.missing.map { $0.nips != nil } == [true, false, false, true])
         #expect(rows.missing[0].nips?.contains(199_003_152_015_031_902) == true)
         #expect(rows.missing[3].nips?.contains(199_003_152_015_031_905) == true)
-        #expect(rows.missing.allSatisfy(\.isRefused))
+        #expect(!rows.missing.contains { !$0.isRefused })
         #expect(reader.intakes[0].refused == 4)
     }
 

@@ -1,17 +1,21 @@
 import Personnel
+import Measurement
+import Vocabulary
 import Testing
 
 @testable import Exchange
 
 /// Rows that cannot be read as text cost themselves only.
 @Suite struct BrokenRowTests {
-    @Test func aRowThatIsNotUTF8IsRefused() throws {
+    /// Old programs save Windows-1252; all that is scored is ASCII, which is the same there.
+    @Test func aRowThatIsNotUTF8IsReadAsWindows1252() throws {
         let folder = try TestFolder()
-        let broken = Array("P2;\(Lines.nip(2));Ren".utf8) + [0xE9] + Array(";01;PNS;2;;;40;;;\n".utf8)
+        let broken = Array("P2;\(Lines.nip(2));Ren".utf8) + [0xE9] + Array(";01;PNS;2;;;40;;I1;\n".utf8)
         try folder.write("pegawai.csv", Array(Lines.employees(1...1).utf8) + broken + Array(Lines.employee(3).utf8))
         let dataSet = try folder.read()
-        #expect(dataSet.people.nips.map(\.description) == [Lines.nip(1), Lines.nip(3)])
-        #expect(dataSet.findings(in: "pegawai.csv") == ["3 bukan-utf8"])
+        #expect(dataSet.people.nips.map(\.description) == (1...3).map(Lines.nip))
+        #expect(dataSet.findings(in: "pegawai.csv") == ["3 windows-1252"])
+        #expect(dataSet.diagnostics.filter { $0.place.file == "pegawai.csv" }.map(\.problem.severity) == [.note])
     }
 
     @Test func anUnclosedQuoteIsRefusedAndTheRestIsRead() throws {

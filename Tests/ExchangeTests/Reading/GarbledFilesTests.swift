@@ -59,7 +59,8 @@ import Testing
             let folder = try TestFolder(["pegawai.csv": Lines.employees(1...9)])
             for (name, heading) in KindTests.files.filter({ $0.0 != .unit && $0.0 != .employee }).map({ ("\($0.0).csv", $0.1) }) {
                 let columns = heading.split(separator: ",").count
-                var bytes = Array("nip,\(heading)\n".utf8)
+                // Two columns of the NIP would be one too many.
+                var bytes = Array("nip,\(heading.replacing("nipBaru", with: "nomorBaru"))\n".utf8)
                 for _ in 0..<30 {
                     bytes += Array(Lines.nip(Int.random(in: 1...9, using: &random)).utf8)
                     for _ in 0..<columns { bytes += [44] + cell() }

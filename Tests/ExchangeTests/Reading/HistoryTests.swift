@@ -16,13 +16,24 @@ import Vocabulary
     @Test(arguments: ["31-02-2022", "dua Maret", "01-03-22", "2022", "01-03-2022 WIB"]) func aDateThatCannotBeReadRefusesItsRow(date: String)
         throws
     {
-        let dataSet = try trainings(Lines.training(1, end: date), Lines.training(2, start: date), Lines.training(3))
+        let dataSet = try trainings(Lines.training(1, end: date), Lines.training(2, start: date, end: ""), Lines.training(3))
         #expect(dataSet.findings(in: "kursus.csv") == ["2 tanggalSelesaiKursus tanggal-tidak-terbaca", "3 tanggalKursus tanggal-tidak-terbaca"])
         #expect(try dataSet.intake("kursus.csv").used == 1)
     }
 
+    /// A row is dated by its end; a beginning or a year that cannot be read beside it is worth a word and no more.
+    @Test(arguments: ["31-02-2022", "2021/2022", "?"]) func aCellThatIsNotNeededRefusesNothing(cell: String) throws {
+        let dataSet = try trainings(Lines.training(1, start: cell), Lines.training(2, year: cell), Lines.training(3))
+        #expect(
+            dataSet.findings(in: "kursus.csv") == [
+                "2 tanggalKursus tanggal-tidak-terbaca-tak-dipakai", "3 tahunKursus tahun-tidak-terbaca-tak-dipakai",
+            ])
+        #expect(dataSet.diagnostics.filter { $0.place.file == "kursus.csv" }.allSatisfy { $0.problem.severity == .warning })
+        #expect(try dataSet.intake("kursus.csv").used == 3)
+    }
+
     @Test(arguments: ["22", "2O22", "2021/2022", "2200"]) func aYearThatIsNoneRefusesItsRow(year: String) throws {
-        let dataSet = try trainings(Lines.training(1, year: year), Lines.training(2, year: "2022"))
+        let dataSet = try trainings(Lines.training(1, year: year, end: ""), Lines.training(2, year: "2022"))
         #expect(dataSet.findings(in: "kursus.csv") == ["2 tahunKursus tahun-tidak-terbaca"])
     }
 

@@ -35,7 +35,10 @@ import Vocabulary
         let dataSet = try read(
             Lines.employee(1), Lines.employee(2), Lines.employee(1), Lines.employee(1, standing: "1"), Lines.employee(1).lowercased())
         #expect(dataSet.people.count == 2)
-        #expect(dataSet.findings(in: "pegawai.csv") == ["4 orang-kembar-sama", "5 orang-kembar-sama", "6 orang-kembar-berbeda"])
+        #expect(
+            dataSet.findings(in: "pegawai.csv") == [
+                "4 orang-kembar-sama", "5 orang-kembar-sama", "6 orang-kembar-berbeda", "5 kedudukan_hukum_id nol-depan-hilang",
+            ])
         #expect(try dataSet.intake("pegawai.csv").setAside == [.duplicatePerson: 3])
     }
 
@@ -60,16 +63,19 @@ import Vocabulary
 
     @Test func aLostZeroOfTheStandingIsPutBack() throws {
         let dataSet = try read(Lines.employee(1, standing: "1"), Lines.employee(2, standing: "3"), Lines.employee(3, standing: "71"))
-        #expect(dataSet.findings(in: "pegawai.csv") == ["2 kedudukan_hukum_id nol-depan-hilang", "3 kedudukan_hukum_id nol-depan-hilang"])
+        // Once for the column, with how many there are.
+        #expect(dataSet.findings(in: "pegawai.csv") == ["2 kedudukan_hukum_id nol-depan-hilang"])
+        #expect(dataSet.diagnostics.contains { $0.problem.message.id.hasSuffix(": 2 sel pada kolom ini") })
         #expect(try dataSet.scoreTable().split(separator: "\n").count == 3)
     }
 
     @Test func aCodeNobodyKnowsCountsAsEmptyAndIsSaid() throws {
-        let dataSet = try read(Lines.employee(1, education: "99"), Lines.employee(2, education: ""), Lines.employee(3, education: "5"))
+        let dataSet = try read(Lines.employee(1, education: "99"), Lines.employee(2, education: ""), Lines.employee(3, education: "1.5"))
         #expect(
             dataSet.findings(in: "pegawai.csv") == [
                 "2 tingkat_pendidikan_id kode-pegawai-tidak-dikenal", "4 tingkat_pendidikan_id kode-pegawai-tidak-dikenal",
             ])
+        #expect(dataSet.diagnostics.filter { $0.place.file == "pegawai.csv" }.map(\.value) == ["99", "1.5"])
         #expect(try dataSet.intake("pegawai.csv").used == 3)
         let measured = try dataSet.scoreTable().split(separator: "\n").dropFirst()
         #expect(measured.allSatisfy { $0.contains(",fungsional,0,0,0,5,5,") })

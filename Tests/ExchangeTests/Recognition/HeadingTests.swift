@@ -68,14 +68,34 @@ import Testing
         #expect(TableLayout.recognise(Array((String(repeating: "judul\n", count: 40) + names).utf8)) == nil)
     }
 
-    @Test func theFirstOfTwoEqualHeadingsCounts() throws {
-        #expect(try layout("nip_baru;kedudukan_hukum_id;jenis_jabatan_id;NIP BARU")[.nip] == 0)
+    /// Which of two columns is meant is not guessed: whose row it is hangs on it.
+    @Test(arguments: [
+        "nip_baru;kedudukan_hukum_id;jenis_jabatan_id;NIP BARU", "nip;kedudukan_hukum_id;jenis_jabatan_id;nip_baru",
+        "NIP Pegawai;kedudukan_hukum_id;jenis_jabatan_id;NIP/NI PPPK",
+    ])
+    func twoHeadingsOfOneColumnAreSaid(heading: String) throws {
+        let layout = try layout(heading)
+        #expect(layout.isAmbiguous)
+        #expect(layout.repeated.map(\.name) == [.nip])
+        #expect(layout.repeated.map(\.positions) == [[0, 3]])
+        #expect(layout[.nip] == nil)
     }
 
+    /// A column that can be done without is left out, and the file is read.
+    @Test func twoHeadingsOfAColumnThatIsNotNeeded() throws {
+        let layout = try layout("nip_baru;nama;kedudukan_hukum_id;jenis_jabatan_id;Nama")
+        #expect(!layout.isAmbiguous)
+        #expect(layout.repeated.map(\.positions) == [[1, 4]])
+        #expect(layout[.name] == nil)
+        #expect(layout[.nip] == 0)
+    }
+
+    /// Of the columns that mean different things and stand beside each other in SIASN's own exports, the better one is taken.
     @Test func theOwnNameOfAColumnGoesBeforeItsOtherNames() throws {
-        let layout = try layout("nip;instansi_induk_id;nip_baru;kedudukan_hukum_id;jenis_jabatan_id;instansi_kerja_id")
-        #expect(layout[.nip] == 2)
-        #expect(layout[.agency] == 5)
+        let layout = try layout("instansi_induk_id;nip_baru;kedudukan_hukum_id;jenis_jabatan_id;instansi_kerja_id")
+        #expect(layout[.nip] == 1)
+        #expect(layout[.agency] == 4)
+        #expect(!layout.isAmbiguous)
     }
 
     @Test func aLetterThatIsNotUTF8DoesNotHideTheHeadings() {

@@ -22,7 +22,7 @@ import Vocabulary
         let window = TextWindow(size: 100_000)
         let failure = #expect(throws: FileFailure.self) { try window.load(text, 0..<100_000, delimiter: 59) }
         #expect(failure?.problem.code == "berkas-berubah")
-        #expect(failure?.file == "a.csv")
+        #expect(failure?.file.hasSuffix("/a.csv") == true)
         #expect(throws: FileFailure.self) { try text.checkUnchanged() }
     }
 

@@ -1,4 +1,6 @@
 import Foundation
+import Measurement
+import Vocabulary
 import Testing
 
 @testable import Exchange

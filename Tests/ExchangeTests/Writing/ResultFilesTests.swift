@@ -28,7 +28,7 @@ import Vocabulary
         let expected = [
             "nip-kosong", "nip-notasi-ilmiah", "nip-bukan-18-digit", "nip-tanggal-lahir", "nip-jenis-kelamin", "tanggal-tidak-terbaca",
             "tahun-tidak-terbaca",
-            "kutip-tak-tertutup", "bukan-utf8", "jp-tidak-terbaca", "jp-tidak-terbaca-tak-dipakai", "nilai-di-luar-batas", "tanpa-isi",
+            "kutip-tak-tertutup", "windows-1252", "jp-tidak-terbaca", "jp-tidak-terbaca-tak-dipakai", "nilai-di-luar-batas", "tanpa-isi",
             "tanpa-tanggal",
             "kode-tidak-dikenal", "kode-pegawai-tidak-dikenal", "orang-kembar-sama", "orang-kembar-berbeda", "nol-depan-hilang", "unor-tidak-dikenal",
             "unor-yatim",

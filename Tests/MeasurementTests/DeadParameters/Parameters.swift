@@ -48,7 +48,12 @@ struct Parameters {
             return path.count > 3
                 ? replaced(leaf, "ZZ9") : one(leaf, of: outline.children(["options", path[1], "choices"]).map(\.name) + choices(path[1]))
         case "scales": return scale(leaf)
-        case "records": return leaf.name == "undated" ? one(leaf, of: ["counts", "refused"]) : swapped(leaf)
+        case "records":
+            switch leaf.name {
+            case "undated": return one(leaf, of: ["counts", "refused"])
+            case "unreadable": return one(leaf, of: ["next", "refused"])
+            default: return swapped(leaf)
+            }
         case "measures": return nil
         default: break
         }

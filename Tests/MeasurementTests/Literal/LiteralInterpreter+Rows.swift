@@ -3,9 +3,12 @@ import Personnel
 import Vocabulary
 
 extension LiteralInterpreter {
-    /// The date that places a row in time: the first that is filled in and readable; a year is its 31 December, or D in D's own year.
+    /// The date that places a row in time: the first that is filled in, if it can be read or the instrument passes over it; a year is
+    /// its 31 December, or D in D's own year.
     func date(of record: any PersonnelRecord) -> LiteralDate? {
-        for field in instrument.records[type(of: record).kind]?.dated ?? [] {
+        let rule = instrument.records[type(of: record).kind]
+        for field in rule?.dated ?? [] {
+            if record.unreadableFields.contains(field), rule?.unreadablePasses != true { return nil }
             if case .date(let date?) = record.value(of: field) { return LiteralDate(date) }
             if case .year(let year?) = record.value(of: field) {
                 return year == today.year ? today : LiteralDate(year: year, month: 12, day: 31)

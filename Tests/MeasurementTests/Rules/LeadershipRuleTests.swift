@@ -86,7 +86,7 @@ import Vocabulary
     @Test func aTrainingOfTheOtherFileIsNoLeadershipTraining() throws {
         let person = try head("41").adding(TrainingRecord.of("1", hours: 900, ended: "2022-01-01", name: "PKP"))
         #expect(try person.points(.competence, .a()) == "0")
-        #expect(try person.fate(.a())?.isUsed == true)
+        #expect(try person.fate(.a()) == .setAside(.leadershipElsewhere, .trainingKind))
     }
 
     @Test(arguments: [Code("2"), "4"]) func otherClassesAreNotAsked(_ kind: Code) throws {

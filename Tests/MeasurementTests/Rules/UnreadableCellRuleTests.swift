@@ -78,22 +78,35 @@ import Vocabulary
         return record
     }
 
-    @Test func ofEndStartAndYearTheFirstReadableStands() throws {
+    /// What is behind the first that is filled in is not needed.
+    @Test func behindAReadableDateNothingIsNeeded() throws {
         let plan = try Plan.a()
         let rows = try [
-            training(end: "2022-06-01", unreadable: [.trainingStart, .trainingYear]),
-            training(start: "2022-06-01", unreadable: [.trainingEnd, .trainingYear]),
-            training(year: 2022, unreadable: [.trainingEnd, .trainingStart]),
+            (training(end: "2022-06-01", unreadable: [.trainingStart, .trainingYear]), 2),
+            (training(end: "2022-06-01", start: "2022-05-30", unreadable: [.trainingYear]), 1),
+            (training(start: "2022-06-01", unreadable: [.trainingYear]), 1),
         ]
-        for record in rows {
+        for (record, warnings) in rows {
             let person = try TestPerson().adding(record)
             #expect(person.fate(plan) == .used && person.points(.competence, plan) == "15")
-            #expect(plan.warnings(of: record).count == 2)
+            #expect(plan.warnings(of: record).count == warnings)
         }
-        #expect(words(rows[0], plan) == ["tanggal-tidak-terbaca-tak-dipakai training.start", "tahun-tidak-terbaca-tak-dipakai training.year"])
-        // What stands decides the window too.
-        let old = try training(start: "2019-06-01", unreadable: [.trainingEnd])
-        #expect(try TestPerson().adding(old).points(.competence, plan) == "0")
+        #expect(words(rows[0].0, plan) == ["tanggal-tidak-terbaca-tak-dipakai training.start", "tahun-tidak-terbaca-tak-dipakai training.year"])
+    }
+
+    /// A date that is filled in but unreadable refuses the row, whatever stands behind it.
+    @Test func anUnreadableDateIsNotReplacedByTheNext() throws {
+        let plan = try Plan.a()
+        for record in try [
+            training(start: "2022-06-01", unreadable: [.trainingEnd]), training(year: 2022, unreadable: [.trainingEnd]),
+            training(start: "2022-06-01", year: 2022, unreadable: [.trainingEnd]),
+        ] {
+            #expect(try refusal(TestPerson().adding(record), plan) == "tanggal-tidak-terbaca training.end")
+        }
+        #expect(try refusal(TestPerson().adding(training(year: 2022, unreadable: [.trainingStart])), plan) == "tanggal-tidak-terbaca training.start")
+        var education = EducationRecord(level: "45", year: 2010)
+        education.unreadableFields = [.educationGraduated]
+        #expect(try refusal(TestPerson().adding(education), plan) == "tanggal-tidak-terbaca education.graduated")
     }
 
     @Test(arguments: [
@@ -108,9 +121,9 @@ import Vocabulary
     @Test func leadershipTrainingIsDatedAlike() throws {
         let plan = try Plan.a()
         var record = try LeadershipRecord.of(level: "2")
-        (record.end, record.start, record.unreadableFields) = (nil, try .of("2015-01-01"), [.leadershipEnd])
+        (record.end, record.start, record.unreadableFields) = (nil, try .of("2015-01-01"), [.leadershipYear])
         #expect(try TestPerson().of("1", echelon: "41").adding(record).points(.competence, plan) == "15")
-        record.start = nil
+        record.unreadableFields = [.leadershipEnd]
         #expect(try refusal(TestPerson().of("1", echelon: "41").adding(record), plan) == "tanggal-tidak-terbaca leadership.end")
     }
 
