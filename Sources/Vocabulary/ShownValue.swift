@@ -16,7 +16,8 @@ public enum ShownValue {
         guard !shown.isEmpty, shown.count <= longest else { return nil }
         let digits = shown.utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) }
         guard digits > 0 else { return isWord ? shown : nil }
-        let isInstant = shown.utf8.contains(UInt8(ascii: ":")) && shown.utf8.allSatisfy { !$0.isLetter || $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "Z") }
+        let isInstant =
+            shown.utf8.contains(UInt8(ascii: ":")) && shown.utf8.allSatisfy { !$0.isLetter || $0 == UInt8(ascii: "T") || $0 == UInt8(ascii: "Z") }
         return digits <= mostDigits || isInstant ? shown : nil
     }
 }

@@ -15,7 +15,9 @@ import Vocabulary
         record.start = CivilDate.parse(start).value
         record.end = CivilDate.parse(end).value
         record.hours = ("jumlahJam", hours)
-        if !number.isEmpty || !course.isEmpty { record.certificate = CertificateKey(certificate: number, course: course, date: record.end ?? record.start) }
+        if !number.isEmpty || !course.isEmpty {
+            record.certificate = CertificateKey(certificate: number, course: course, date: record.end ?? record.start)
+        }
         return record
     }
 

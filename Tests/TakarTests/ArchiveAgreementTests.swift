@@ -48,7 +48,11 @@ import Testing
             #expect(made.status == 0)
         }
         func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
-        func take(_ name: String) throws { #expect(try Program.run(["import", path(name), "--archive", archive, "--agency", "I1", "--allow-closing", "--allow-other-agency"]).status == 0) }
+        func take(_ name: String) throws {
+            #expect(
+                try Program.run(["import", path(name), "--archive", archive, "--agency", "I1", "--allow-closing", "--allow-other-agency"]).status == 0
+            )
+        }
         let settings = ["--as-of", "2024-06-30"]
         try take("satu")
         let first = try measure(["--archive", archive], settings, in: folder)

@@ -114,7 +114,9 @@ enum AnswerContent {
         let inner = carriers.lazy.compactMap { object[$0] as? [String: Any] }.first
         if let inner, isEnvelope(object) { return gaps(inner) }
         let numbers = object.keys.compactMap(Int.init)
-        guard numbers.count == object.count, let first = numbers.min(), let last = numbers.max(), (0...1).contains(first), last < 100_000_000 else { return 0 }
+        guard numbers.count == object.count, let first = numbers.min(), let last = numbers.max(), (0...1).contains(first), last < 100_000_000 else {
+            return 0
+        }
         return last - first + 1 - numbers.count
     }
 

@@ -14,23 +14,31 @@ struct AnswerFolder {
     /// A file of so many records or more is no answer about one person.
     private static let manyRecords = 200
 
-    /// Adds the answers in a folder; false when none of its files is one, or nobody may look into it.
+    /// Adds the answers in a folder; false when none of its files is one, when other tables lie there as well, so that it is a data
+    /// folder of its own, or when nobody may look into it.
     mutating func add(folder path: String, _ name: String) throws(FileFailure) -> Bool {
         guard let files = try? DataFolder.list(path) else { return false }
-        var tables = AnswerTables(name)
-        var number = 0
+        var answers: [String] = []
         for file in files where Self.isRegular(file) {
             try Interruption.check(name)
-            // Whatever else lies there, such as last year's exports, is not read any further than its first letters.
-            guard AnswerFile.isAnswer(try FileBytes.read(file, limit: Self.headSize)) else { continue }
-            number += 1
-            let answers = AnswerFile(try FileBytes.read(file))
-            pages.add(answers, of: "\(name)[\(number)]")
-            tables.add(answers, number: number)
+            // Whatever else lies there, such as a list of remarks, is not read any further than its first letters.
+            let head = try FileBytes.read(file, limit: Self.headSize)
+            if AnswerFile.isAnswer(head) { answers.append(file) } else if Self.isTable(head) { return false }
         }
-        guard number > 0 else { return false }
+        guard !answers.isEmpty else { return false }
+        var tables = AnswerTables(name)
+        for (position, file) in answers.enumerated() {
+            try Interruption.check(name)
+            let answer = AnswerFile(try FileBytes.read(file))
+            pages.add(answer, of: "\(name)[\(position + 1)]")
+            tables.add(answer, number: position + 1)
+        }
         sources.append((path, tables))
         return true
+    }
+
+    private static func isTable(_ head: [UInt8]) -> Bool {
+        WorkbookTables.isWorkbook(head) || TableLayout.recognise(TextEncoding.utf8(head), isWhole: true) != nil
     }
 
     /// Adds a file of answers that lies in the data folder itself.

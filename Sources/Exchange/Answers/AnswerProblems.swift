@@ -30,10 +30,15 @@ extension Problem {
 
     static func somePages(_ page: AnswerPage) -> Problem {
         let number = page.number.map(String.init) ?? "1"
-        let (id, en) = page.count.map { ("halaman \(number) dari \($0)", "page \(number) of \($0)") } ?? ("halaman \(number), masih ada lagi", "page \(number), and there are more")
+        let (id, en) =
+            page.count.map { ("halaman \(number) dari \($0)", "page \(number) of \($0)") } ?? (
+                "halaman \(number), masih ada lagi", "page \(number), and there are more"
+            )
         return Problem(
             "jawaban-sebagian",
-            message: Phrase(id: "Jawaban ini hanya \(id); halaman lainnya tidak ada di folder", en: "This answer is only \(en); the other pages are not in the folder"),
+            message: Phrase(
+                id: "Jawaban ini hanya \(id); halaman lainnya tidak ada di folder",
+                en: "This answer is only \(en); the other pages are not in the folder"),
             remedy: Phrase(id: "Ambil semua halamannya, lalu letakkan di folder yang sama", en: "Fetch all pages and put them into the same folder"))
     }
 }

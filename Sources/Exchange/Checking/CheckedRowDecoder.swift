@@ -29,7 +29,9 @@ struct CheckedRowDecoder {
         record.end = date(row, .end).value
         if layout.kind == .training { record.hours = (heading(.hours), row.hours(layout[.hours])) }
         let course = row.text(layout[.trainingName]), number = row.text(layout[.certificate])
-        if !course.isEmpty || !number.isEmpty { record.certificate = CertificateKey(certificate: number, course: course, date: record.end ?? record.start) }
+        if !course.isEmpty || !number.isEmpty {
+            record.certificate = CertificateKey(certificate: number, course: course, date: record.end ?? record.start)
+        }
         return record
     }
 

@@ -79,7 +79,9 @@ struct FieldReader {
             for row in 0..<count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }
         // Days that programs write for none.
         case (.date, _):
-            for row in 0..<count where cells[row] == Int64(CivilDate.unixZero.day) || cells[row] == Int64(CivilDate.first.day) { isPlain[row] = false }
+            for row in 0..<count where cells[row] == Int64(CivilDate.unixZero.day) || cells[row] == Int64(CivilDate.first.day) {
+                isPlain[row] = false
+            }
         default: break
         }
     }

@@ -89,7 +89,9 @@ extension CellMark {
         case .addedZero:
             (
                 "nol-depan-berlebih", .note,
-                Phrase(id: "Kode berawalan nol yang tidak ada di tabelnya; dibaca tanpa nol itu", en: "Codes have a zero their table does not; read without"),
+                Phrase(
+                    id: "Kode berawalan nol yang tidak ada di tabelnya; dibaca tanpa nol itu",
+                    en: "Codes have a zero their table does not; read without"),
                 Self.nothing
             )
         case .programNumber:
@@ -102,13 +104,16 @@ extension CellMark {
         case .decoratedNIP:
             (
                 "nip-bertanda", .note,
-                Phrase(id: "NIP ditulis dengan titik, tanda hubung, atau kata; ke-18 digitnya dibaca", en: "NIPs have dots, hyphens or words; their 18 digits are read"),
+                Phrase(
+                    id: "NIP ditulis dengan titik, tanda hubung, atau kata; ke-18 digitnya dibaca",
+                    en: "NIPs have dots, hyphens or words; their 18 digits are read"),
                 Self.nothing
             )
         case .formula:
             (
                 "rumus-teks", .note,
-                Phrase(id: "Nilai ditulis sebagai rumus teks (=\"…\"); isinya dibaca", en: "Values are formulas of a text (=\"…\"); the text is read"),
+                Phrase(
+                    id: "Nilai ditulis sebagai rumus teks (=\"…\"); isinya dibaca", en: "Values are formulas of a text (=\"…\"); the text is read"),
                 Self.nothing
             )
         case .predicateWord:
@@ -122,7 +127,8 @@ extension CellMark {
         case .hoursWord:
             (
                 "jp-berkata", .note,
-                Phrase(id: "JP ditulis dengan kata di belakangnya; angkanya dibaca", en: "JP have words behind them; the numbers are read"), Self.nothing
+                Phrase(id: "JP ditulis dengan kata di belakangnya; angkanya dibaca", en: "JP have words behind them; the numbers are read"),
+                Self.nothing
             )
         case .utcMidnight:
             (

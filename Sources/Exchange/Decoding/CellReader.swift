@@ -27,6 +27,12 @@ struct CellReader {
         return CivilDate.read(trimmed.extracting(trimmed.formulaText)).evidence
     }
 
+    /// Whether a date is another day with the month first.
+    func isAmbiguous(_ column: ColumnName) -> Bool {
+        let cell = row.cell(layout[column]), trimmed = cell.extracting(cell.trimmedRange), text = trimmed.extracting(trimmed.formulaText)
+        return CivilDate.read(text).entry != CivilDate.read(text, order: .monthFirst).entry
+    }
+
     /// A code; in a column of a known table it is the code of that table which the cell can only mean.
     func code(_ column: ColumnName, _ shape: CodeShape?, _ notes: inout CellNotes) -> Code {
         let raw = row.cell(layout[column])

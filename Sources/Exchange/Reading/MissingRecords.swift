@@ -12,6 +12,8 @@ public struct MissingRecords: Sendable, Hashable {
     public let kinds: [RecordKind]
     /// Whether there is a file of one of them, whose rows all lie outside the time that is scored.
     public let hasFile: Bool
+    /// Whether something lies there that may be one of them and is not read.
+    public let hasUnread: Bool
     /// The year that is scored, where it is one.
     public let year: Int?
     /// What is scored without them.
@@ -32,8 +34,12 @@ public struct MissingRecords: Sendable, Hashable {
             ? Phrase(
                 id: "Tidak ada baris \(id) \(year.map { "untuk tahun \($0)" } ?? "dalam jangka waktu yang dinilai")",
                 en: "No row of \(en) \(year.map { "is of \($0)" } ?? "lies in the time that is scored")")
-            : Phrase(id: "Tidak ada berkas \(id)", en: "There is no file of \(en)")
-        return Phrase(id: "\(missing.id): \(what.id) dinilai \(effect.id)", en: "\(missing.en): \(what.en) \(indicators.count == 1 ? "is" : "are") scored \(effect.en)")
+            : hasUnread
+                ? Phrase(id: "Tidak ada berkas \(id) yang dapat dibaca", en: "There is no file of \(en) that can be read")
+                : Phrase(id: "Tidak ada berkas \(id)", en: "There is no file of \(en)")
+        return Phrase(
+            id: "\(missing.id): \(what.id) dinilai \(effect.id)",
+            en: "\(missing.en): \(what.en) \(indicators.count == 1 ? "is" : "are") scored \(effect.en)")
     }
 
     private var effect: Phrase {
@@ -60,8 +66,10 @@ public struct MissingRecords: Sendable, Hashable {
 extension MissingRecords {
     /// What is missing in a data set that was scored, in the order of the instrument's facts.
     ///
-    /// - Parameter kinds: of which there is a file.
-    static func find(_ facts: Facts, _ scores: Scores, kinds: Set<RecordKind>) -> [MissingRecords] {
+    /// - Parameters:
+    ///   - kinds: of which there is a file.
+    ///   - unread: of which something is there that is not read.
+    static func find(_ facts: Facts, _ scores: Scores, kinds: Set<RecordKind>, unread: Set<RecordKind>) -> [MissingRecords] {
         let instrument = facts.plan.instrument
         var groups: [(kinds: [RecordKind], facts: [Int], years: Set<Int>)] = []
         for (index, fact) in instrument.facts.enumerated() {
@@ -81,12 +89,14 @@ extension MissingRecords {
         }
         return groups.compactMap { group in
             guard !group.facts.contains(where: facts.hasValue) else { return nil }
-            return missing(facts, scores, group, hasFile: group.kinds.contains(where: kinds.contains))
+            return missing(
+                facts, scores, group, hasFile: group.kinds.contains(where: kinds.contains), hasUnread: group.kinds.contains(where: unread.contains))
         }
     }
 
     private static func missing(
-        _ facts: Facts, _ scores: Scores, _ group: (kinds: [RecordKind], facts: [Int], years: Set<Int>), hasFile: Bool
+        _ facts: Facts, _ scores: Scores, _ group: (kinds: [RecordKind], facts: [Int], years: Set<Int>), hasFile: Bool,
+        hasUnread: Bool
     ) -> MissingRecords? {
         var indicators: [Phrase] = [], points = Points.zero...Points.zero, most = Points.zero
         for (position, compiled) in facts.plan.compiled.indicators.enumerated() where compiled.indicator.facts.contains(where: group.facts.contains) {
@@ -99,7 +109,7 @@ extension MissingRecords {
         // Nobody has to have been punished: that a file of punishments has no row for the years that count is nothing amiss.
         guard !indicators.isEmpty, !(isFull && hasFile) else { return nil }
         return MissingRecords(
-            kinds: group.kinds, hasFile: hasFile, year: group.years.count == 1 ? group.years.first : nil, indicators: indicators, points: points,
-            isFull: isFull)
+            kinds: group.kinds, hasFile: hasFile, hasUnread: hasUnread, year: group.years.count == 1 ? group.years.first : nil,
+            indicators: indicators, points: points, isFull: isFull)
     }
 }

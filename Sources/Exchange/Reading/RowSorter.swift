@@ -92,7 +92,9 @@ struct RowSorter {
     static func isTotalWord(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, "JTRGSjtrgs".unicodeScalars.contains(first) else { return false }
         let upper = text.uppercased()
-        return ["JUMLAH", "TOTAL", "RATA-RATA", "RATA RATA", "RATA2", "RERATA", "GRAND TOTAL", "SUBTOTAL", "SUB TOTAL"].contains { upper.hasPrefix($0) }
+        return ["JUMLAH", "TOTAL", "RATA-RATA", "RATA RATA", "RATA2", "RERATA", "GRAND TOTAL", "SUBTOTAL", "SUB TOTAL"].contains {
+            upper.hasPrefix($0)
+        }
     }
 
     /// Whether the row numbers the columns, as printed tables do under their headings: 1 2 3 …, also in brackets; some may be left out.

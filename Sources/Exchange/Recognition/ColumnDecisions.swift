@@ -21,7 +21,8 @@ extension DataFolder {
     ///
     /// - Parameter intakes: what became of the rows, file by file.
     public func deciding(after intakes: [FileIntake]) throws(FileFailure) -> DataFolder? {
-        try deciding(Dictionary(uniqueKeysWithValues: intakes.enumerated().filter { !$0.element.clues.isEmpty }.map { ($0.offset, $0.element.clues) }))
+        try deciding(
+            Dictionary(uniqueKeysWithValues: intakes.enumerated().filter { !$0.element.clues.isEmpty }.map { ($0.offset, $0.element.clues) }))
     }
 
     private func deciding(_ clues: [Int: TableClues]) throws(FileFailure) -> DataFolder? {
@@ -39,8 +40,8 @@ extension DataFolder {
                 isChanged = true
             } else if !open.isEmpty {
                 var table = table
-                decided.diagnostics += try table.decideOrders(of: open)
-                isChanged = isChanged || open.contains { !table.layout.dates.isUsual($0) }
+                decided.diagnostics += try table.decideOrders()
+                isChanged = isChanged || table.layout.dateColumns.contains { table.layout.dates.order(of: $0) != .dayFirst }
                 decided.tables.append(table)
             } else {
                 decided.tables.append(table)
@@ -57,28 +58,33 @@ extension DataFolder.Table {
         return TextEncoding.utf8(try FileBytes.read(path, limit: FileHead.usual))
     }
 
-    /// Decides the order of day and month in some columns by all their cells; what is to be said of it.
-    fileprivate mutating func decideOrders(of columns: Set<ColumnName>) throws(FileFailure) -> [Diagnostic] {
-        var counts: [ColumnName: (dayFirst: Int, monthFirst: Int)] = [:]
-        let layout = layout
+    /// Decides the order of day and month in the columns of dates by all their cells; what is to be said of it.
+    ///
+    /// A column whose dates exist in both orders was written by whoever wrote the others: it has their order.
+    fileprivate mutating func decideOrders() throws(FileFailure) -> [Diagnostic] {
+        let layout = layout, columns = layout.dateColumns
+        var counts: [ColumnName: (dayFirst: Int, monthFirst: Int)] = [:], open: Set<ColumnName> = []
         try PlainRows.forEach(self, ReadingOptions(threads: 1)) { row in
             guard row.number > layout.headingRow else { return }
+            let cells = CellReader(layout: layout, row: row)
             for column in columns {
-                switch CellReader(layout: layout, row: row).evidence(column) {
+                switch cells.evidence(column) {
                 case .dayFirst: counts[column, default: (0, 0)].dayFirst += 1
                 case .monthFirst: counts[column, default: (0, 0)].monthFirst += 1
-                case .contradictory, nil: break
+                case .contradictory, nil: if cells.isAmbiguous(column) { open.insert(column) }
                 }
             }
         }
+        let orders = counts.mapValues { DateOrder.decide(dayFirst: $0.dayFirst, monthFirst: $0.monthFirst) }
+        let known = Set(orders.values), others = known.count == 1 ? known.first ?? .dayFirst : .contradictory
         var found: [Diagnostic] = []
-        for column in ColumnName.allCases where columns.contains(column) {
-            let (dayFirst, monthFirst) = counts[column] ?? (0, 0)
+        for column in columns {
             decided.insert(column)
-            let order = DateOrder.decide(dayFirst: dayFirst, monthFirst: monthFirst)
+            guard counts[column] != nil || open.contains(column) else { continue }
+            let order = orders[column] ?? others
             guard order != .dayFirst else { continue }
             self.layout.dates.orders[column] = order
-            let heading = layout.heading(column) ?? ""
+            let heading = layout.heading(column) ?? "", (dayFirst, monthFirst) = counts[column] ?? (0, 0)
             found.append(
                 Diagnostic(
                     order == .monthFirst ? .monthFirst(heading) : .contradictoryDates(dayFirst, monthFirst),

@@ -23,6 +23,7 @@ enum FileHead {
         guard text.first == UInt8(ascii: "<") else { return nil }
         let start = String(decoding: text.prefix(4096), as: UTF8.self).lowercased()
         let isPage = start.contains("<html") || start.contains("<table") || start.contains("<!doctype html")
-        return isPage && !start.contains("office:spreadsheet\"") ? .htmlFile : start.hasPrefix("<?xml") || start.contains("<workbook") ? .xmlFile : nil
+        return isPage && !start.contains("office:spreadsheet\"")
+            ? .htmlFile : start.hasPrefix("<?xml") || start.contains("<workbook") ? .xmlFile : nil
     }
 }

@@ -75,7 +75,9 @@ enum Heading {
     /// One column for the NIP of PNS and the number of PPPK: `NIP/NI PPPK`.
     private static func isNIP(_ text: Substring) -> Bool {
         let names: Set = ["nip", "nipbaru", "nippns", "nipasn", "nipppk", "nippppk", "nip3k", "nipp3k", "nippk", "nrp", "ni", "nipkn"]
-        let parts = text.split(separator: "/").map { part in String(part.lowercased().unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic || $0 == "3" }) }
+        let parts = text.split(separator: "/").map { part in
+            String(part.lowercased().unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic || $0 == "3" })
+        }
         return parts.count > 1 && parts.allSatisfy(names.contains) && parts.contains { $0.hasPrefix("nip") }
     }
 }

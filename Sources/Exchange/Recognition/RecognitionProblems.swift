@@ -69,8 +69,11 @@ extension Problem {
         return Problem(
             "judul-kolom-kurang", isAlone ? .error : .warning,
             message: Phrase(
-                id: "Tampaknya berkas \(label.id), tetapi tidak dibaca: \(names.count == 1 ? "hanya " : "")\(names.joined(separator: ", ")) yang tidak ada\(guess.0)",
-                en: "This looks like \(label.en) and is not read: \(names.count == 1 ? "only " : "")\(names.joined(separator: ", ")) \(names.count == 1 ? "is" : "are") not there\(guess.1)"),
+                id:
+                    "Tampaknya berkas \(label.id), tetapi tidak dibaca: \(names.count == 1 ? "hanya " : "")\(names.joined(separator: ", ")) yang tidak ada\(guess.0)",
+                en:
+                    "This looks like \(label.en) and is not read: \(names.count == 1 ? "only " : "")\(names.joined(separator: ", ")) \(names.count == 1 ? "is" : "are") not there\(guess.1)"
+            ),
             remedy: perhaps.isEmpty
                 ? Phrase(id: "Ekspor ulang dengan kolom itu", en: "Export it again with that column")
                 : Phrase(id: "Bila benar, ganti judul kolomnya", en: "If so, rename the heading"))
@@ -83,7 +86,8 @@ extension Problem {
             "judul-kembar", isNeeded ? .error : .warning,
             message: isNeeded
                 ? Phrase(
-                    id: "Lebih dari satu kolom berjudul \(name) (kolom \(places)), sehingga tidak dapat dipastikan mana yang dimaksud; berkas tidak dibaca",
+                    id:
+                        "Lebih dari satu kolom berjudul \(name) (kolom \(places)), sehingga tidak dapat dipastikan mana yang dimaksud; berkas tidak dibaca",
                     en: "More than one column is headed \(name) (columns \(places)), so that it cannot be told which is meant; the file is not read")
                 : Phrase(
                     id: "Lebih dari satu kolom berjudul \(name) (kolom \(places)); kolom itu tidak dibaca",
@@ -95,8 +99,9 @@ extension Problem {
         Problem(
             "tanggal-bulan-dulu", .warning,
             message: Phrase(
-                id: "Tanggal pada kolom ini ditulis bulan dulu (bulan/hari/tahun), sebab ada yang hanya mungkin dibaca begitu; seluruh kolom dibaca begitu",
-                en: "Dates of this column are written month first, for some can only be read so; the whole column is read so"),
+                id:
+                    "Tanggal pada kolom ini ditulis bulan dulu (bulan/hari/tahun), sebab di tabel ini ada yang hanya mungkin dibaca begitu; seluruh kolom dibaca begitu",
+                en: "Dates of this column are written month first, for some of this table can only be read so; the whole column is read so"),
             remedy: Phrase(
                 id: "Periksa beberapa tanggalnya; atur wilayah komputer ke Indonesia sebelum menyimpan",
                 en: "Check some of them; set the computer's region to Indonesia before saving"))
@@ -106,8 +111,11 @@ extension Problem {
         Problem(
             "tanggal-bertentangan",
             message: Phrase(
-                id: "Kolom tanggal ini bertentangan: \(dayFirst) tanggal hanya mungkin hari dulu dan \(monthFirst) hanya mungkin bulan dulu; tanggal berangka pada kolom ini ditolak",
-                en: "This column of dates contradicts itself: \(dayFirst) dates can only be day first and \(monthFirst) only month first; its dates in numbers are refused"),
+                id:
+                    "Kolom tanggal ini bertentangan: \(dayFirst) tanggal hanya mungkin hari dulu dan \(monthFirst) hanya mungkin bulan dulu; tanggal berangka pada kolom ini ditolak",
+                en:
+                    "This column of dates contradicts itself: \(dayFirst) dates can only be day first and \(monthFirst) only month first; its dates in numbers are refused"
+            ),
             remedy: Phrase(
                 id: "Ekspor ulang, atau tulis semua tanggalnya sebagai yyyy-MM-dd", en: "Export it again, or write all its dates as yyyy-MM-dd"))
     }

@@ -20,7 +20,7 @@ struct TableSections {
         while true {
             let offset = reader.position
             guard reader.next(&row) else { break }
-            guard row.number > table.layout.headingRow, row.defect == nil, 
+            guard row.number > table.layout.headingRow, row.defect == nil,
                 layout == nil ? TableLayout(row, delimiter: judge.delimiter) != nil : judge.isOtherHeading(row) && !judge.repeatsHeadings(row)
             else { continue }
             add(text[start.offset..<offset], of: table, layout, at: start.row)

@@ -42,7 +42,7 @@ public struct MeasuredDataSet: Sendable {
         let placement = dataSet.placement
         aggregation = Aggregation(scores, facts: dataSet.facts, placement: placement, threads: threads)
         lap("means and ranks worked out")
-        missing = MissingRecords.find(dataSet.facts, scores, kinds: Set(dataSet.intakes.map(\.kind)))
+        missing = MissingRecords.find(dataSet.facts, scores, kinds: Set(dataSet.intakes.map(\.kind)), unread: dataSet.folder?.incompleteKinds ?? [])
         alternatives = dataSet.alternatives.map { [scores] facts in
             let alternative = Alternative(facts, placement: placement, beside: scores, threads: threads)
             lap("alternative worked out")

@@ -14,8 +14,10 @@ extension Instrument {
                 subject: "tanggal/\(kind.rawValue)", section: .facts,
                 text: Phrase(id: "Tanggal \(kind.label.id)", en: "Date of \(kind.label.en)"),
                 value: rule.undatedCounts
-                    ? Phrase(id: "\(fields); tanpa tanggal tetap dihitung\(unreadable.id)", en: "\(fields); counts also without a date\(unreadable.en)")
-                    : Phrase(id: "\(fields); tanpa tanggal ditolak\(unreadable.id)", en: "\(fields); refused without a date\(unreadable.en)"), provenance: rule.provenance)
+                    ? Phrase(
+                        id: "\(fields); tanpa tanggal tetap dihitung\(unreadable.id)", en: "\(fields); counts also without a date\(unreadable.en)")
+                    : Phrase(id: "\(fields); tanpa tanggal ditolak\(unreadable.id)", en: "\(fields); refused without a date\(unreadable.en)"),
+                provenance: rule.provenance)
         }
     }
 

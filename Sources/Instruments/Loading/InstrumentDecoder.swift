@@ -119,7 +119,9 @@ struct InstrumentDecoder {
                     Phrase(id: "jenis baris", en: "kind of row"))
                 continue
             }
-            guard let map = value.map(required: ["dated", "undated"], optional: ["unreadable", "source", "status", "reason"])?.inheriting() else { continue }
+            guard let map = value.map(required: ["dated", "undated"], optional: ["unreadable", "source", "status", "reason"])?.inheriting() else {
+                continue
+            }
             let fields = (map["dated"]?.items() ?? []).compactMap { field($0, of: kind, forms: [.date, .year]) }
             let undated = map["undated"]?.word(among: ["counts", "refused"])
             let unreadable = map["unreadable"]?.word(among: ["next", "refused"])

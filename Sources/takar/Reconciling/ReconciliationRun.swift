@@ -49,7 +49,9 @@ struct ReconciliationRun {
     }
 
     /// How every setting fits, from the best; and the options alone, as trials for single people.
-    private func fit(_ folder: DataFolder, _ comparison: OfficialComparison, _ scores: Scores, _ plansFor: ([[String]]) throws -> [Plan]) throws -> ([Fit], [OptionTrial]) {
+    private func fit(_ folder: DataFolder, _ comparison: OfficialComparison, _ scores: Scores, _ plansFor: ([[String]]) throws -> [Plan]) throws -> (
+        [Fit], [OptionTrial]
+    ) {
         let settings = OptionSetting.all(plan.instrument)
         let base = Fit(settings[0], scores, comparison.people)
         var fits = [base]
@@ -71,7 +73,9 @@ struct ReconciliationRun {
     }
 
     /// The causes of all differences, with the rows of some people in memory at a time.
-    private func differences(_ folder: DataFolder, _ comparison: OfficialComparison, _ reconciler: Reconciler, _ people: People) throws -> [Difference] {
+    private func differences(_ folder: DataFolder, _ comparison: OfficialComparison, _ reconciler: Reconciler, _ people: People) throws
+        -> [Difference]
+    {
         let differing = comparison.differing
         var found: [Difference] = []
         for start in stride(from: 0, to: differing.count, by: Self.peopleAtOnce) {

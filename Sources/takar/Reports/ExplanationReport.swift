@@ -97,7 +97,9 @@ struct ExplanationReport {
 
     /// Rows of the person that count nowhere: refused, used with a doubt, kept apart, or asked for by no fact.
     private func others() -> [String] {
-        block(words("Baris yang ditolak", "Rows that were refused"), explanation.refused.map { "\(place($0.source)): \($0.problem.text(in: language))" })
+        block(
+            words("Baris yang ditolak", "Rows that were refused"), explanation.refused.map { "\(place($0.source)): \($0.problem.text(in: language))" }
+        )
             + block(
                 words("Baris yang dipakai dengan catatan", "Rows that are used with a remark"),
                 explanation.warned.map { "\(place($0.source)): \($0.problem.text(in: language))" })

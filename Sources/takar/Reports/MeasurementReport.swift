@@ -47,7 +47,8 @@ struct MeasurementReport {
     /// What the index lacks, right under it.
     private func missing() -> [String] {
         measured.missing.flatMap { records in
-            "\(records.message[language]).".lines(of: 62).enumerated().map { number, line in "  \((number == 0 ? "!" : "").padded(14))\(line)".yellow }
+            "\(records.message[language]).".lines(of: 62).enumerated().map { number, line in "  \((number == 0 ? "!" : "").padded(14))\(line)".yellow
+            }
         }
     }
 

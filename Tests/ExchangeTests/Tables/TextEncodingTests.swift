@@ -82,6 +82,9 @@ import Testing
 
     /// A letter that is cut in two by a delimiter is no letter, though its halves lie beside each other in a row's memory.
     @Test func halvesOfALetterInTwoCellsAreNotUTF8() {
-        #expect(ReadRow.all([0x61, 0xC3, 59, 0xA9, 0x62, 10], delimiter: 59).map { $0.cells.map { String(decoding: $0, as: UTF8.self) } } == [["aÃ", "©b"]])
+        #expect(
+            ReadRow.all([0x61, 0xC3, 59, 0xA9, 0x62, 10], delimiter: 59).map { $0.cells.map { String(decoding: $0, as: UTF8.self) } } == [
+                ["aÃ", "©b"]
+            ])
     }
 }

@@ -82,7 +82,9 @@ struct SummarySheet {
                 .remark)
         }
         for records in measured.missing {
-            for line in "! \(records.message[language]).".lines(of: 110) { try sheet.write([.text(line)] + Array(repeating: .blank, count: 6), .notice) }
+            for line in "! \(records.message[language]).".lines(of: 110) {
+                try sheet.write([.text(line)] + Array(repeating: .blank, count: 6), .notice)
+            }
         }
     }
 

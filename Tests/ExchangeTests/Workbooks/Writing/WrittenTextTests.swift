@@ -42,7 +42,8 @@ import Vocabulary
         let file = try WorkbookFile(folder.path("a.xlsx"))
         try file.describe(title: "a\u{1}b\u{0}", subject: "c\u{2}d\nf")
         let odd = "x\u{3}y\n_x000D_"
-        let table = SheetTable(odd, [SheetColumn(odd, .text), SheetColumn(odd, .category([odd]))], [[.text(odd), .text(odd)], [.text("a"), .text("b")]])
+        let table = SheetTable(
+            odd, [SheetColumn(odd, .text), SheetColumn(odd, .category([odd]))], [[.text(odd), .text(odd)], [.text("a"), .text("b")]])
         let sheet = try #require(try file.add(table, in: .indonesian).first)
         try sheet.setPrinted(title: odd, remark: odd)
         let range = SheetRange(sheet, column: 0, rows: 2...2)
