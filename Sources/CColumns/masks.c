@@ -47,6 +47,24 @@ void takar_keep_years(
 }
 
 FOR_EVERY_PROCESSOR
+void takar_keep_two_digits(const int64_t *codes, size_t count, bool *restrict plain) {
+    for (size_t row = 0; row < count; row++) {
+        uint64_t code = (uint64_t)codes[row];
+        plain[row] = plain[row] & !(((code > 0) & (code <= 0xFF)) | ((code > 0xFFFF) & ((code & 0xFF) == '0')));
+    }
+}
+
+FOR_EVERY_PROCESSOR
+void takar_keep_numbers(const int64_t *codes, size_t count, bool *restrict plain) {
+    for (size_t row = 0; row < count; row++) plain[row] = plain[row] & !(((uint64_t)codes[row] > 0xFF) & ((codes[row] & 0xFF) == '0'));
+}
+
+FOR_EVERY_PROCESSOR
+void takar_keep_others(const int64_t *values, size_t count, int64_t first, int64_t second, bool *restrict plain) {
+    for (size_t row = 0; row < count; row++) plain[row] = plain[row] & (values[row] != first) & (values[row] != second);
+}
+
+FOR_EVERY_PROCESSOR
 size_t takar_look_up(
     const int64_t *codes, size_t count, const uint64_t *restrict keys, const int16_t *restrict found, size_t places, int16_t unset,
     int16_t empty, int16_t *restrict answers) {

@@ -10,6 +10,9 @@ public struct Plan: Sendable {
     /// The folds that each kind of row feeds, by the kind's position.
     private let stepsByKind: [[FoldStep]]
     private let rulesByKind: [RecordRule?]
+    /// By the kind's position: fields whose unknown codes count and are said, and fields of numbers that something is asked of.
+    private let notedByKind: [[RecordField]]
+    private let numbersByKind: [[RecordField]]
     /// The readings of the instrument, ready to be looked up.
     let readings: [ReadingTable]
 
@@ -39,8 +42,28 @@ public struct Plan: Sendable {
         }
         stepsByKind = RecordKind.allCases.map { steps[$0] ?? [] }
         rulesByKind = RecordKind.allCases.map { compiled.instrument.records[$0] }
-        readings = compiled.instrument.readings.map(ReadingTable.init)
+        let readings = compiled.instrument.readings.map(ReadingTable.init)
+        self.readings = readings
+        func fields(_ kind: RecordKind, _ isWanted: (ReadingTable, RecordField) -> Bool) -> [RecordField] {
+            let asked = (steps[kind] ?? []).flatMap(\.readings)
+            return RecordField.allCases.filter { field in field.record == kind && asked.contains { isWanted(readings[$0], field) } }
+        }
+        notedByKind = RecordKind.allCases.map { kind in
+            fields(kind) { reading, field in reading.sources.contains { $0.field == field && $0.unlisted == .noted } }
+        }
+        numbersByKind = RecordKind.allCases.map { kind in
+            let amounts = (steps[kind] ?? []).compactMap { step -> RecordField? in
+                if case .amount(let field) = step.source.value { field } else { nil }
+            }
+            let read = fields(kind) { reading, field in field.form == .number && reading.fields.contains(field) }
+            return RecordField.allCases.filter { field in
+                field.record == kind && (amounts.contains(field) || read.contains(field) || field == .trainingHours)
+            }
+        }
     }
+
+    func notedFields(_ kind: RecordKind) -> [RecordField] { notedByKind[kind.position] }
+    func numberFields(_ kind: RecordKind) -> [RecordField] { numbersByKind[kind.position] }
 
     func steps(_ kind: RecordKind) -> [FoldStep] { stepsByKind[kind.position] }
     func rule(_ kind: RecordKind) -> RecordRule? { rulesByKind[kind.position] }

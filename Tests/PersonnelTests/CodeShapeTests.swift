@@ -5,7 +5,8 @@ import Testing
 /// The code of a table that a cell can only mean, and the words that stand for codes.
 @Suite struct CodeShapeTests {
     @Test(arguments: [
-        ("1", "01"), ("9", "09"), ("0", "00"), ("01", "01"), ("71", "71"), ("101", "101"), ("005", "005"), ("A", "A"), ("1A", "1A"), ("", ""),
+        ("1", "01"), ("9", "09"), ("0", "00"), ("01", "01"), ("71", "71"), ("101", "101"), ("005", "05"), ("0012", "12"), ("A", "A"), ("1A", "1A"),
+        ("", ""),
     ])
     func aLostZeroIsPutBack(code: String, restored: String) { #expect(CodeShape.twoDigits.restored(Code(code)) == Code(restored)) }
 
@@ -65,12 +66,13 @@ import Testing
     @Test(arguments: [
         ("Sangat Baik", "1"), ("SANGAT BAIK", "1"), ("sangat-baik", "1"), ("SangatBaik", "1"), ("Baik", "2"), ("baik ", "2"),
         ("Butuh Perbaikan", "3"),
-        ("BUTUH  PERBAIKAN", "3"), ("Kurang", "4"), ("Kurang/Misconduct", "4"), ("kurang / misconduct", "4"), ("Sangat Kurang", "5"),
+        ("BUTUH  PERBAIKAN", "3"), ("Kurang", "4"), ("Kurang/Misconduct", "4"), ("kurang / misconduct", "4"), ("Sangat Kurang", "5"), ("2 BAIK", "2"),
+        ("BAIK (2)", "2"), ("2 - Baik", "2"), ("Baik.", "2"),
     ])
     func predicatesInWords(text: String, code: Code) { #expect(PerformanceWord.code(text) == code) }
 
     @Test(arguments: [
-        "", " ", "Cukup", "Baik Sekali", "Amat Baik", "2 BAIK", "BAIK (2)", "Baik.", "Sangat", "Perbaikan", "Kurang Baik", "Sesuai Ekspektasi", "/",
+        "", " ", "Cukup", "Baik Sekali", "Amat Baik", "1 BAIK", "BAIK (5)", "22 Baik", "Sangat", "Perbaikan", "Kurang Baik", "Sesuai Ekspektasi", "/",
         "2", "Baïk",
     ])
     func otherWordsAreNoPredicates(text: String) { #expect(PerformanceWord.code(text) == nil) }

@@ -49,6 +49,8 @@ import Testing
         let membatalkan: Int?
         let perubahan: [String: Counts]
         let dihentikan: [Finding]?
+        let diizinkan: [Finding]?
+        let baris_pegawai_tanpa_padanan: Int?
         let temuan: [Finding]?
 
         init(_ program: Program) throws { self = try JSONDecoder().decode(Answer.self, from: Data(program.output.utf8)) }
@@ -83,6 +85,55 @@ import Testing
         let program = try setting.next("--allow-closing", "--json")
         #expect(program.status == 0)
         #expect(try Answer(program).perubahan["pegawai"]?.ditutup == 3)
+        #expect(try Answer(program).diizinkan?.map(\.kode) == ["banyak-orang-ditutup"])
+    }
+
+    /// What was let through is said all the same, in lines that fit, with what to do.
+    @Test func whatIsAllowedIsSaid() throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        try setting.write((1...9).map { Self.row($0) }.joined())
+        let stopped = try setting.next()
+        #expect(stopped.output.contains("--allow-closing"))
+        let program = try setting.next("--allow-closing")
+        #expect(program.status == 0 && program.output.contains("Diizinkan: 3 dari 12 orang"))
+        for line in (stopped.output + program.output).split(separator: "\n") where line.contains("! ") { #expect(line.count <= 80) }
+    }
+
+    /// An id that nobody has, by a wrong letter or a new way of writing them: what is left of the NIP tells who stays.
+    @Test(arguments: ["P99", "0f8ac1d2-0000-4000-8000-000000000011"]) func aWrongIDClosesNobody(id: String) throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        let spoilt = Self.row(12, nip: "1,99001E+17").replacingOccurrences(of: "P12;", with: "\(id);")
+        try setting.write((1...11).map { Self.row($0) }.joined() + spoilt)
+        let answer = try Answer(try setting.next("--json"))
+        #expect(answer.impor == nil && answer.baris_pegawai_tanpa_padanan == 0)
+        #expect(answer.perubahan["pegawai"].map { [$0.ditutup, $0.tidak_ditutup] } == [0, 1])
+    }
+
+    /// Histories without anybody whose they could be are not taken for an import.
+    @Test func employeesComeFirst() throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        try FileManager.default.removeItem(at: setting.folder.appendingPathComponent("data/pegawai.csv"))
+        for more in [[], ["--dry-run"], ["--allow-closing"]] {
+            let program = try Program.run(["import", "data", "--archive", "baru.db", "--agency", "4011", "--json"] + more, in: setting.folder)
+            #expect(program.status == 65 && program.errors.contains("belum punya pegawai"), "\(more)")
+            #expect(try Answer(program).dihentikan?.map(\.kode) == ["pegawai-belum-ada"])
+        }
+        #expect(try setting.next().status == 0)
+    }
+
+    /// The rows that were refused go out with an export, so that whoever imports it misses as many people.
+    @Test func refusedRowsSurviveAnExport() throws {
+        let setting = try Setting()
+        defer { setting.remove() }
+        try setting.write((1...13).map { Self.row($0, nip: $0 == 13 ? "" : nil) }.joined())
+        #expect(try Answer(try setting.next("--json")).baris_pegawai_tanpa_padanan == 1)
+        #expect(try setting.takar("export", "--archive", "takar.db", "--agency", "4011", "--output", "keluar").status == 0)
+        let program = try setting.takar("import", "keluar", "--archive", "baru.db", "--agency", "4011", "--json")
+        #expect(program.status == 0, "\(program.errors)")
+        #expect(try Answer(program).baris_pegawai_tanpa_padanan == 1)
     }
 
     @Test func anotherAgencyStops() throws {

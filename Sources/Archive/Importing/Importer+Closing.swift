@@ -3,31 +3,34 @@ import Vocabulary
 
 /// What an import closes, and what it leaves open because a row that was refused may be about it.
 extension Importer {
-    /// An employee's row that made nobody: what can be read of whom it means.
-    public typealias RefusedRow = (id: PersonID, nips: ClosedRange<UInt64>?, isRefused: Bool)
-
     /// Hears of the employees' rows that made nobody, once all others have been taken; who of the people of the archive stays because
     /// one of the rows may be theirs. The next numbers are theirs, in this order.
     public mutating func staying(beside refused: [RefusedRow]) throws -> [ArchivedEmployee] {
         guard previous != nil else {
-            entry.refusedUnmatched = refused.count { $0.isRefused }
+            entry.refusedUnmatched = refused.count { $0.cause == .refused }
             return []
         }
         let ids = Set(refused.lazy.map(\.id).filter { !$0.isNone })
-        var absent: [ArchivedEmployee] = [], named: Set<PersonID> = []
+        var absent: [ArchivedEmployee] = [], present: [PersonID: NIP] = [:]
         try forEachBefore { known, isPresent in
             if !isPresent { return absent.append(known) }
-            if !ids.isEmpty { named.insert(PersonID(known.employee.personID)) }
+            guard !ids.isEmpty else { return }
+            let id = PersonID(known.employee.personID)
+            if ids.contains(id) { present[id] = known.employee.nip }
         }
-        let matching = RefusedMatching(refused, among: absent, present: ids.intersection(named))
-        let staying = absent.indices.filter { matching.staying.contains($0) || matching.twins.contains($0) }.map { absent[$0] }
+        let matching = RefusedMatching(refused, among: absent, present: present)
+        let places = matching.staying.union(matching.twins).union(matching.unread)
+        let staying = absent.indices.filter(places.contains).map { absent[$0] }
         entry.refusedUnmatched = matching.unmatched
         entry.difference[.employee].kept = staying.count
         kept.people = Set(staying.map(\.person))
         people += staying.map(\.person)
-        let twins = matching.twins.subtracting(matching.staying).count
-        if staying.count > twins { findings.append(.notClosed(staying.count - twins, rows: refused.count { $0.isRefused })) }
-        if twins > 0 { findings.append(.twinsNotClosed(twins)) }
+        if !matching.staying.isEmpty {
+            let rows = refused.count { $0.cause == .refused || $0.cause == .repeated }
+            findings.append(.notClosed(matching.staying.count, rows: rows))
+        }
+        if !matching.twins.isEmpty { findings.append(.twinsNotClosed(matching.twins.count)) }
+        if !matching.unread.isEmpty { findings.append(.unreadNotClosed(matching.unread.count)) }
         return staying
     }
 
@@ -36,17 +39,25 @@ extension Importer {
     /// - Parameters:
     ///   - number: the person's, as the reader counts.
     ///   - record: what the row says where only its person could not be read.
-    public mutating func refuse(_ kind: RecordKind, of number: Int?, _ record: (any PersonnelRecord)?) throws {
-        if kind == .unit { return refusedUnits += 1 }
+    public mutating func refuse(
+        _ kind: RecordKind, of number: Int?, _ record: (any PersonnelRecord)?, cause: RefusalCause = .refused
+    ) throws {
+        if kind == .unit {
+            if cause == .unread { hasUnreadUnits = true } else { refusedUnits += 1 }
+            return
+        }
+        guard cause != .unread else { return kept.leaveUnread(kind) }
         try takeWaiting()
         kept.refuse(kind, of: number.flatMap { people.indices.contains($0) ? people[$0] : nil }, record.flatMap { RecordCells($0) })
     }
 
     mutating func closeWhatIsGone() throws {
         guard previous != nil else { return }
-        if kinds.contains(.unit), refusedUnits > 0 {
+        if kinds.contains(.unit), refusedUnits > 0 || hasUnreadUnits {
             entry.difference[.unit].kept = units.count
-            if !units.isEmpty { findings.append(.unitsNotClosed(units.count, rows: refusedUnits)) }
+            if !units.isEmpty {
+                findings.append(hasUnreadUnits ? .unreadUnitsNotClosed(units.count) : .unitsNotClosed(units.count, rows: refusedUnits))
+            }
         } else if kinds.contains(.unit) {
             for unit in units.values.sorted(by: { $0.number < $1.number }) {
                 try writer.closeUnit(unit.number, in: entry.number)
@@ -77,6 +88,8 @@ extension Importer {
     /// Says what should stop the import, and what somebody should look at.
     mutating func judge(isListed: Bool) {
         let closed = entry.difference[.employee].closed
+        let hasHistories = kinds.contains { $0 != .unit && $0 != .employee }
+        if hasHistories, !kinds.contains(.employee), people.isEmpty { concerns.append(.nobodyKnown) }
         if ImportConcern.isMany(closed, of: peopleBefore) { concerns.append(.closesMany(people: closed, of: peopleBefore)) }
         let others = agencies.others(than: agency.id, isListed: isListed)
         if ImportConcern.isMany(others, of: agencies.count) {
@@ -86,8 +99,11 @@ extension Importer {
         }
         for kind in entry.kinds where kind != .unit && kind != .employee {
             let counts = entry.difference[kind]
-            if counts.kept > 0 { findings.append(.recordsNotClosed(counts.kept, kind)) }
-            if counts.closed >= 20, ImportConcern.isMany(counts.closed, of: counts.before) {
+            if counts.kept > 0 {
+                findings.append(kept.unread.contains(kind) ? .unreadRecordsNotClosed(counts.kept, kind) : .recordsNotClosed(counts.kept, kind))
+            }
+            // One or two of a few are corrections; all of a kind are none.
+            if counts.closed >= 3 || counts.closed == counts.before, ImportConcern.isMany(counts.closed, of: counts.before) {
                 findings.append(.manyRecordsClosed(counts.closed, of: counts.before, kind))
             }
         }

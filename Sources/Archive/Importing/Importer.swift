@@ -30,7 +30,10 @@ public struct Importer {
     private var waiting: [(place: Int, employee: Employee, source: RecordSource)] = []
     /// What stays because of rows that were refused.
     var kept = KeptRecords()
+    /// Rows of units that were refused, or set aside as repeated ones.
     var refusedUnits = 0
+    /// Whether a list of units was not read.
+    var hasUnreadUnits = false
     /// How many people stood before.
     var peopleBefore = 0
     var agencies = AgencyTally()

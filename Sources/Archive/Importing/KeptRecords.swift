@@ -13,11 +13,13 @@ public struct KeptRecords: Sendable {
     private var contents: [RecordKind: Set<Int>] = [:]
     /// The kinds of which a row was refused that says neither whose it is nor what.
     private var blind: Set<RecordKind> = []
+    /// The kinds of which a file was not read.
+    private(set) var unread: Set<RecordKind> = []
 
     public init() {}
 
     /// Whether nothing is kept.
-    public var isEmpty: Bool { people.isEmpty && owners.isEmpty && contents.isEmpty && blind.isEmpty }
+    public var isEmpty: Bool { people.isEmpty && owners.isEmpty && contents.isEmpty && blind.isEmpty && unread.isEmpty }
 
     /// Notes that a row of a history was refused.
     ///
@@ -34,9 +36,14 @@ public struct KeptRecords: Sendable {
         }
     }
 
+    /// Notes that a file of a kind was not read: it may hold anybody's rows.
+    mutating func leaveUnread(_ kind: RecordKind) { unread.insert(kind) }
+
     /// What is kept of one kind.
     func records(of kind: RecordKind) -> OfKind {
-        OfKind(people: people, standing: standing, owners: owners[kind] ?? [], contents: contents[kind] ?? [], isBlind: blind.contains(kind))
+        OfKind(
+            people: people, standing: standing, owners: owners[kind] ?? [], contents: contents[kind] ?? [],
+            isBlind: blind.contains(kind) || unread.contains(kind))
     }
 
     struct OfKind {

@@ -89,6 +89,14 @@ void takar_keep_years(
     const int64_t *years, const int64_t *first, const int64_t *second, size_t count, int64_t absent, int64_t first_year,
     const int64_t *first_days, size_t day_count, bool *plain);
 
+/// Leaves plain the rows whose code, where there is one, may be one of two digits as it stands: neither of one digit nor with a zero
+/// before two others.
+void takar_keep_two_digits(const int64_t *codes, size_t count, bool *plain);
+/// Leaves plain the rows whose code does not begin with a zero before another character.
+void takar_keep_numbers(const int64_t *codes, size_t count, bool *plain);
+/// Leaves plain the rows that have neither of two values.
+void takar_keep_others(const int64_t *values, size_t count, int64_t first, int64_t second, bool *plain);
+
 /// Looks codes up in an open-addressed table of a power of two places; a code that is not at its own place is answered with `unset`,
 /// the code 0 with `empty`. How many are unset.
 size_t takar_look_up(

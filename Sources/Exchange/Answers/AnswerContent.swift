@@ -20,10 +20,13 @@ enum AnswerContent {
     }
 
     /// The keys under which envelopes keep what they carry.
-    private static let carriers = ["data", "result", "results", "items", "rows", "records", "content", "list", "payload", "response", "mapData"]
+    private static let carriers = [
+        "data", "result", "results", "items", "rows", "records", "content", "list", "payload", "response", "mapData", "value", "_embedded", "edges",
+        "nodes", "hits",
+    ]
 
     private static func list(_ list: [Any]) -> AnswerContent {
-        let objects = list.compactMap { $0 as? [String: Any] }
+        let objects = list.compactMap { $0 as? [String: Any] }.map(NestedRecords.unwrapped)
         if objects.count == list.count, !objects.contains(where: isEnvelope) { return .records(objects) }
         return .several(list)
     }
@@ -39,28 +42,36 @@ enum AnswerContent {
         if isEnvelope(object) {
             if says(no: object) { return .failure }
             for key in carriers {
-                if let value = object[key], !(value is NSNull) { return carried(value) }
+                if let value = object[key], !(value is NSNull) { return carried(value).named(by: object) }
             }
             return .failure
         }
         if object["fault"] != nil || object["Error"] != nil || object["error"] != nil && object.count <= 3 { return .failure }
+        let object = NestedRecords.unwrapped(object)
         // A refusal without anything it would carry.
-        if object.count <= 4, says(no: object) || object["message"] != nil, !namesPerson(object) { return .failure }
+        if object.count <= 4, says(no: object) || object["message"] != nil, !NestedRecords.namesPerson(object) { return .failure }
         return map(object) ?? .records([object])
+    }
+
+    /// The same with whose the records are, where they do not say so and the envelope does.
+    private func named(by envelope: [String: Any]) -> AnswerContent {
+        guard case .records(let records) = self, NestedRecords.namesPerson(envelope) else { return self }
+        return .records(records.map { NestedRecords.named($0, by: envelope) })
     }
 
     /// What an envelope carries: a list, a map, a further envelope or one record.
     private static func carried(_ value: Any) -> AnswerContent {
         switch value {
         case let list as [Any]: list.isEmpty ? .empty : Self.list(list)
-        case let object as [String: Any]: object.isEmpty ? .empty : isEnvelope(object) ? Self.object(object) : map(object) ?? .records([object])
+        case let object as [String: Any]:
+            object.isEmpty ? .empty : isEnvelope(object) ? Self.object(object) : map(object) ?? .records([NestedRecords.unwrapped(object)])
         case is NSNull: .empty
         default: .failure
         }
     }
 
     /// Whether an object carries something and is no record itself: none of SIASN's records has one of these keys.
-    private static func isEnvelope(_ object: [String: Any]) -> Bool {
+    static func isEnvelope(_ object: [String: Any]) -> Bool {
         carriers.contains { key in
             guard let value = object[key] else { return false }
             return key == "data" || value is [Any] || value is [String: Any]
@@ -74,38 +85,39 @@ enum AnswerContent {
         }
     }
 
-    /// A list that was written as an object: all of its values are records, or lists of them, under numbers, ids or NIPs.
+    /// A list that was written as an object: all of its values are records, or lists of them or envelopes around them, under numbers, ids or NIPs.
     ///
     /// Where the key is a NIP and the records do not say whose they are, it is theirs.
     private static func map(_ object: [String: Any]) -> AnswerContent? {
-        guard !object.isEmpty else { return nil }
+        guard !object.isEmpty, object.values.allSatisfy({ $0 is NSNull || $0 is [Any] || $0 is [String: Any] }) else { return nil }
         var records: [[String: Any]] = []
         for key in object.keys.sorted(by: inOrder) {
             let found: [[String: Any]]
             switch object[key] {
             // Somebody of whom there is nothing.
             case is NSNull: found = []
-            case let record as [String: Any]: found = [record]
+            case let record as [String: Any] where isEnvelope(record):
+                switch Self.object(record) {
+                case .records(let inner): found = inner
+                case .empty: found = []
+                case .failure, .several: return .several(object.keys.sorted(by: inOrder).compactMap { object[$0] }.filter { !($0 is NSNull) })
+                }
+            case let record as [String: Any]: found = [NestedRecords.unwrapped(record)]
             case let list as [Any]:
                 let objects = list.compactMap { $0 as? [String: Any] }
                 guard objects.count == list.count else { return nil }
-                found = objects
+                found = objects.map(NestedRecords.unwrapped)
             default: return nil
             }
             let isNIP = NIP(key) != nil
             records += found.map { record in
-                guard isNIP, !namesPerson(record) else { return record }
+                guard isNIP, !NestedRecords.namesPerson(record) else { return record }
                 var named = record
                 named["nipBaru"] = key
                 return named
             }
         }
         return records.isEmpty ? nil : .records(records)
-    }
-
-    private static func namesPerson(_ record: [String: Any]) -> Bool {
-        let names = Set(TableKind.person.flatMap { $0.headings.map(Heading.normalised) })
-        return record.contains { names.contains(Heading.normalised($0.key)) && !($0.value is NSNull) && ($0.value as? String) != "" }
     }
 
     /// How many numbers are left out of a list that was written as an object under numbers: records that a program took out of it.

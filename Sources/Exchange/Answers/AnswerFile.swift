@@ -14,12 +14,18 @@ struct AnswerFile {
     private(set) var gaps = 0
     /// Of answers that are one page of several, which.
     private(set) var pages: [AnswerPage] = []
+    /// Of answers that have fewer records than there are, how many they have and how many there are.
+    private(set) var parts: [AnswerPart] = []
+    private var nested = NestedRecords()
 
     /// Whether a file begins as JSON does.
     static func isAnswer(_ head: [UInt8]) -> Bool {
         let text = TextEncoding.hasMark(head) ? head[3...] : head[...]
-        guard let first = text.first(where: { !$0.isSpace }) else { return false }
-        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+        guard let begin = text.firstIndex(where: { !$0.isSpace }) else { return false }
+        if text[begin] == UInt8(ascii: "{") { return true }
+        // The settings of programs have the name of a section in such brackets.
+        let inner = text[begin...].dropFirst().first { !$0.isSpace }
+        return text[begin] == UInt8(ascii: "[") && inner.map { !$0.isLetter && $0 != UInt8(ascii: ".") || "tfn".utf8.contains($0) } ?? true
     }
 
     /// Reads one answer, or one in every line.
@@ -39,15 +45,18 @@ struct AnswerFile {
     }
 
     private mutating func add(_ answer: Any?) {
+        let before = records.count, failed = failures
         switch AnswerContent(answer) {
         case .records(let objects):
-            records += objects.map(Self.record)
+            for object in objects { records += nested.expanded(object).map(Self.record) }
             gaps += AnswerContent.gaps(answer)
         case .empty: break
         case .failure: failures += 1
         case .several(let answers): for answer in answers { add(answer) }
         }
-        if let object = answer as? [String: Any], let page = AnswerPage(object) { pages.append(page) }
+        guard let object = answer as? [String: Any] else { return }
+        if let page = AnswerPage(object) { pages.append(page) }
+        if failures == failed, let part = AnswerPart(object, records: records[before...]) { parts.append(part) }
     }
 
     private static func record(_ object: [String: Any]) -> Record {
@@ -69,6 +78,10 @@ struct AnswerFile {
             default: return number.stringValue
             }
         case is NSNull: return ""
+        // Dates as PHP, and as MongoDB, writes them; the latter also ids and numbers.
+        case let object as [String: Any]:
+            let inner = object["date"] ?? (object.count == 1 ? object.first { $0.key.hasPrefix("$") }?.value : nil)
+            return inner is [String: Any] ? nil : inner.flatMap { text($0, key) }
         default: return nil
         }
     }

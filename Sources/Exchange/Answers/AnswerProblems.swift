@@ -19,6 +19,35 @@ extension Problem {
             remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
     }
 
+    /// Records that say whose they are, and of which nobody knows what they are.
+    ///
+    /// - Parameter keys: some of the keys of the first.
+    static func unknownRecords(_ count: Int, _ keys: [String]) -> Problem {
+        let names = keys.joined(separator: ", ")
+        return Problem(
+            "jawaban-tidak-dikenal", .warning,
+            message: Phrase(
+                id: "Catatan pegawai yang jenisnya tidak dikenal dan tidak dipakai: \(count) (kuncinya: \(names))",
+                en: "Records of people that are of no known kind and not used: \(count) (their keys: \(names))"),
+            remedy: Phrase(
+                id: "Bila ini pegawai atau riwayat yang dinilai, simpan ulang dengan kunci asli SIASN",
+                en: "If they are employees or histories that are scored, save them again with SIASN's own keys"))
+    }
+
+    static let nothingInAnswer = Problem(
+        "jawaban-kosong", .note,
+        message: Phrase(id: "Jawaban ini tidak memuat satu catatan pun", en: "This answer has no record at all"),
+        remedy: Phrase(id: "Tarik ulang dari SIASN bila seharusnya ada isinya", en: "Ask SIASN again if there should be some"))
+
+    static func someRecords(_ part: AnswerPart) -> Problem {
+        Problem(
+            "jawaban-sebagian",
+            message: Phrase(
+                id: "Jawaban memuat \(part.records) dari \(part.total) catatan", en: "The answer has \(part.records) of \(part.total) records"),
+            remedy: Phrase(
+                id: "Ambil semua catatannya, lalu letakkan di folder yang sama", en: "Fetch all records and put them into the same folder"))
+    }
+
     static func numbersLeftOut(_ count: Int) -> Problem {
         Problem(
             "nomor-catatan-melompat", .warning,

@@ -28,6 +28,9 @@ struct AnswerTables {
     private var lacking: Set<[String]> = []
     /// How many records are of a kind that is not measured.
     private(set) var unknown = 0
+    /// Of records that say whose they are, how many are of no known kind, and the first keys of the first.
+    private(set) var unknownPeople = 0
+    private(set) var unknownKeys: [String] = []
     /// What records are nearly, which are of no known kind and lack few of its keys.
     private(set) var nearly: [NearestKind] = []
     /// How many records were taken out of lists before they were saved.
@@ -49,6 +52,9 @@ struct AnswerTables {
                 if let nearest = NearestKind.find(keys: keys) {
                     lacking.insert(keys)
                     if !nearly.contains(where: { $0.says(theSameAs: nearest) }) { nearly.append(nearest) }
+                } else if NearestKind.namesPeople(keys) {
+                    unknownPeople += 1
+                    if unknownKeys.isEmpty { unknownKeys = Self.shown(keys) }
                 } else {
                     unknown += 1
                 }
@@ -64,6 +70,15 @@ struct AnswerTables {
                     return (gathered[kind].keys.count - 1, text)
                 })
         }
+    }
+
+    /// Notes answers that are none and were not read.
+    mutating func addFailures(_ count: Int) { failures += count }
+
+    /// Some keys for a message; the numbers of people may be keys.
+    private static func shown(_ keys: [String]) -> [String] {
+        let plain = keys.filter { $0.utf8.count <= 40 && $0.utf8.count { $0.isDigit } < 6 }
+        return plain.prefix(6) + (plain.count > 6 ? ["…"] : [])
     }
 
     /// Only in `data-utama` the key `id` is the person's own, which other services call `idPns` and the like.
@@ -96,7 +111,8 @@ struct AnswerTables {
         }
     }
 
-    private static func layout(_ keys: [String]) -> TableLayout? { TableLayout.recognise(text(keys, []), delimiters: [delimiter]) }
+    /// What records with these keys are.
+    static func layout(_ keys: [String]) -> TableLayout? { TableLayout.recognise(text(keys, []), delimiters: [delimiter]) }
 
     private static func text(_ keys: [String], _ rows: [[(column: Int, text: String)]]) -> [UInt8] {
         var text = CSVText(delimiter: delimiter)

@@ -114,7 +114,7 @@ struct EmployeeColumns {
                 let words = grid.words(row, column)
                 identities[row].id = PersonID(words)
                 // As `CellReader.personID`: what was made a number names nobody.
-                if words.isNumberOfProgram { isPlain[row] = false }
+                if words.namesNobody, !words.isEmpty { isPlain[row] = false }
             }
         }
     }

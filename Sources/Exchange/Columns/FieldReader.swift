@@ -1,3 +1,4 @@
+import CColumns
 import Measurement
 import Personnel
 import Vocabulary
@@ -69,20 +70,30 @@ struct FieldReader {
 
     /// Leaves to the records what has a common form and is not what it seems.
     private func takeOff(_ cells: [Int64], _ count: Int, _ isPlain: inout [Bool]) {
+        precondition(cells.count >= count && isPlain.count >= count)
         switch (field.form, shape) {
-        // Codes of one digit have lost a zero there.
-        case (.code, .twoDigits): for row in 0..<count where cells[row] > 0 && cells[row] <= 0xFF { isPlain[row] = false }
-        // A zero before another digit has been put there.
-        case (.code, .number): for row in 0..<count where cells[row] & 0xFF == 0x30 && cells[row] > 0xFF { isPlain[row] = false }
+        // Codes of one digit have lost a zero there, and a zero before two others has been put there.
+        case (.code, .twoDigits):
+            takar_keep_two_digits(cells, count, &isPlain)
+            if field == .employeeEchelon { takeOff(cells, count, &isPlain, unless: OfficeWords.isEchelon) }
+        case (.code, .number): takar_keep_numbers(cells, count, &isPlain)
         // Some exports write the kind in words in place of its letter.
         case (.code, nil) where field == .trainingLetter:
             for row in 0..<count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }
+        // Words of offices.
+        case (.code, nil) where field == .employeeStatus: takeOff(cells, count, &isPlain, unless: OfficeWords.statuses.contains)
+        case (.code, nil) where field == .sanctionLevel: takeOff(cells, count, &isPlain, unless: OfficeWords.levels.contains)
         // Days that programs write for none.
-        case (.date, _):
-            for row in 0..<count where cells[row] == Int64(CivilDate.unixZero.day) || cells[row] == Int64(CivilDate.first.day) {
-                isPlain[row] = false
-            }
+        case (.date, _): takar_keep_others(cells, count, Int64(CivilDate.unixZero.day), Int64(CivilDate.first.day), &isPlain)
         default: break
+        }
+    }
+
+    /// Takes off the rows whose code is filled in and not known. Codes repeat from row to row, so that few are asked about.
+    private func takeOff(_ cells: [Int64], _ count: Int, _ isPlain: inout [Bool], unless isKnown: (Code) -> Bool) {
+        var known: (Int64, Int64) = (0, 0)
+        for row in 0..<count where cells[row] != 0 && cells[row] != known.0 && cells[row] != known.1 {
+            if isKnown(Code(bits: UInt64(bitPattern: cells[row]))) { known = (cells[row], known.0) } else { isPlain[row] = false }
         }
     }
 

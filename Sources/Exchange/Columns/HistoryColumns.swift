@@ -49,7 +49,7 @@ struct HistoryColumns {
     private func readCancellations(_ cancelled: (number: Int?, date: Int?), _ grid: borrowing CellGrid, _ columns: inout RowColumns) {
         let position = asked.firstIndex { $0.field == .sanctionCancelled }
         for row in 0..<grid.count {
-            var isCancelled = !grid.words(row, cancelled.number).isEmpty
+            var isCancelled = !grid.words(row, cancelled.number).saysNone
             if let column = cancelled.date {
                 let cell = grid.cell(grid.bounds(row, column)), date = CivilDate.read(cell)
                 switch date.entry {

@@ -90,7 +90,7 @@ struct KeyColumns {
             columns.isPlain[row] = false
             let words = grid.words(row, column)
             // So short an id may also be the count in a row of totals, which `RowSorter` tells apart.
-            guard words.count > 8, !words.isNumberOfProgram, let person = roster.number(of: PersonID(words)) else { continue }
+            guard words.count > 8, !words.namesNobody, let person = roster.number(of: PersonID(words)) else { continue }
             columns.people[row] = Int32(truncatingIfNeeded: person)
             columns.isPlain[row] = true
         }

@@ -16,6 +16,8 @@ enum CellMark: Int, CaseIterable, Sendable {
     case formula
     /// A predicate in words.
     case predicateWord
+    /// A status, an eselon or a level of punishment in words.
+    case officeWord
     /// Words behind a number of JP.
     case hoursWord
     /// Midnight in Indonesia, written in UTC.
@@ -123,6 +125,14 @@ extension CellMark {
                     id: "Predikat ditulis dengan kata, bukan kode; dibaca menurut tabel kuadran kinerja",
                     en: "Predicates are words, not codes; read by the table of kuadran kinerja"),
                 Phrase(id: "Tidak perlu tindakan (1 Sangat Baik … 5 Sangat Kurang)", en: "Nothing to do (1 Sangat Baik … 5 Sangat Kurang)")
+            )
+        case .officeWord:
+            (
+                "kode-kata", .note,
+                Phrase(
+                    id: "Kode ditulis dengan kata dan hanya dapat berarti satu kode; dibaca begitu",
+                    en: "Codes are words that can only mean one code; read so"),
+                Self.nothing
             )
         case .hoursWord:
             (

@@ -64,6 +64,20 @@ struct CellReader {
         return code(.rating, .number, &notes)
     }
 
+    /// Status PNS, CPNS or PPPK, eselon, and the level of a punishment: also in the words of offices.
+    func status(_ notes: inout CellNotes) -> Code { word(.status, nil, OfficeWords.statuses.contains, OfficeWords.status, &notes) }
+    func echelon(_ notes: inout CellNotes) -> Code { word(.echelon, .twoDigits, OfficeWords.isEchelon, OfficeWords.echelon, &notes) }
+    func level(_ notes: inout CellNotes) -> Code { word(.level, nil, OfficeWords.levels.contains, OfficeWords.level, &notes) }
+
+    private func word(
+        _ column: ColumnName, _ shape: CodeShape?, _ isKnown: (Code) -> Bool, _ meaning: (String) -> Code?, _ notes: inout CellNotes
+    ) -> Code {
+        let code = code(column, shape, &notes)
+        guard !code.isEmpty, !isKnown(code), let meant = meaning(text(column)) else { return code }
+        notes.add(.officeWord, column)
+        return meant
+    }
+
     /// A date, in the order that its column has.
     func date(_ column: ColumnName, _ notes: inout CellNotes) -> DateReading {
         let cell = tidied(row.cell(layout[column]), column, &notes)
@@ -119,14 +133,39 @@ struct CellReader {
 }
 
 extension TableRow {
-    /// `pns_id`; nothing for one that was made a number and lost its digits.
+    /// `pns_id`; nothing for one that was made a number and lost its digits, and for words that programs write for none.
     func personID(_ layout: TableLayout) -> String {
         let text = text(layout[.personID])
-        return text.utf8.span.isNumberOfProgram ? "" : text
+        return text.utf8.span.namesNobody ? "" : text
     }
 }
 
 extension Span<UInt8> {
+    /// Whether the text is no id of anybody, though something stands there.
+    var namesNobody: Bool { count <= 9 && saysNone || isNumberOfProgram }
+
+    /// Whether the text is one of the words and signs that people and programs write for none, where any other text counts as something.
+    var saysNone: Bool {
+        guard count <= 16 else { return false }
+        var letters = "", others = 0, zeros = 0
+        for index in 0..<count {
+            let byte = self[index]
+            if byte.isLetter {
+                letters.unicodeScalars.append(Unicode.Scalar(byte.lowercased))
+            } else if byte == UInt8(ascii: "0") {
+                zeros += 1
+            } else if byte.isDigit {
+                return false
+            } else {
+                others += 1
+            }
+        }
+        if letters.isEmpty { return true }
+        guard zeros == 0 else { return false }
+        return ["nan", "none", "na", "null", "nil", "undefined", "nihil", "kosong", "tidakada", "tdkada", "belumada", "false", "tidak", "x"].contains(
+            letters)
+    }
+
     /// Whether the text is a number in scientific notation, which no id is.
     var isNumberOfProgram: Bool {
         guard count > 4, self[0].isDigit else { return false }

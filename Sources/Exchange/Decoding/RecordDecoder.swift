@@ -23,10 +23,10 @@ struct RecordDecoder {
         employee.personID = cells.personID
         employee.name = cells.text(.name)
         employee.standing = cells.code(.standing, .twoDigits, &notes)
-        employee.status = cells.code(.status, nil, &notes)
+        employee.status = cells.status(&notes)
         employee.positionKind = cells.code(.positionKind, .number, &notes)
         employee.post = cells.text(.post)
-        employee.echelon = cells.code(.echelon, .twoDigits, &notes)
+        employee.echelon = cells.echelon(&notes)
         employee.education = cells.code(.educationLevel, .twoDigits, &notes)
         employee.unitID = cells.text(.unit)
         employee.agencyID = cells.text(.agency)
@@ -104,9 +104,9 @@ struct RecordDecoder {
     }
 
     private func sanction(_ cells: CellReader, _ notes: inout CellNotes) -> SanctionRecord {
-        var record = SanctionRecord(type: cells.code(.sanctionKind, .number, &notes), level: cells.code(.level, nil, &notes))
+        var record = SanctionRecord(type: cells.code(.sanctionKind, .number, &notes), level: cells.level(&notes))
         let cancellation = cells.date(.cancellationDate, .sanctionCancelled, &record.unreadableFields, &notes)
-        record.cancelled = !cells.text(.cancellationNumber).isEmpty || cancellation != nil
+        record.cancelled = !cells.text(.cancellationNumber).utf8.span.saysNone || cancellation != nil
         record.effective = cells.date(.start, .sanctionEffective, &record.unreadableFields, &notes)
         record.decree = cells.date(.decree, .sanctionDecree, &record.unreadableFields, &notes)
         return record

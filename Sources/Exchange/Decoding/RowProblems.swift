@@ -75,6 +75,25 @@ extension Problem {
             id: "Baris keterangan (nama OPD, tanda tangan, dan sejenisnya), bukan orang; disisihkan",
             en: "A row of remarks (an office's name, a signature and the like), no person; kept apart"),
         remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
+    static let extraCells = Problem(
+        "sel-berlebih", .warning,
+        message: Phrase(
+            id: "Baris punya lebih banyak sel daripada judul kolomnya; mungkin ada pemisah di dalam sel sehingga isinya bergeser",
+            en: "The row has more cells than there are headings; a delimiter within a cell may have moved what follows"),
+        remedy: Phrase(id: "Beri tanda kutip pada sel yang memuat pemisah", en: "Quote cells that hold a delimiter"))
+    static let unknownStatus = Problem(
+        "status-tidak-dikenal", .warning,
+        message: Phrase(id: "Status pegawai tidak dikenal; dianggap PNS", en: "This status is not known; it counts as PNS"),
+        remedy: Phrase(id: "Tulis PNS, CPNS, atau PPPK", en: "Write PNS, CPNS or PPPK"))
+    static let unknownEchelon = Problem(
+        "eselon-tidak-dikenal", .warning,
+        message: Phrase(id: "Kode eselon tidak dikenal; dibaca menurut aturan untuk eselon lain", en: "This echelon is not known; read as any other"),
+        remedy: Phrase(id: "Pakai kode eselon SIASN, misalnya 22 atau 41", en: "Use a code of SIASN's, such as 22 or 41"))
+    static let unknownLevel = Problem(
+        "tingkat-hukuman-tidak-dikenal", .warning,
+        message: Phrase(
+            id: "Tingkat hukuman tidak dikenal; jenis hukumannya yang menentukan", en: "This level of punishment is not known; its kind decides"),
+        remedy: Phrase(id: "Tulis R, S, atau B", en: "Write R, S or B"))
     static let yearContradicts = Problem(
         "tahun-bertentangan", .warning,
         message: Phrase(

@@ -55,6 +55,19 @@ public final class RecordFolder {
         }
     }
 
+    /// Adds rows of people of whom nothing could be read but that they are there: whoever measures the folder counts them as refused.
+    public func addUnreadableEmployees(_ count: Int) throws(FileFailure) {
+        for _ in 0..<max(count, 0) {
+            try file(.employee).write { cell in
+                cell(Self.unreadable)
+                for _ in 1..<RecordKind.employee.exportedHeadings.count { cell("") }
+            }
+        }
+    }
+
+    /// What stands for a NIP that could not be read: another one that cannot.
+    private static let unreadable = "?"
+
     /// Adds a history row of somebody.
     public func add(_ record: any PersonnelRecord, of nip: NIP, id: String) throws(FileFailure) {
         try file(type(of: record).kind).write { cell in

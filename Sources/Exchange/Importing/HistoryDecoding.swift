@@ -13,7 +13,7 @@ struct HistoryDecoding: Sendable {
     func run(into channel: BatchChannel<IncomingRecord>, _ intakes: inout [FileIntake]) throws(FileFailure) {
         for (number, table) in tables {
             let sorter = RowSorter(layout: table.layout), decoder = RecordDecoder(layout: table.layout)
-            let kind = table.layout.kind
+            let kind = table.layout.kind, doubts = DoubtfulCells(kind)
             try PlainRows.forEach(table, options) { row in
                 let refused = intakes[number].refused
                 guard sorter.mayHoldRecord(row, &intakes[number]) else {
@@ -37,7 +37,16 @@ struct HistoryDecoding: Sendable {
                         value: column.flatMap(CellReader(layout: table.layout, row: row).shown))
                     return channel.send(.refused(RefusedRecord(kind, of: person)))
                 }
+                let impossible = doubts.impossibleCodes(of: record)
+                for field in doubts.unreadable(of: record) + impossible {
+                    let column = ColumnName(field)
+                    intakes[number].report(
+                        .keptForCell, row: row.number, column: column.flatMap(table.layout.heading),
+                        value: column.flatMap(CellReader(layout: table.layout, row: row).shown))
+                }
                 intakes[number].use()
+                // It stands, and takes the place of nothing that could be read.
+                if !impossible.isEmpty { channel.send(.refused(RefusedRecord(kind, of: person))) }
                 channel.send(.taken(record, of: person, at: RecordSource(file: number, row: row.number)))
             }
         }

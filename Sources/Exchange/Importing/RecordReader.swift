@@ -39,9 +39,9 @@ public struct RecordReader {
         for kind in folder.incompleteKinds.sorted(by: { $0.position < $1.position }) {
             // What was not read may hold anybody's rows.
             if kind != .employee {
-                try taker.refuse(RefusedRecord(kind))
+                try taker.refuse(RefusedRecord(kind, cause: .unread))
             } else if let number = employees.first?.number {
-                refused.append(RefusedEmployee(id: .none, nips: nil, source: RecordSource(file: number, row: 0)))
+                refused.append(RefusedEmployee(id: .none, nips: nil, cause: .unread, source: RecordSource(file: number, row: 0)))
             }
         }
         if !employees.isEmpty { for employee in try taker.staying(beside: missing()) { add(employee) } }
@@ -62,6 +62,7 @@ public struct RecordReader {
         for (unit, source) in zip(tree.units, sources) { try taker.take(unit, at: source) }
         for intake in intakes where intake.kind == .unit {
             for _ in 0..<intake.refused { try taker.refuse(RefusedRecord(.unit)) }
+            for _ in 0..<intake.setAside[.duplicateUnit, default: 0] { try taker.refuse(RefusedRecord(.unit, cause: .twin)) }
         }
     }
 
@@ -84,7 +85,10 @@ public struct RecordReader {
                 intakes[number].note(notes, table.layout, row: row.number)
                 let id = PersonID(employee.personID)
                 if let match = roster.match(nip, id, fingerprint: employee.fingerprint) {
-                    if match != .same { refused.append(RefusedEmployee(id: id, nips: nip.number...nip.number, isRefused: false, source: source)) }
+                    if match != .same {
+                        let nips = nip.number...nip.number
+                        refused.append(RefusedEmployee(id: id, nips: nips, name: employee.name, cause: .twin, source: source))
+                    }
                     return intakes[number].report(match, row.number, idColumn: table.layout.heading(.personID))
                 }
                 _ = roster.add(nip, id, fingerprint: employee.fingerprint, unit: -1, agency: 0, at: source)
@@ -96,13 +100,15 @@ public struct RecordReader {
         if let failure { throw failure }
     }
 
-    /// The refused rows of employees without those of whom another row was taken.
+    /// The refused rows of employees without those that are surely of somebody of whom another row was taken.
     private func missing() -> [RefusedEmployee] {
-        refused.filter { row in
-            guard row.isRefused else { return true }
-            if roster.number(of: row.id) != nil { return false }
-            guard let nips = row.nips, nips.lowerBound == nips.upperBound else { return true }
-            return roster.number(of: NIP(known: nips.lowerBound)) == nil
+        refused.compactMap { row in
+            guard row.cause == .refused else { return row }
+            if let nips = row.nips, nips.lowerBound == nips.upperBound, roster.number(of: NIP(known: nips.lowerBound)) != nil { return nil }
+            guard let person = roster.number(of: row.id) else { return row }
+            // The id may be a mistake too: where a NIP says so, it goes by the NIP.
+            guard let nips = row.nips else { return RefusedEmployee(id: .none, nips: nil, cause: .repeated, source: row.source) }
+            return nips.contains(roster.people.nips[person].number) ? nil : RefusedEmployee(id: .none, nips: nips, source: row.source)
         }
     }
 

@@ -113,4 +113,16 @@ struct OfficialLayout: Sendable {
     func repeatsHeadings(_ row: TableRow) -> Bool {
         Column.dimensions.allSatisfy { column in self[column].map { row.text($0) == headings[$0] } ?? false }
     }
+
+    /// Whether a row is headings of such a table again by which other columns hold than by these.
+    func isOtherHeading(_ row: TableRow) -> Bool {
+        !repeatsHeadings(row) && other(row).map { $0.columns != columns } ?? false
+    }
+
+    /// What a row would be the headings of; points begin with a digit, so that few rows are looked at closely.
+    private func other(_ row: TableRow) -> OfficialLayout? {
+        guard let first = row.text(self[Column.dimensions[0]]).utf8.first, !first.isDigit else { return nil }
+        var nearest = NearestHeadings()
+        return OfficialLayout(row, delimiter: delimiter, &nearest)
+    }
 }

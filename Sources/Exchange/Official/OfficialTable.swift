@@ -51,9 +51,22 @@ public struct OfficialTable: Sendable {
         var reader = CSVReader(source.text, delimiter: layout.delimiter)
         var row = TableRow()
         var seen: [NIP: Int] = [:]
+        // Below headings in another order.
+        var isOther = false
         while reader.next(&row) {
             guard row.number > layout.headingRow else { continue }
             read += 1
+            if layout.isOtherHeading(row) {
+                isOther = true
+                report(.otherOrder, row.number)
+                setAside(.repeatedHeading)
+                continue
+            }
+            if layout.repeatsHeadings(row) { isOther = false }
+            if isOther, row.defect == nil, !row.isBlank {
+                refused += 1
+                continue
+            }
             take(row, OfficialRow(layout: layout, row: row, maxima: maxima), layout, year, &seen)
         }
         for (problem, row, column) in marks.problems { report(problem, row, column) }

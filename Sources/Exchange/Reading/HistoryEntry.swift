@@ -19,7 +19,7 @@ struct HistoryEntry {
         intake.note(notes, layout, row: row.number)
         intake.noteMonthFirst(record, row, layout)
         let fate = hits.add(record, of: person, plans)
-        intake.book(fate, record, plans[0], row: row.number) { field in
+        intake.book(fate, record, plans, row: row.number) { field in
             guard let column = ColumnName(field), let heading = layout.heading(column) else { return (nil, nil) }
             return (heading, CellReader(layout: layout, row: row).shown(column))
         }
@@ -38,12 +38,15 @@ extension FileIntake {
     ///
     /// - Parameter cell: what the column of a field is called, and what stands in its cell as far as it may be shown.
     mutating func book(
-        _ fate: RowFate, _ record: any PersonnelRecord, _ plan: Plan, row: Int, cell: (RecordField) -> (heading: String?, value: String?)
+        _ fate: RowFate, _ record: any PersonnelRecord, _ plans: [Plan], row: Int, cell: (RecordField) -> (heading: String?, value: String?)
     ) {
         switch fate {
         case .used:
             use()
-            for (problem, field) in plan.warnings(of: record) { report(problem, row: row, cell(field)) }
+            for (problem, field) in plans.warnings(of: record) { report(problem, row: row, cell(field)) }
+            if let sanction = record as? SanctionRecord, !sanction.level.isEmpty, !OfficeWords.levels.contains(sanction.level) {
+                report(.unknownLevel, row: row, cell(.sanctionLevel))
+            }
             if record.yearContradicts { report(.yearContradicts, row: row, record.yearField.map(cell)) }
         case .setAside(let reason, let field):
             if reason == .nothingSaid { report(.nothingSaid, row: row, field.map(cell)) }

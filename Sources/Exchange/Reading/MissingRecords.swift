@@ -20,6 +20,8 @@ public struct MissingRecords: Sendable, Hashable {
     public let indicators: [Phrase]
     /// What everybody it is asked of gets for it, all of these indicators together.
     public let points: ClosedRange<Points>
+    /// Of how many people it is asked where that is not everybody.
+    public let asked: Int?
     /// Whether that is all there is to get.
     public let isFull: Bool
 
@@ -51,7 +53,15 @@ public struct MissingRecords: Sendable, Hashable {
         }
         let full = isFull ? Phrase(id: " (penuh)", en: " (in full)") : Phrase("")
         return Phrase(
-            id: "\(text(points.upperBound, ","))\(full.id) untuk semua orang", en: "\(text(points.upperBound, "."))\(full.en) for everybody")
+            id: "\(text(points.upperBound, ","))\(full.id) untuk \(whom.id)", en: "\(text(points.upperBound, "."))\(full.en) for \(whom.en)")
+    }
+
+    private var whom: Phrase {
+        switch asked {
+        case nil: Phrase(id: "semua orang", en: "everybody")
+        case 1: Phrase(id: "satu orang yang dinilai dengan itu", en: "the one person it is asked of")
+        case .some(let count): Phrase(id: "semua yang dinilai dengan itu (\(count) orang)", en: "everybody it is asked of (\(count) people)")
+        }
     }
 
     private var remedy: Phrase {
@@ -71,45 +81,75 @@ extension MissingRecords {
     ///   - unread: of which something is there that is not read.
     static func find(_ facts: Facts, _ scores: Scores, kinds: Set<RecordKind>, unread: Set<RecordKind>) -> [MissingRecords] {
         let instrument = facts.plan.instrument
-        var groups: [(kinds: [RecordKind], facts: [Int], years: Set<Int>)] = []
+        var groups: [Group] = []
         for (index, fact) in instrument.facts.enumerated() {
             guard case .fold(let rule) = fact.definition else { continue }
             let sources = RecordKind.allCases.filter { kind in rule.sources.contains { $0.record == kind } }
             // What an employee's row says as well was brought with it.
             guard !sources.isEmpty, !sources.contains(.employee) || !facts.hasValue(index) else { continue }
-            var years: Set<Int> = []
-            if case .yearOffset(let offset) = rule.window { years.insert(facts.plan.asOf.year + offset) }
+            var year: Int?
+            if case .yearOffset(let offset) = rule.window { year = facts.plan.asOf.year + offset }
+            let asked = Asked(fact: index, isWindowed: rule.window != .ever, year: year, hasValue: facts.hasValue(index))
             let kinds = sources.filter { $0 != .employee }
             if let known = groups.firstIndex(where: { $0.kinds == kinds }) {
-                groups[known].facts.append(index)
-                groups[known].years = groups[known].years == years ? years : []
+                groups[known].facts.append(asked)
             } else if !kinds.isEmpty {
-                groups.append((kinds, [index], years))
+                groups.append(Group(kinds: kinds, facts: [asked]))
             }
         }
         return groups.compactMap { group in
-            guard !group.facts.contains(where: facts.hasValue) else { return nil }
-            return missing(
-                facts, scores, group, hasFile: group.kinds.contains(where: kinds.contains), hasUnread: group.kinds.contains(where: unread.contains))
+            let hasFile = group.kinds.contains(where: kinds.contains)
+            var group = group
+            if group.facts.contains(where: \.hasValue) {
+                // A file of years ago still brings what counts for ever, and nothing that counts for a while. One such fact without a value
+                // beside another with one is an office where nobody had such a training.
+                group.facts = group.facts.filter(\.isWindowed)
+                guard hasFile, !group.facts.isEmpty, !group.facts.contains(where: \.hasValue) else { return nil }
+            }
+            return missing(facts, scores, group, hasFile: hasFile, hasUnread: group.kinds.contains(where: unread.contains))
+        }
+    }
+
+    /// A fact that records would have brought.
+    private struct Asked {
+        let fact: Int
+        /// Whether records count for it for a while only.
+        let isWindowed: Bool
+        /// The only year whose records count.
+        let year: Int?
+        let hasValue: Bool
+    }
+
+    /// Facts that the same kinds of records bring.
+    private struct Group {
+        let kinds: [RecordKind]
+        var facts: [Asked]
+
+        /// The one year whose records count for all of them.
+        var year: Int? {
+            let years = Set(facts.map(\.year))
+            return years.count == 1 ? years.first ?? nil : nil
         }
     }
 
     private static func missing(
-        _ facts: Facts, _ scores: Scores, _ group: (kinds: [RecordKind], facts: [Int], years: Set<Int>), hasFile: Bool,
-        hasUnread: Bool
+        _ facts: Facts, _ scores: Scores, _ group: Group, hasFile: Bool, hasUnread: Bool
     ) -> MissingRecords? {
-        var indicators: [Phrase] = [], points = Points.zero...Points.zero, most = Points.zero
-        for (position, compiled) in facts.plan.compiled.indicators.enumerated() where compiled.indicator.facts.contains(where: group.facts.contains) {
+        var indicators: [Phrase] = [], positions: [Int] = [], points = Points.zero...Points.zero, most = Points.zero
+        let missed = Set(group.facts.map(\.fact))
+        for (position, compiled) in facts.plan.compiled.indicators.enumerated() where compiled.indicator.facts.contains(where: missed.contains) {
             guard let range = facts.range(ofIndicator: position, scores) else { continue }
             indicators.append(compiled.indicator.title)
+            positions.append(position)
             points = points.lowerBound + range.lowerBound...points.upperBound + range.upperBound
             most = most + (compiled.attainable.max().map { Points(thousandths: Int($0)) } ?? .zero)
         }
         let isFull = points.lowerBound == most
         // Nobody has to have been punished: that a file of punishments has no row for the years that count is nothing amiss.
         guard !indicators.isEmpty, !(isFull && hasFile) else { return nil }
+        let (asked, measured) = facts.asked(ofIndicators: positions, scores)
         return MissingRecords(
-            kinds: group.kinds, hasFile: hasFile, hasUnread: hasUnread, year: group.years.count == 1 ? group.years.first : nil,
-            indicators: indicators, points: points, isFull: isFull)
+            kinds: group.kinds, hasFile: hasFile, hasUnread: hasUnread, year: group.year, indicators: indicators, points: points,
+            asked: asked < measured ? asked : nil, isFull: isFull)
     }
 }

@@ -150,9 +150,18 @@ extension FileIntake {
     /// Says which codes on an employee's own row no table of the plan knows; the person is measured by what the others say.
     mutating func reportUnknownCodes(of employee: Employee, _ plan: Plan, row: Int, heading: (RecordField) -> String?) {
         for (field, code) in plan.unknownCodes(employee) {
+            let setting = CodeShape.of(field)?.allows(code) == true ? plan.setting(taking: code, in: field) : nil
             report(
-                plan.setting(taking: code, in: field).map(Problem.unknownStanding) ?? .unknownEmployeeCode, row: row, column: heading(field),
+                setting.map(Problem.unknownStanding) ?? .unknownEmployeeCode, row: row, column: heading(field),
                 value: code == .tooLong ? nil : code.description)
+        }
+        // Where the instrument has an answer for every code, nobody else would say it.
+        let status = employee.status, echelon = employee.echelon
+        if !status.isEmpty, !OfficeWords.statuses.contains(status) {
+            report(.unknownStatus, row: row, column: heading(.employeeStatus), value: status == .tooLong ? nil : status.description)
+        }
+        if !OfficeWords.isEchelon(echelon) {
+            report(.unknownEchelon, row: row, column: heading(.employeeEchelon), value: echelon == .tooLong ? nil : echelon.description)
         }
     }
 

@@ -15,6 +15,7 @@ struct RowSorter {
             return false
         }
         if row.number > layout.headingRow, holdsNIP(row) {
+            if hasExtraCells(row) { intake.report(.extraCells, row: row.number) }
             guard isSignature(row) else { return true }
             intake.report(.remarkRow, row: row.number)
             intake.setAside(.remark)
@@ -50,19 +51,42 @@ struct RowSorter {
         return false
     }
 
+    /// Whether something stands behind the last heading: a delimiter in a cell without quotes moves all that follows.
+    private func hasExtraCells(_ row: TableRow) -> Bool {
+        row.count > layout.headings.count && (layout.headings.count..<row.count).contains { !row.text($0).isEmpty }
+    }
+
     /// The last line of a signature, `NIP. 1970…`, in the column of the NIP: nothing else stands in its row.
     private func isSignature(_ row: TableRow) -> Bool {
-        guard layout.headings.count > 2, let cell = layout[.nip].map(row.text), cell.prefix(3).uppercased() == "NIP" else { return false }
-        return Self.filledCells(row, atMost: 1) <= 1
+        let cell = row.cell(layout[.nip]), trimmed = cell.extracting(cell.trimmedRange)
+        guard layout.headings.count > 2, trimmed.count > 3, trimmed[0].lowercased == UInt8(ascii: "n") else { return false }
+        // Two may sign beside each other.
+        return (0..<row.count).allSatisfy { row.text($0).isEmpty || row.text($0).prefix(3).uppercased() == "NIP" }
     }
 
     /// A row in which no cell says who it is about and all that is filled in are one or two cells of words, as the name of an office or
     /// a signature has it, perhaps with its number in the first column.
     private func isRemark(_ row: TableRow) -> Bool {
-        guard layout.kind != .unit, !Self.looksLikeNIP(row.text(layout[.nip])), Self.hasOnlyWords(row) else { return false }
+        guard layout.kind != .unit, !Self.looksLikeNIP(row.text(layout[.nip])), Self.hasOnlyWords(row), !Self.holdsWholeRow(row) else { return false }
         if Self.isRemark(row) { return true }
         return row.text(layout[.nip]).isEmpty && row.text(layout[.personID]).isEmpty && layout.headings.count > 3
             && Self.filledCells(row, atMost: 2) <= 2
+    }
+
+    /// Whether one cell has what a whole row has: a NIP or an id, or several delimiters. Somebody saved it in one cell, and it is no remark.
+    private static func holdsWholeRow(_ row: TableRow) -> Bool {
+        (0..<row.count).contains { column in
+            var digits = 0, most = 0, hexadecimal = 0, longest = 0, delimiters = 0
+            for byte in row.text(column).utf8 {
+                digits = byte.isDigit ? digits + 1 : 0
+                hexadecimal = byte.isDigit || (byte | 32 >= 97 && byte | 32 <= 102) ? hexadecimal + 1 : 0
+                (most, longest) = (max(most, digits), max(longest, hexadecimal))
+                if byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\t") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ",") {
+                    delimiters += 1
+                }
+            }
+            return most >= 18 && delimiters > 0 || longest >= 32 || delimiters >= 3
+        }
     }
 
     /// Whether every cell that says something has words; in the first column a short number may stand before them.
@@ -92,13 +116,28 @@ struct RowSorter {
     static func isTotalWord(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, "JTRGSjtrgs".unicodeScalars.contains(first) else { return false }
         let upper = text.uppercased()
-        return ["JUMLAH", "TOTAL", "RATA-RATA", "RATA RATA", "RATA2", "RERATA", "GRAND TOTAL", "SUBTOTAL", "SUB TOTAL"].contains {
-            upper.hasPrefix($0)
+        return ["JUMLAH", "TOTAL", "RATA-RATA", "RATA RATA", "RATA2", "RERATA", "GRAND TOTAL", "SUBTOTAL", "SUB TOTAL"].contains { word in
+            // A name may begin like the word.
+            upper.hasPrefix(word) && !(upper.dropFirst(word.count).first?.isLetter ?? false)
         }
     }
 
-    /// Whether the row numbers the columns, as printed tables do under their headings: 1 2 3 …, also in brackets; some may be left out.
-    static func isNumbering(_ row: TableRow) -> Bool {
+    /// Whether the row numbers the columns, as printed tables do under their headings: 1 2 3 …, also in brackets, of which some may be left
+    /// out; or A B C …, or I II III ….
+    static func isNumbering(_ row: TableRow) -> Bool { isNumbered(row) || isLettered(row) }
+
+    private static func isLettered(_ row: TableRow) -> Bool {
+        let texts = (0..<row.count).map { row.text($0) }.filter { !$0.isEmpty }.map { $0.uppercased().filter { $0 != "(" && $0 != ")" && $0 != "." } }
+        guard texts.count >= 3 else { return false }
+        let romans = [
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+        ]
+        let letters = (0..<26).map { String(UnicodeScalar(UInt8(65 + $0))) }
+        return texts.count <= 20 && texts.elementsEqual(romans.prefix(texts.count))
+            || texts.count <= 26 && texts.elementsEqual(letters.prefix(texts.count))
+    }
+
+    private static func isNumbered(_ row: TableRow) -> Bool {
         var last = 0, filled = 0
         for column in 0..<row.count {
             let text = row.text(column)

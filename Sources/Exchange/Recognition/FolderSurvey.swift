@@ -67,6 +67,9 @@ struct FolderSurvey {
         return try depth == 0 ? folder.lookingAhead() : folder
     }
 
+    /// What a file may have been of which nothing is known.
+    private static let everything = Set(RecordKind.allCases)
+
     private static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
@@ -74,8 +77,9 @@ struct FolderSurvey {
 
     private mutating func add(folder path: String, _ name: String) {
         // Whatever cannot be looked into there is nobody's data here.
-        let inner = depth == 0 ? try? FolderSurvey(path, depth: 1).tables.count : nil
-        findings.append(.folder(name, path: path, tables: inner ?? 0))
+        let inner = depth == 0 ? try? FolderSurvey(path, depth: 1).folder() : nil
+        if let inner { incomplete.formUnion(inner.incompleteKinds.union(inner.tables.map(\.layout.kind))) }
+        findings.append(.folder(name, path: path, tables: inner?.tables.count ?? 0))
     }
 
     private mutating func add(file path: String, _ name: String) throws(FileFailure) {
@@ -83,24 +87,32 @@ struct FolderSurvey {
         let head = try file.read(from: 0, count: min(file.size, FileHead.usual))
         if head.isEmpty {
             say(.emptyFile, name)
+            incomplete = Self.everything
         } else if AnswerFile.isAnswer(head) {
             try answers.add(file: path, name)
         } else if let problem = FileHead.foreign(head) {
             say(problem, name)
+            // Spreadsheets are saved so; letters as the other.
+            if problem != .pdfFile { incomplete = Self.everything }
         } else {
             let (layout, seen) = try FileHead.layout(file, head)
             if let layout {
                 add(DataFolder.Table(path: path, name: name, size: file.size, layout: layout))
             } else {
-                say(nearest: NearestKind.find(seen, isWhole: seen.count == file.size), name, otherwise: .unrecognisedFile)
+                let nearest = NearestKind.find(seen, isWhole: seen.count == file.size)
+                say(nearest: nearest, name, otherwise: .unrecognisedFile)
+                if nearest == nil, UnreadTable.isLikely(seen, file: name) { incomplete = Self.everything }
             }
         }
     }
 
     private mutating func add(_ workbook: FoundWorkbooks.Found, _ path: String, _ name: String) {
         findings += workbook.diagnostics.map(Finding.known)
-        // Nobody knows what stands on a sheet that cannot be read.
-        if workbook.diagnostics.contains(where: { $0.problem.severity == .error }) { incomplete.formUnion(RecordKind.allCases) }
+        // Nobody knows what stands on a sheet that cannot be read; other archives are no sheets.
+        if workbook.diagnostics.contains(where: { $0.problem.severity == .error && $0.problem != .noWorkbook }) { incomplete = Self.everything }
+        for sheet in workbook.hidden {
+            if let layout = sheet.layout { incomplete.insert(layout.kind) } else if sheet.isLikelyTable { incomplete = Self.everything }
+        }
         let known = workbook.sheets.compactMap { sheet in
             sheet.layout.map { layout -> DataFolder.Table in
                 var table = DataFolder.Table(path: path, name: sheet.name, size: sheet.text.count, layout: layout, converted: sheet.text)
@@ -113,6 +125,7 @@ struct FolderSurvey {
         for sheet in workbook.sheets where sheet.layout == nil {
             let nearest = NearestKind.find(sheet.text, delimiters: sheet.delimiters)
             say(nearest: nearest, sheet.name, otherwise: known.isEmpty ? .unrecognisedFile : .unknownSheet)
+            if nearest == nil, sheet.isLikelyTable { incomplete = Self.everything }
         }
         if workbook.sheets.isEmpty, workbook.diagnostics.isEmpty { say(.emptyFile, name) }
     }

@@ -11,11 +11,17 @@ struct FoundWorkbooks {
         /// What is to be said of a sheet that is read.
         let remarks: [Diagnostic]
         let layout: TableLayout?
+        let isHidden: Bool
+
+        /// Whether it may hold people or histories though it is of no known kind.
+        var isLikelyTable: Bool { UnreadTable.isLikely(sheet: text, delimiters: delimiters) }
     }
 
     /// What is in a workbook.
     struct Found {
         var sheets: [Sheet] = []
+        /// Sheets that are not shown, which are not read.
+        var hidden: [Sheet] = []
         var diagnostics: [Diagnostic] = []
     }
 
@@ -39,12 +45,14 @@ struct FoundWorkbooks {
         let name = URL(fileURLWithPath: path).lastPathComponent
         var found = Found()
         do throws(WorkbookDefect) {
-            let sheets = try WorkbookTables.read(path, file: name, head: head, &found.diagnostics)
-            found.sheets = sheets.map { sheet in
+            let sheets = try WorkbookTables.readAll(path, file: name, head: head, &found.diagnostics)
+            let all = sheets.map { sheet in
                 Sheet(
                     name: sheet.name, text: sheet.text, countsFrom1904: sheet.countsFrom1904, delimiters: sheet.delimiters,
-                    remarks: sheet.remarks, layout: TableLayout.recognise(sheet.text, delimiters: sheet.delimiters))
+                    remarks: sheet.remarks, layout: TableLayout.recognise(sheet.text, delimiters: sheet.delimiters), isHidden: sheet.isHidden)
             }
+            found.sheets = all.filter { !$0.isHidden }
+            found.hidden = all.filter(\.isHidden)
         } catch {
             found.diagnostics.append(Diagnostic(error.problem, at: Place(file: name)))
         }

@@ -9,7 +9,7 @@ enum Heading {
     static let delimiters = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: "|")]
 
     /// Finds the row of headings among the first rows of a text, trying each delimiter: the first row that `layout` makes something of,
-    /// by itself or together with the row above it, over which printed tables spread their headings.
+    /// by itself or together with the one or two rows above it, over which printed tables spread their headings.
     ///
     /// Of a text that goes on behind its end (`isWhole` says that it does not) the last row is left alone.
     static func search<Layout>(
@@ -18,11 +18,14 @@ enum Heading {
         for delimiter in delimiters {
             var reader = CSVReader(bytes, delimiter: delimiter, isWhole: isWhole)
             var row = TableRow()
-            var above: TableRow?
+            // The row above, and that row together with the one above it.
+            var above: TableRow?, both: TableRow?
             while row.number < rowsSearched, reader.next(&row) {
                 guard row.defect == nil, row.count > 1, !row.isBlank else { continue }
                 if let found = layout(row, delimiter) { return found }
                 if let above, let found = layout(joined(above, row), delimiter) { return found }
+                if let both, let found = layout(joined(both, row), delimiter) { return found }
+                both = above.map { joined($0, row) }
                 above = row
             }
         }

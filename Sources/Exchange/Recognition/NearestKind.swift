@@ -27,6 +27,11 @@ struct NearestKind: Sendable {
     /// The nearest kind of a list of keys. Services have many keys in common, so that only one may be missing.
     static func find(keys: [String]) -> NearestKind? { of(headings: keys, row: 1, atMost: 1)?.nearest }
 
+    /// Whether one of some keys is that of a NIP or of the id of a person.
+    static func namesPeople(_ keys: [String]) -> Bool { keys.contains { personKeys.contains(Heading.normalised($0)) } }
+
+    private static let personKeys = Set(TableKind.person.flatMap { $0.headings.map(Heading.normalised) })
+
     private static func of(_ row: TableRow) -> (nearest: NearestKind, score: Int)? {
         of(headings: (0..<row.count).map { row.text($0) }, row: row.number, atMost: 2)
     }

@@ -10,7 +10,8 @@ struct RecognisedText<Layout> {
     /// What was said of the file before any row was read.
     var diagnostics: [Diagnostic] = []
 
-    /// Reads a text, or the first sheet of a workbook of which `recognise` makes something; throws `missing` where there is none.
+    /// Reads a text, or the first sheet of a workbook of which `recognise` makes something; throws `missing` where there is none. Other
+    /// sheets of which it makes something, shown or not, are named.
     ///
     /// - Parameter limit: so many bytes of a text are read.
     static func read(_ path: String, limit: Int, missing: Problem, _ recognise: ([UInt8]) -> Layout?) throws(FileFailure) -> RecognisedText {
@@ -25,14 +26,16 @@ struct RecognisedText<Layout> {
         }
         var diagnostics: [Diagnostic] = []
         let sheets: [WorkbookTables.Sheet]
-        do throws(WorkbookDefect) { sheets = try WorkbookTables.read(path, file: file, head: head, &diagnostics) } catch {
+        do throws(WorkbookDefect) { sheets = try WorkbookTables.readAll(path, file: file, head: head, &diagnostics) } catch {
             throw FileFailure(path, error.problem)
         }
-        for sheet in sheets {
+        for sheet in sheets where !sheet.isHidden {
             guard let layout = recognise(sheet.text) else { continue }
+            let others = sheets.filter { $0.name != sheet.name && recognise($0.text) != nil }
             return RecognisedText(
                 file: sheet.name, text: sheet.text, layout: layout,
-                diagnostics: diagnostics.filter { $0.place.file == sheet.name } + sheet.remarks)
+                diagnostics: diagnostics.filter { $0.place.file == sheet.name } + sheet.remarks
+                    + others.map { Diagnostic(.otherSheet(isHidden: $0.isHidden), at: Place(file: $0.name)) })
         }
         throw FileFailure(path, missing)
     }

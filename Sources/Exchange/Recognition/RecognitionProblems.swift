@@ -133,6 +133,15 @@ extension Problem {
             en: "From this row on there are other headings, of no known file of SIASN; the rows below are not read"),
         remedy: Phrase(id: "Pindahkan tabel itu ke berkas atau lembar sendiri", en: "Move that table to a file or sheet of its own"))
 
+    static let otherOrder = Problem(
+        "judul-urutan-lain",
+        message: Phrase(
+            id: "Mulai baris ini judul kolomnya ada lagi dalam urutan lain; baris di bawahnya tidak dipakai",
+            en: "From this row on the headings stand there again in another order; the rows below are not used"),
+        remedy: Phrase(
+            id: "Pindahkan tabel itu ke berkas sendiri, atau samakan urutan kolomnya",
+            en: "Move that table to a file of its own, or give it the same order of columns"))
+
     /// The letters of a column as spreadsheets show them.
     private static func columnName(_ position: Int) -> String {
         var name = "", rest = position + 1

@@ -7,20 +7,35 @@ struct TableLayout: Sendable {
     let delimiter: UInt8
     /// The row of the headings, counted from 1.
     private(set) var headingRow: Int
-    /// The headings as they stand in the file.
-    let headings: [String]
-    /// By column name; -1 for a column the file does not have.
-    private let columns: [Int]
-    /// Columns that scores may need and that are not there, by SIASN's heading.
-    let missing: [String]
-    /// Columns that stand there more than once, which is not read in a column that can be done without and refuses the table in any
-    /// other.
-    let repeated: [RepeatedColumn]
+    /// What never changes, in one place: a layout goes with every row that is read as a record.
+    private let shape: Shape
     /// How its dates are written.
     var dates = DateColumns()
 
+    private final class Shape: Sendable {
+        let headings: [String]
+        /// By column name; -1 for a column the file does not have.
+        let columns: [Int]
+        let missing: [String]
+        let repeated: [RepeatedColumn]
+
+        init(headings: [String], columns: [Int], missing: [String], repeated: [RepeatedColumn]) {
+            self.headings = headings
+            self.columns = columns
+            self.missing = missing
+            self.repeated = repeated
+        }
+    }
+
+    /// The headings as they stand in the file.
+    var headings: [String] { shape.headings }
+    /// Columns that scores may need and that are not there, by SIASN's heading.
+    var missing: [String] { shape.missing }
+    /// Columns that stand there more than once: one that can be done without is not read, any other refuses the table.
+    var repeated: [RepeatedColumn] { shape.repeated }
+
     subscript(name: ColumnName) -> Int? {
-        let column = columns[name.rawValue]
+        let column = shape.columns[name.rawValue]
         return column < 0 ? nil : column
     }
 
@@ -63,10 +78,10 @@ struct TableLayout: Sendable {
             kind = candidate.kind
             self.delimiter = delimiter
             headingRow = row.number
-            self.headings = headings
-            columns = ColumnName.allCases.map { found.columns[$0] ?? -1 }
-            missing = candidate.columns.filter { $0.isScored && found.columns[$0.name] == nil }.compactMap(\.headings.first)
-            repeated = found.repeated
+            shape = Shape(
+                headings: headings, columns: ColumnName.allCases.map { found.columns[$0] ?? -1 },
+                missing: candidate.columns.filter { $0.isScored && found.columns[$0.name] == nil }.compactMap(\.headings.first),
+                repeated: found.repeated)
             return
         }
         return nil
@@ -92,7 +107,7 @@ struct TableLayout: Sendable {
     /// Whether a row is headings of the same columns at the same places, in whatever spelling.
     private func hasSameColumns(_ row: TableRow) -> Bool {
         guard mayBeHeading(row), let other = TableLayout(row, delimiter: delimiter) else { return false }
-        return other.kind == kind && other.columns == columns
+        return other.kind == kind && other.shape.columns == shape.columns
     }
 
     /// Headings have words where data have a NIP or an id; looking closer at every row would take a while.

@@ -105,4 +105,18 @@ struct ResultLayout: Sendable {
     func repeatsHeadings(_ row: TableRow) -> Bool {
         Column.dimensions.allSatisfy { column in self[column].map { row.text($0) == headings[$0] } ?? false }
     }
+
+    /// Whether a row is headings of such a table again by which other columns hold than by these.
+    func isOtherHeading(_ row: TableRow) -> Bool {
+        guard !repeatsHeadings(row), let other = other(row) else { return false }
+        // Ids that number the rows were taken out of these.
+        return Column.allCases.contains { ($0 != .id || self[.name] == nil) && other[$0] != self[$0] }
+    }
+
+    /// What a row would be the headings of; points begin with a digit, so that few rows are looked at closely.
+    private func other(_ row: TableRow) -> ResultLayout? {
+        guard let first = row.text(self[Column.dimensions[0]]).utf8.first, !first.isDigit else { return nil }
+        var nearest = NearestHeadings()
+        return ResultLayout(row, delimiter: delimiter, &nearest)
+    }
 }

@@ -68,9 +68,22 @@ public struct ResultTable: Sendable {
         var reader = CSVReader(source.text, delimiter: layout.delimiter)
         var row = TableRow()
         var seen: Set<String> = []
+        // Below headings in another order.
+        var isOther = false
         while reader.next(&row) {
             guard row.number > layout.headingRow else { continue }
             read += 1
+            if layout.isOtherHeading(row) {
+                isOther = true
+                report(.otherOrder, row.number)
+                setAside[.repeatedHeading, default: 0] += 1
+                continue
+            }
+            if layout.repeatsHeadings(row) { isOther = false }
+            if isOther, row.defect == nil, !row.isBlank {
+                refused += 1
+                continue
+            }
             take(ResultRowReader(layout: layout, row: row, maxima: maxima, namesakes: survey.namesakes), year, &seen)
         }
         for (problem, row, column) in marks.problems { report(problem, row, column) }

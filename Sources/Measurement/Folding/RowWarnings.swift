@@ -6,25 +6,22 @@ import Vocabulary
 extension Plan {
     /// Cells of a row that is used whose unreadable or unknown content changes nothing, with a word on each.
     public func warnings(of record: some PersonnelRecord) -> [(problem: Problem, field: RecordField)] {
-        var found: [(problem: Problem, field: RecordField)] = record.unreadableFields.map {
-            ($0.form == .year ? .unreadableYearUnused : .unreadableDateUnused, $0)
-        }
-        var noted: Set<RecordField> = []
-        var numbers: Set<RecordField> = [.trainingHours]
-        for step in steps(type(of: record).kind) {
-            if case .amount(let field) = step.source.value { numbers.insert(field) }
-            for reading in step.readings.map({ readings[$0] }) {
-                noted.formUnion(reading.notedFields(record))
-                numbers.formUnion(reading.fields.filter { $0.form == .number })
-            }
-        }
-        for field in RecordField.allCases {
-            if noted.contains(field) { found.append((.unknownCodeUsed, field)) }
-            if numbers.contains(field), case .number(.unreadable)? = record.value(of: field) {
-                found.append((field == .appraisalScore ? .unreadableScoreUnused : .unreadableHoursUnused, field))
-            }
+        let kind = type(of: record).kind
+        var found: [(problem: Problem, field: RecordField)] = []
+        for field in record.unreadableFields { found.append((field.form == .year ? .unreadableYearUnused : .unreadableDateUnused, field)) }
+        for field in notedFields(kind) where isNoted(field, record) { found.append((.unknownCodeUsed, field)) }
+        for field in numberFields(kind) {
+            guard case .number(.unreadable)? = record.value(of: field) else { continue }
+            found.append((field == .appraisalScore ? .unreadableScoreUnused : .unreadableHoursUnused, field))
         }
         return found
+    }
+
+    private func isNoted(_ field: RecordField, _ record: some PersonnelRecord) -> Bool {
+        for step in steps(type(of: record).kind) {
+            for reading in step.readings where readings[reading].notedFields(record).contains(field) { return true }
+        }
+        return false
     }
 
     /// The codes on an employee's own row that no table of the instrument knows.
@@ -44,6 +41,13 @@ extension Plan {
 
     /// The setting under which a code of a field is taken beside those that are, as `name=value`; nil where no option takes codes of it.
     public func setting(taking code: Code, in field: RecordField) -> String? { instrument.setting(taking: code, in: field) }
+}
+
+extension [Plan] {
+    /// What the first of them has to say of a row that is used; it is asked where it lies, since a plan is large.
+    public func warnings(of record: some PersonnelRecord) -> [(problem: Problem, field: RecordField)] {
+        isEmpty ? [] : withUnsafeBufferPointer { $0[0].warnings(of: record) }
+    }
 }
 
 extension FoldStep {

@@ -22,7 +22,11 @@ public enum CodeShape: Sendable, Hashable {
     public func restored(_ code: Code) -> Code {
         guard code != .tooLong, !code.isEmpty, digits(code) else { return code }
         switch self {
-        case .twoDigits: return code.count == 1 ? Code(bits: UInt64(UInt8(ascii: "0")) | code.bits << 8) : code
+        case .twoDigits:
+            if code.count == 1 { return Code(bits: UInt64(UInt8(ascii: "0")) | code.bits << 8) }
+            var bits = code.bits
+            while bits > 0xFFFF, bits & 0xFF == UInt64(UInt8(ascii: "0")) { bits >>= 8 }
+            return Code(bits: bits)
         case .number:
             var bits = code.bits
             while bits > 0xFF, bits & 0xFF == UInt64(UInt8(ascii: "0")) { bits >>= 8 }

@@ -4,10 +4,17 @@ import Vocabulary
 public enum PerformanceWord {
     /// The code of kuadran kinerja that a word stands for, 1 to 5; nil for any other text.
     public static func code(_ text: String) -> Code? {
-        var letters = ""
-        for byte in text.utf8 where byte.isLetter { letters.unicodeScalars.append(Unicode.Scalar(byte.lowercased)) }
-        // Nothing but letters and what stands between words: "2 BAIK" would say two things.
-        guard text.utf8.allSatisfy({ $0.isLetter || $0 == 32 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") }) else { return nil }
+        var letters = "", digits = ""
+        for byte in text.utf8 {
+            if byte.isLetter { letters.unicodeScalars.append(Unicode.Scalar(byte.lowercased)) }
+            if byte.isDigit { digits.unicodeScalars.append(Unicode.Scalar(byte)) }
+        }
+        guard let code = word(letters) else { return nil }
+        // `2 - Baik` says the same twice; what says two things says nothing.
+        return digits.isEmpty || digits == code.description ? code : nil
+    }
+
+    private static func word(_ letters: String) -> Code? {
         switch letters {
         case "sangatbaik": return "1"
         case "baik": return "2"

@@ -35,6 +35,9 @@ struct ExportRun {
             people.append(archived.person)
             identities.append((archived.employee.nip, archived.employee.personID))
         }
+        // People whose rows were refused are missed by a measurement of these files as by one of the archive.
+        let refused = try writer.refusedEmployees(of: agency, at: number)
+        try folder.addUnreadableEmployees(refused)
         let numbers = PersonNumbers(people)
         var records = 0
         try writer.forEachRecord(of: agency, at: number) { archived in

@@ -16,6 +16,8 @@ struct ImportJSON: Encodable {
     let baris_pegawai_tanpa_padanan: Int
     /// Why the import was stopped; empty where it was not.
     let dihentikan: [Finding]
+    /// What would have stopped it, and was let through.
+    let diizinkan: [Finding]
     let temuan: [Finding]
 
     struct Counts: Encodable {
@@ -62,6 +64,7 @@ struct ImportJSON: Encodable {
         }
         baris_pegawai_tanpa_padanan = outcome.entry.refusedUnmatched
         dihentikan = outcome.reasons.map { Finding(kode: $0.code, jumlah: 1, pesan: $0.text(in: language)) }
+        diizinkan = outcome.allowed.map { Finding(kode: $0.code, jumlah: 1, pesan: $0.message[language]) }
         // What is said of the import as a whole has its numbers in its words.
         temuan =
             outcome.notices.map { Finding(kode: $0.code, jumlah: 1, pesan: $0.text(in: language)) }

@@ -26,7 +26,16 @@ struct ImportReport {
 
     /// What stays open, or looks like a mistake: said before anything else.
     private func notices() -> [String] {
-        (outcome.reasons.map { "  \($0.message[language])".red } + outcome.notices.map { "  \($0.message[language])".yellow })
+        let allowed = outcome.allowed.map { words("Diizinkan: ", "Allowed: ") + $0.message[language] + "." }
+        return outcome.reasons.map(said).flatMap(Self.wrapped).map(\.red)
+            + (allowed + outcome.notices.map(said)).flatMap(Self.wrapped).map(\.yellow)
+    }
+
+    private func said(_ problem: Problem) -> String { "\(problem.message[language]). \(problem.remedy[language])." }
+
+    /// In lines of at most 80 characters.
+    private static func wrapped(_ text: String) -> [String] {
+        text.lines(of: 76).enumerated().map { number, line in "  \(number == 0 ? "! " : "  ")\(line)" }
     }
 
     private func files() -> [String] {

@@ -29,6 +29,8 @@ struct ImportRun {
         let found: [Diagnostic]
         /// What is to be said of the import as a whole.
         let notices: [Problem]
+        /// What would have stopped it, and was let through.
+        let allowed: [Problem]
         /// Why it was stopped; empty where it was not.
         let reasons: [Problem]
         /// Whether the archive was changed.
@@ -78,11 +80,12 @@ struct ImportRun {
             if let decided = try folder.deciding(after: reader.intakes) { return .undo(.undecided(decided)) }
             let entry = try taker.importer.finish(reader.intakes.map { (read: $0.read, taken: $0.used, refused: $0.refused) })
             try Interruption.check(agency.id)
-            let reasons = taker.importer.concerns.filter { !allows($0) }.map(\.problem)
+            let concerns = taker.importer.concerns
+            let reasons = concerns.filter { !allows($0) }.map(\.problem), allowed = concerns.filter(allows).map(\.problem)
             let isKept = try !isTrial && reasons.isEmpty && !taker.importer.changesNothing()
             let outcome = Outcome(
                 entry: entry, agency: taker.importer.agency, intakes: reader.intakes, found: reader.diagnostics,
-                notices: taker.importer.findings, reasons: reasons, isKept: isKept)
+                notices: taker.importer.findings, allowed: allowed, reasons: reasons, isKept: isKept)
             return isKept ? .keep(.done(outcome)) : .undo(.done(outcome))
         }
     }
@@ -91,6 +94,7 @@ struct ImportRun {
         switch concern {
         case .closesMany: allowances.contains(.closing)
         case .otherAgency: allowances.contains(.otherAgency)
+        case .nobodyKnown: false
         }
     }
 
@@ -104,9 +108,24 @@ struct ImportRun {
         }
 
         mutating func staying(beside refused: [RefusedEmployee]) throws -> [Employee] {
-            try importer.staying(beside: refused.map { ($0.id, $0.nips, $0.isRefused) }).map(\.employee)
+            let rows = refused.map { Importer.RefusedRow(id: $0.id, nips: $0.nips, name: $0.name, cause: $0.cause.archived) }
+            return try importer.staying(beside: rows).map(\.employee)
         }
 
-        mutating func refuse(_ record: RefusedRecord) throws { try importer.refuse(record.kind, of: record.person, record.record) }
+        mutating func refuse(_ record: RefusedRecord) throws {
+            try importer.refuse(record.kind, of: record.person, record.record, cause: record.cause.archived)
+        }
+    }
+}
+
+extension RefusalCause {
+    /// The same, as the archive says it.
+    fileprivate var archived: Importer.RefusalCause {
+        switch self {
+        case .refused: .refused
+        case .repeated: .repeated
+        case .twin: .twin
+        case .unread: .unread
+        }
     }
 }

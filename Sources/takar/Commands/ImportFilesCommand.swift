@@ -12,8 +12,8 @@ struct ImportFilesCommand: AsyncParsableCommand {
             Example: takar import data --archive takar.db --agency 4011 --name "Pemerintah Kab. Contoh"
             The same files twice change nothing. What a later export no longer has is closed, not deleted; kinds of files that are
             not in the folder stay as they are, and so does whoever a refused row may be of. An import that would close more than a
-            tenth of the people, or whose rows name another agency, stops with status 65. NIK, telephone, e-mail and address are
-            never kept.
+            tenth of the people, or whose rows name another agency, stops with status 65; so do histories of an agency of which no
+            employees have been imported. NIK, telephone, e-mail and address are never kept.
             """)
 
     @OptionGroup var data: DataOptions

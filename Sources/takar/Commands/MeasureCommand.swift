@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Exchange
+import Foundation
 import Instruments
 import Measurement
 import Vocabulary
@@ -60,7 +61,7 @@ struct MeasureCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
-            try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [scores, units, notMeasured, diagnostics])
+            try OutputGuard.check(reading: data.inputs + planOptions.inputs + otherInstruments, writing: [scores, units, notMeasured, diagnostics])
             let (chosen, others) = try planOptions.chosen(whatIf: whatIf, language)
             let source = try data.open(language, for: .writing)
             let archived: ArchivedDataSet?
@@ -104,6 +105,13 @@ struct MeasureCommand: AsyncParsableCommand {
             }
             if strict, let failure = StrictFailure(measured, language) { throw failure.failure }
         }
+    }
+
+    /// The files of instruments that `--what-if` names; what names none on the disk is an instrument's id.
+    private var otherInstruments: [String?] {
+        let key = "instrument="
+        return whatIf.flatMap { $0.split(separator: ";") }.map { $0.trimmingCharacters(in: .whitespaces) }.filter { $0.hasPrefix(key) }
+            .map { String($0.dropFirst(key.count)) }.filter { FileManager.default.fileExists(atPath: $0) }
     }
 
     /// Why a result is refused when nobody could be measured, with what stood in the way.

@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// Diagnostics counted by code and by how much they matter.
+/// Diagnostics counted by how much they matter and by what they say; of a code that says many things, by the code alone.
 struct DiagnosticSummary {
     struct Entry {
         let problem: Problem
@@ -9,19 +9,34 @@ struct DiagnosticSummary {
 
     private(set) var entries: [Entry] = []
 
+    /// A code that says more than so many things is counted as one.
+    private static let fewMessages = 5
+
     init(_ diagnostics: [Diagnostic]) { self.init([diagnostics]) }
 
     init(_ lists: [[Diagnostic]]) {
-        var positions: [String: Int] = [:]
-        for diagnostic in lists.joined() {
-            if let position = positions[diagnostic.problem.code] {
-                entries[position].count += 1
-            } else {
-                positions[diagnostic.problem.code] = entries.count
-                entries.append(Entry(problem: diagnostic.problem, count: 1))
-            }
+        /// What was found of a code at one severity.
+        struct Key: Hashable {
+            let code: String
+            let severity: Severity
         }
-        entries.sort { ($0.count, $1.problem.code) > ($1.count, $0.problem.code) }
+        var found: [Key: (entries: [Entry], isMany: Bool)] = [:]
+        for diagnostic in lists.joined() {
+            let problem = diagnostic.problem
+            var (entries, isMany) = found.updateValue(([], false), forKey: Key(code: problem.code, severity: problem.severity)) ?? ([], false)
+            if let position = isMany ? 0 : entries.firstIndex(where: { $0.problem.message == problem.message }) {
+                entries[position].count += 1
+            } else if entries.count < Self.fewMessages {
+                entries.append(Entry(problem: problem, count: 1))
+            } else {
+                entries = [Entry(problem: entries[0].problem, count: entries.reduce(1) { $0 + $1.count })]
+                isMany = true
+            }
+            found[Key(code: problem.code, severity: problem.severity)] = (entries, isMany)
+        }
+        entries = found.values.flatMap(\.entries).sorted {
+            ($0.count, $1.problem.code, $1.problem.message.id) > ($1.count, $0.problem.code, $0.problem.message.id)
+        }
     }
 
     func count(_ severity: Severity) -> Int { entries.reduce(0) { $0 + ($1.problem.severity == severity ? $1.count : 0) } }

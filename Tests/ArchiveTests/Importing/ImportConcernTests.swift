@@ -25,7 +25,7 @@ import Vocabulary
         #expect(try store.attempt(Export(employees: [])).concerns == [.closesMany(people: 20, of: 20)])
         // Who is kept open is not closed, and a first import closes nobody.
         var refused = Export(employees: [])
-        refused.missing = [(PersonID(""), nil, true)]
+        refused.missing = [.init()]
         #expect(try store.attempt(refused).concerns == [])
         #expect(try store.attempt(Export(employees: []), of: "I2").concerns == [])
     }
@@ -68,7 +68,31 @@ import Vocabulary
         #expect(concerns == [])
         let small = try kind.make()
         try small.take(export(30))
-        #expect(try small.attempt(export(11)).findings == [])
+        #expect(try small.attempt(export(27)).findings == [])
+        #expect(try small.attempt(export(26)).findings.map(\.code) == ["banyak-catatan-ditutup"])
+    }
+
+    /// In a small agency one or two records are corrections, and all of a kind are none.
+    @Test(arguments: StoreKind.allCases) func fewRecords(kind: StoreKind) throws {
+        func export(_ rows: Int) throws -> Export {
+            var export = try people(1...20)
+            export.histories[.training] = (0..<rows).map { .init(person: $0, cells: Make.training("A\($0)")) }
+            return export
+        }
+        for (before, after, warns) in [(1, 0, true), (2, 0, true), (3, 1, false), (4, 1, true), (6, 4, false)] {
+            let store = try kind.make()
+            try store.take(export(before))
+            #expect(try store.attempt(export(after)).findings.map(\.code) == (warns ? ["banyak-catatan-ditutup"] : []), "\(before), \(after)")
+        }
+    }
+
+    /// Histories wait for the people whose they are.
+    @Test(arguments: StoreKind.allCases) func historiesOfNobody(kind: StoreKind) throws {
+        let store = try kind.make(), histories = Export(histories: [.training: []])
+        #expect(try store.attempt(histories).concerns == [.nobodyKnown])
+        #expect(try store.attempt(Export(units: [Make.unit("U1")])).concerns == [])
+        try store.take(people(1...2))
+        #expect(try store.attempt(histories).concerns == [])
     }
 
     @Test func everyWordIsSaidInBothLanguages() {

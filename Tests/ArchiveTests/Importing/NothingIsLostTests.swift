@@ -60,8 +60,7 @@ import Vocabulary
             }
             let number = employee.nip.number, first = number / 1000 * 1000
             let choices: [Importer.RefusedRow] = [
-                (PersonID(employee.personID), nil, true), (PersonID(""), number...number, true), (PersonID(""), first...first + 999, true),
-                (PersonID(""), nil, true),
+                .init(id: PersonID(employee.personID)), .init(nips: number...number), .init(nips: first...first + 999), .init(),
             ]
             if let row = choices.randomElement(using: &random) { export.missing.append(row) }
         }

@@ -9,12 +9,14 @@ import Vocabulary
     private func number(_ person: Int) throws -> UInt64 { try Make.nip(person).number }
 
     /// A row that names this person by what is given; the NIP as it is, or with so many of its last digits gone.
-    private func row(id: String = "", nip person: Int? = nil, lost: UInt64 = 1, isRefused: Bool = true) throws -> Importer.RefusedRow {
+    private func row(
+        id: String = "", nip person: Int? = nil, lost: UInt64 = 1, name: String = "", _ cause: Importer.RefusalCause = .refused
+    ) throws -> Importer.RefusedRow {
         let nips = try person.map { person in
             let first = try number(person) / lost * lost
             return first...first + lost - 1
         }
-        return (PersonID(id), nips, isRefused)
+        return Importer.RefusedRow(id: PersonID(id), nips: nips, name: name, cause: cause)
     }
 
     /// An archive of ten people, each with a training.
@@ -47,14 +49,52 @@ import Vocabulary
         #expect(entry.refusedUnmatched == 0)
     }
 
-    /// The id of a newcomer is nobody else's: those who have an id would be named by theirs.
+    /// An id that names nobody may be anybody's with a wrong letter: the NIP tells, or nothing.
     @Test(arguments: StoreKind.allCases) func anIDThatNobodyHas(kind: StoreKind) throws {
-        let (kept, entry) = try staying(try filled(kind), without: [2, 5], [try row(id: "P99")])
-        #expect(kept == [])
-        #expect(entry.refusedUnmatched == 1)
-        let nameless = try staying(try filled(kind, ids: false), without: [2, 5], ids: false, [try row(id: "P99")])
-        #expect(nameless.kept == [2, 5])
-        #expect(nameless.entry.refusedUnmatched == 0)
+        for ids in [true, false] {
+            let (kept, entry) = try staying(try filled(kind, ids: ids), without: [2, 5], ids: ids, [try row(id: "P99")])
+            #expect(kept == [2, 5])
+            #expect(entry.refusedUnmatched == 0)
+            let narrow = try staying(try filled(kind, ids: ids), without: [2, 5], ids: ids, [try row(id: "P99", nip: 5)])
+            #expect(narrow.kept == [5])
+        }
+        #expect(try staying(try filled(kind), without: [], [try row(id: "P99")]).entry.refusedUnmatched == 1)
+    }
+
+    /// The id of somebody who is there says whose the row is only where the NIP does not say otherwise.
+    @Test(arguments: StoreKind.allCases) func anIDOfSomebodyWhoIsThere(kind: StoreKind) throws {
+        for (rows, expected) in [
+            ([try row(id: "P1", nip: 5)], [5]), ([try row(id: "P1", nip: 1)], []), ([try row(id: "P1")], [2, 5]), ([try row(.repeated)], [2, 5]),
+        ] {
+            let (kept, entry) = try staying(try filled(kind), without: [2, 5], rows)
+            #expect(kept == expected)
+            #expect(entry.refusedUnmatched == 0)
+            #expect(try staying(try filled(kind), without: [], rows).entry.refusedUnmatched == (expected == [5] ? 1 : 0))
+        }
+        // Nor is the id of somebody who is not there beyond doubt.
+        #expect(try staying(try filled(kind), without: [2, 5, 7], [try row(id: "P2", nip: 5)]).kept == [2, 5])
+    }
+
+    /// A file that was not read may hold anybody, and no row of it was refused.
+    @Test(arguments: StoreKind.allCases) func anUnreadFile(kind: StoreKind) throws {
+        let store = try filled(kind)
+        var export = Export(employees: try (1...8).map { try Make.employee($0) })
+        export.missing = [try row(.unread)]
+        let entry = try store.take(export)
+        #expect(entry.difference[.employee] == .init(unchanged: 8, kept: 2))
+        #expect(entry.refusedUnmatched == 0 && entry.difference.changesNothing)
+        #expect(try store.read { try $0.imports(of: nil).count } == 1)
+        #expect(try store.attempt(export).findings.map(\.message.id) == ["2 orang tidak ditutup karena ada berkas yang tidak dibaca"])
+        export.missing.append(try row(id: "P9"))
+        #expect(try store.attempt(export).findings.map(\.code) == ["tidak-ditutup", "belum-dibaca-tidak-ditutup"])
+    }
+
+    /// A row that was set aside and shares its key with somebody may be whoever has its name.
+    @Test(arguments: StoreKind.allCases) func aTwinsNameTells(kind: StoreKind) throws {
+        let rows = [try row(id: "P1", nip: 1, name: "Pegawai Contoh 5", .twin), try row(id: "P1", nip: 1, .twin)]
+        let (kept, entry) = try staying(try filled(kind), without: [2, 5], rows)
+        #expect(kept == [5])
+        #expect(entry.refusedUnmatched == 0)
     }
 
     @Test(arguments: StoreKind.allCases) func whatIsLeftOfTheNIPTells(kind: StoreKind) throws {
@@ -65,7 +105,7 @@ import Vocabulary
             #expect(entry.refusedUnmatched == 0)
         }
         // Somebody of another year.
-        let (kept, entry) = try staying(try filled(kind), without: [2, 5], [(PersonID(""), 198_000_000_000_000_000...198_999_999_999_999_999, true)])
+        let (kept, entry) = try staying(try filled(kind), without: [2, 5], [.init(nips: 198_000_000_000_000_000...198_999_999_999_999_999)])
         #expect(kept == [])
         #expect(entry.refusedUnmatched == 1)
     }
@@ -89,7 +129,7 @@ import Vocabulary
 
     /// A row that was set aside because of its id, with the NIP of somebody else.
     @Test(arguments: StoreKind.allCases) func aTwinsOtherNameTells(kind: StoreKind) throws {
-        let (kept, entry) = try staying(try filled(kind), without: [2, 5], [try row(id: "P1", nip: 5, isRefused: false)])
+        let (kept, entry) = try staying(try filled(kind), without: [2, 5], [try row(id: "P1", nip: 5, .twin)])
         #expect(kept == [5])
         #expect(entry.refusedUnmatched == 0)
     }
@@ -116,9 +156,9 @@ import Vocabulary
     @Test(arguments: StoreKind.allCases) func itIsSaidHowMany(kind: StoreKind) throws {
         let store = try filled(kind)
         var export = Export(employees: try (1...8).map { try Make.employee($0) }, histories: [.training: []])
-        export.missing = [try row(), try row(), try row(id: "P1", nip: 10, isRefused: false)]
+        export.missing = [try row(), try row(), try row(id: "P1", nip: 10, .twin)]
         let (findings, _) = try store.attempt(export)
-        #expect(findings.map(\.code) == ["tidak-ditutup", "catatan-tidak-ditutup"])
+        #expect(findings.map(\.code) == ["tidak-ditutup", "catatan-tidak-ditutup", "banyak-catatan-ditutup"])
         #expect(findings.first?.message.id == "2 orang tidak ditutup karena 2 baris pegawai ditolak")
         export.missing = [export.missing[2]]
         #expect(try store.attempt(export).findings.map(\.code).first == "kembar-tidak-ditutup")
@@ -128,7 +168,7 @@ import Vocabulary
     @Test(arguments: StoreKind.allCases) func refusedRowsAreKnownOfEveryImport(kind: StoreKind) throws {
         let store = try kind.make()
         var export = Export(employees: [try Make.employee(1)])
-        export.missing = [try row(), try row(id: "P2"), try row(isRefused: false)]
+        export.missing = [try row(), try row(id: "P2"), try row(.twin)]
         try store.take(export)
         #expect(try store.take(export).number == 2)
         #expect(try store.read { try $0.imports(of: nil).count } == 1)

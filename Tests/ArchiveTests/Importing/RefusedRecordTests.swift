@@ -73,6 +73,19 @@ import Vocabulary
         #expect(try store.take(export([(0, "A"), (0, "B"), (1, "C"), (2, "D")])).difference[.training] == .init(closed: 1, unchanged: 4))
     }
 
+    /// A file that was not read closes nothing of its kind, in words of its own, and changes nothing when it comes again.
+    @Test(arguments: StoreKind.allCases) func anUnreadFile(kind: StoreKind) throws {
+        let store = try filled(kind)
+        var next = try export([(0, "A")])
+        next.units = [Make.unit("U1")]
+        next.unread = [.unit, .training]
+        let entry = try store.take(next)
+        #expect(entry.difference.changesNothing)
+        #expect(entry.difference[.training].kept == 3 && entry.difference[.unit].kept == 1)
+        #expect(
+            try store.attempt(next).findings.map(\.code) == ["unit-belum-dibaca-tidak-ditutup", "catatan-belum-dibaca-tidak-ditutup"])
+    }
+
     @Test(arguments: StoreKind.allCases) func unitsStayWhereOneWasRefused(kind: StoreKind) throws {
         let store = try filled(kind)
         var next = try export([(0, "A"), (0, "B"), (1, "C"), (2, "D")])

@@ -86,7 +86,7 @@ import Vocabulary
     @Test(arguments: StoreKind.allCases) func whatWasRefusedIsTakenBackToo(kind: StoreKind) throws {
         let store = try kind.make()
         var export = Export(employees: [try Make.employee(1)])
-        export.missing = [(PersonID(""), nil, true)]
+        export.missing = [.init()]
         try store.take(export)
         try store.take(Export(employees: [try Make.employee(1), try Make.employee(2)]))
         try store.undo()

@@ -15,6 +15,9 @@ struct Export: Sendable {
     var missing: [Importer.RefusedRow] = []
     var refused: [(kind: RecordKind, person: Int?, cells: RecordCells?)] = []
 
+    /// The kinds of which a file was not read.
+    var unread: Set<RecordKind> = []
+
     struct Row: Sendable {
         var person: Int
         var cells: RecordCells
@@ -57,6 +60,7 @@ struct Export: Sendable {
                 }
             }
             for row in refused where row.kind == kind { try importer.refuse(kind, of: row.person, row.cells?.record) }
+            if unread.contains(kind) { try importer.refuse(kind, of: nil, nil, cause: .unread) }
             counts.append(row - 1)
         }
         _ = try importer.finish(counts.map { (read: $0 + 1, taken: $0, refused: 1) })

@@ -1,5 +1,6 @@
 import Foundation
 import TestSupport
+import Personnel
 import Testing
 import Vocabulary
 

@@ -74,7 +74,8 @@ import Vocabulary
         let first = try read(["kursus.json": page(1, next: true)])
         #expect(partial(first) == ["kursus.json: jawaban-sebagian"])
         #expect(first.diagnostics.contains { $0.problem.message.id.contains("halaman 1, masih ada lagi") })
-        #expect(try partial(read(["kursus.json": page(1, next: false)])).isEmpty)
+        // The only page, and a record less than it speaks of.
+        #expect(try partial(read(["kursus.json": page(1, next: false)])) == ["kursus.json: jawaban-sebagian"])
         #expect(try partial(read(["1.json": page(1, next: true), "2.json": page(2, next: false)])).isEmpty)
     }
 

@@ -1,4 +1,5 @@
 import Measurement
+import Personnel
 import Testing
 import Vocabulary
 

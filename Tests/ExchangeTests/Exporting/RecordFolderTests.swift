@@ -33,6 +33,20 @@ import Vocabulary
         for name in names { #expect(try target.text("satu/\(name)") == target.text("dua/\(name)"), "\(name)") }
     }
 
+    /// People of whom nothing can be read are refused again, in an archive's reader and in measuring.
+    @Test func whoCouldNotBeReadIsCountedAgain() throws {
+        let target = try TestFolder(), folder = try RecordFolder(target.path("keluar"))
+        try folder.add(Employee(nip: try #require(NIP(RandomFiles.nip(0)))))
+        try folder.addUnreadableEmployees(3)
+        try folder.commit()
+        let (rows, reader) = try KeptRows.read(try DataFolder(target.path("keluar")))
+        #expect(rows.employees.count == 1 && rows.missing.count == 3)
+        #expect(rows.missing.allSatisfy { $0.cause == .refused && $0.id.isNone && $0.nips == nil })
+        #expect(reader.intakes.first { $0.kind == .employee }?.refused == 3)
+        let dataSet = try DataSet.read(try DataFolder(target.path("keluar")), plan: try TestFolder.plan())
+        #expect(dataSet.people.count == 1 && dataSet.intakes.first { $0.kind == .employee }?.refused == 3)
+    }
+
     /// Values that no file needs to hold, one of every kind, cell by cell.
     @Test func everyFieldComesBack() throws {
         let target = try TestFolder(), folder = try RecordFolder(target.path("keluar"), recordsIn: "data")

@@ -25,28 +25,31 @@ import Vocabulary
         #expect(rows.missing.map { $0.nips != nil } == [true, false, false, true])
         #expect(rows.missing[0].nips?.contains(199_003_152_015_031_902) == true)
         #expect(rows.missing[3].nips?.contains(199_003_152_015_031_905) == true)
-        #expect(!rows.missing.contains { !$0.isRefused })
+        #expect(rows.missing.allSatisfy { $0.cause == .refused })
         #expect(reader.intakes[0].refused == 4)
     }
 
-    /// Rows that are refused as a whole are nobody's less.
+    /// Rows that are refused as a whole are nobody's less, and whatever they begin with is no id.
     @Test func rowsThatAreNoneAreToldToo() throws {
         let long = Lines.employee(2, post: String(repeating: "x", count: 1 << 20))
         let open = "P3;\"\(Lines.nip(3));PEGAWAI;01;PNS"
         let (rows, reader) = try read(["pegawai.csv": Lines.employees(Lines.employee(1), long, open, Lines.employee(4))])
         #expect(rows.employees.map(\.source.row) == [2, 5])
         #expect(reader.intakes[0].refused == 2)
-        #expect(rows.missing.map(\.id) == [.none, PersonID("P3")])
+        #expect(rows.missing.map(\.id) == [.none, .none])
         #expect(rows.missing.map(\.source.row) == [3, 4])
     }
 
-    /// A row of somebody whose other row was taken tells nothing, in whatever order they stand.
+    /// A row of somebody whose other row was taken tells nothing, in whatever order they stand; unless the NIP is gone or another's.
     @Test func whoIsThereIsNotMissed() throws {
         let (rows, _) = try read([
             "pegawai.csv": Lines.employees(Lines.employee(1, nip: "1,99003E+17"), Lines.employee(1), Lines.employee(2), Lines.employee(2, nip: ""))
         ])
         #expect(rows.employees.count == 2)
-        #expect(rows.missing == [])
+        #expect(rows.missing.map(\.cause) == [.repeated])
+        let (others, _) = try read(["pegawai.csv": Lines.employees(Lines.employee(1), Lines.employee(1, nip: "1,98003E+17"))])
+        #expect(others.missing.map(\.cause) == [.refused])
+        #expect(others.missing[0].id == .none && others.missing[0].nips?.contains(198_003_152_015_031_905) == true)
     }
 
     /// A row that is set aside for its NIP or its id may have another's id or NIP.
@@ -56,9 +59,33 @@ import Vocabulary
                 Lines.employee(1), Lines.employee(1), Lines.employee(1, id: "P7"), Lines.employee(1, nip: Lines.nip(8)))
         ])
         #expect(rows.employees.count == 1)
-        #expect(rows.missing.map(\.isRefused) == [false, false])
+        #expect(rows.missing.map(\.cause) == [.twin, .twin])
         #expect(rows.missing.map(\.id) == [PersonID("P7"), PersonID("P1")])
         #expect(try rows.missing.map(\.nips?.lowerBound) == [#require(NIP(Lines.nip(1))).number, #require(NIP(Lines.nip(8))).number])
+    }
+
+    /// A code that no table can have, and a cell that cannot be read, are told with their places; the row stands all the same.
+    @Test func doubtfulCellsAreNamed() throws {
+        let (rows, reader) = try read([
+            "pegawai.csv": Lines.employees(1...3),
+            "skp.csv": "pnsDinilaiId;tahun;hasilKinerjaNilai;PerilakuKerjaNilai;KuadranKinerjaNilai\nP1;2022;1;1;9\nP2;2022;1;1;2\nP3;2022;1;1;\n",
+            "diklat.csv": Lines.trainings(Lines.training(2), Lines.training(3, start: "31-02-2022")),
+        ])
+        #expect(rows.refused.map(\.kind) == [.predicate] && rows.refused.map(\.person) == [0])
+        let found = reader.diagnostics.filter { $0.problem.code == "sel-tidak-terbaca" }
+        #expect(found.map(\.place.file).sorted { ($0 ?? "") < ($1 ?? "") } == ["diklat.csv", "skp.csv"])
+        #expect(found.first { $0.place.file == "skp.csv" }?.place.row == 2)
+        #expect(found.first { $0.place.file == "skp.csv" }?.place.column == "KuadranKinerjaNilai")
+        #expect(found.first { $0.place.file == "diklat.csv" }?.place.row == 3)
+        #expect(rows.records.count { $0.record is PredicateRecord } == (reader.intakes.first { $0.kind == .predicate }?.used ?? 0))
+    }
+
+    /// A unit that is there twice may be another with a wrong id.
+    @Test func repeatedUnitsAreTold() throws {
+        let (rows, _) = try read([
+            "pegawai.csv": Lines.employees(1...2), "unor.csv": "Id;NamaUnor;DiatasanId;EselonId\nU1;PEMERINTAH;;\nU1;--DINAS;U1;22\n",
+        ])
+        #expect(rows.refused.map(\.kind) == [.unit] && rows.refused.map(\.cause) == [.twin])
     }
 
     /// The histories of who stays are theirs, by NIP and by id, with the numbers behind those of the files.

@@ -99,6 +99,24 @@ import Vocabulary
         #expect(try missing(Self.histories.merging(history) { file, _ in file }, people).isEmpty)
     }
 
+    /// A file of years ago brings what counts for ever and hides nothing of what counts for a while.
+    @Test func trainingsOfLongAgo() throws {
+        var files = Self.histories
+        files["kursus.csv"] = Lines.trainings(Lines.training(1, kind: "2", letter: "", end: "01-03-2012"))
+        let functional = try missing(files)
+        #expect(functional.map(\.kinds) == [[.training]])
+        #expect(functional.map(\.hasFile) == [true])
+        #expect(functional.first?.indicators.count == 2)
+        #expect(functional.first?.message.id.hasPrefix("Tidak ada baris kursus dan diklat lain dalam jangka waktu yang dinilai: ") == true)
+    }
+
+    /// What is asked of few is not missed by everybody.
+    @Test func askedOfFew() throws {
+        let message = try without("diklat.csv").first?.message
+        #expect(message?.id.hasSuffix(" dinilai 0 untuk satu orang yang dinilai dengan itu") == true)
+        #expect(message?.en.hasSuffix(" is scored 0 for the one person it is asked of") == true)
+    }
+
     /// They stand first among what is found, before anything of single rows.
     @Test func areFoundFirst() throws {
         let measured = MeasuredDataSet(try TestFolder(["pegawai.csv": Self.people + Lines.employee(4, nip: "1")]).read())

@@ -36,6 +36,17 @@ import Vocabulary
         #expect(table.rows.allSatisfy { $0.people == nil } && findings(table) == ["1 hasil-tanpa-partisipasi"])
     }
 
+    /// Below headings in another order nothing is used.
+    @Test func headingsInAnotherOrder() throws {
+        let row = "10;9;15;20;25;5;65"
+        let table = try read(
+            "A;Kab. A;\(row)", "id;nama;jumlah;diukur;disiplin;kinerja;kompetensi;kualifikasi;total", "B;Kab. B;\(row)", Self.heading,
+            "C;Kab. C;\(row)")
+        #expect(table.rows.map(\.id) == ["A", "C"])
+        #expect(table.refused == 1 && table.setAside == [.repeatedHeading: 2])
+        #expect(findings(table) == ["3 judul-urutan-lain"])
+    }
+
     @Test func lossesAndOptionsAreRead() throws {
         let table = try read(
             "A;15;20;25;5;1;2;3;0;70;", "B;15;20;25;5;1;2;3;0;;64,5",

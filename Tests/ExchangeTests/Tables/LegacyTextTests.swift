@@ -1,5 +1,6 @@
 import Measurement
 import TestSupport
+import Personnel
 import Testing
 import Vocabulary
 

@@ -39,6 +39,27 @@ extension Problem {
         "lembar-tersembunyi", .note,
         message: Phrase(id: "Lembar tersembunyi tidak dibaca", en: "A hidden sheet is not read"),
         remedy: Phrase(id: "Tampilkan lembarnya bila isinya berlaku", en: "Show the sheet if what it holds is meant"))
+    /// A second sheet of a table of which one sheet is read.
+    static func otherSheet(isHidden: Bool) -> Problem {
+        Problem(
+            "lembar-lain-tidak-dibaca", .warning,
+            message: Phrase(
+                id: "Lembar ini juga memuat tabel seperti itu\(isHidden ? ", tetapi tersembunyi" : ""); hanya lembar pertama yang dibaca",
+                en: "This sheet has such a table too\(isHidden ? " and is hidden" : ""); only the first sheet is read"),
+            remedy: Phrase(
+                id: "Satukan baris semua lembar di lembar pertama, atau beri lembar ini sebagai berkas sendiri",
+                en: "Put the rows of all sheets into the first, or give this sheet as a file of its own"))
+    }
+
+    /// A container of the older Office programs, or of Windows, in which there is no workbook.
+    static let noOldWorkbook = Problem(
+        noWorkbook.code, .note,
+        message: Phrase(
+            id: "Berkas ini bukan buku kerja (misalnya dokumen Word lama atau Thumbs.db); tidak dibaca",
+            en: "This file is no workbook (an old Word document, say, or Thumbs.db); it is not read"),
+        remedy: Phrase(
+            id: "Bila seharusnya buku kerja, buka di programnya lalu simpan sebagai .xlsx",
+            en: "If it should be a workbook, open it in its program and save it as .xlsx"))
     static let unknownSheet = Problem(
         "lembar-tidak-dikenal", .note,
         message: Phrase(
