@@ -141,7 +141,7 @@ struct RosterDesk {
         hits.add(employee, of: person, plans)
         intake.use()
         if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: layout.heading(.unit)) }
-        intake.reportUnknownCodes(of: employee, plans[0], row: row.number) { ColumnName($0).flatMap(layout.heading) }
+        intake.reportUnknownCodes(of: employee, plans.span[0], row: row.number) { ColumnName($0).flatMap(layout.heading) }
         if watching.contains(nip) { watched[person] = PersonFile(employee, at: source) }
     }
 }

@@ -126,15 +126,28 @@ struct RowSorter {
     /// out; or A B C …, or I II III ….
     static func isNumbering(_ row: TableRow) -> Bool { isNumbered(row) || isLettered(row) }
 
+    private static let romans = [
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
+    ]
+    private static let letters = (0..<26).map { String(UnicodeScalar(UInt8(65 + $0))) }
+
     private static func isLettered(_ row: TableRow) -> Bool {
-        let texts = (0..<row.count).map { row.text($0) }.filter { !$0.isEmpty }.map { $0.uppercased().filter { $0 != "(" && $0 != ")" && $0 != "." } }
-        guard texts.count >= 3 else { return false }
-        let romans = [
-            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX", "XX",
-        ]
-        let letters = (0..<26).map { String(UnicodeScalar(UInt8(65 + $0))) }
-        return texts.count <= 20 && texts.elementsEqual(romans.prefix(texts.count))
-            || texts.count <= 26 && texts.elementsEqual(letters.prefix(texts.count))
+        var filled = 0
+        var names: [String] = []
+        for column in 0..<row.count {
+            let text = row.text(column)
+            if text.isEmpty { continue }
+            // Nearly every row ends here, with its first cell.
+            guard text.utf8.count <= 7 else { return false }
+            let bare = text.uppercased().filter { $0 != "(" && $0 != ")" && $0 != "." }
+            if filled == 0 {
+                guard bare == "A" || bare == "I" else { return false }
+                names = bare == "A" ? letters : romans
+            }
+            guard filled < names.count, names[filled] == bare else { return false }
+            filled += 1
+        }
+        return filled >= 3
     }
 
     private static func isNumbered(_ row: TableRow) -> Bool {

@@ -46,7 +46,8 @@ extension Plan {
 extension [Plan] {
     /// What the first of them has to say of a row that is used; it is asked where it lies, since a plan is large.
     public func warnings(of record: some PersonnelRecord) -> [(problem: Problem, field: RecordField)] {
-        isEmpty ? [] : withUnsafeBufferPointer { $0[0].warnings(of: record) }
+        let plans = span
+        return plans.isEmpty ? [] : plans[0].warnings(of: record)
     }
 }
 

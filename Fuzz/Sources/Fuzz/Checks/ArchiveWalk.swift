@@ -40,6 +40,7 @@ struct ArchiveWalk {
 
     private mutating func walk(_ entry: ImportEntry, of store: SQLiteArchive) {
         ask("files") { _ = try store.read { reader in try entry.files.prefix(Self.most).map { try reader.file($0.number) } } }
+        let plan = plan
         ask("people of an import") {
             let measured = try store.read { try ArchivedFolding.read($0, entry.agencyID, at: entry.number, plan: plan) }
             _ = (measured.resultHash, measured.unitSums)
@@ -47,6 +48,7 @@ struct ArchiveWalk {
     }
 
     private mutating func walk(_ entry: MeasurementEntry, of store: SQLiteArchive) {
+        let plan = plan
         ask("scores") { try store.read { try $0.forEachScore(of: entry.number) { _ = $0.total } } }
         ask("sums of units") { _ = try store.read { try $0.unitSums(of: entry.number) }.map { Means($0.tally, by: plan.instrument.combination) } }
         ask("instrument") { _ = try store.read { (try $0.instrument(entry.instrumentVersion), try $0.measurement(entry.number)) } }
