@@ -12,9 +12,15 @@ struct CellReader {
     var personID: String { row.personID(layout) }
 
     /// What stands in the cell, as far as it may be shown.
-    func shown(_ column: ColumnName) -> String? { ShownValue.text(text(column), isWord: column == .rating) }
+    private func shown(_ column: ColumnName) -> String? { ShownValue.text(text(column), isWord: column == .rating) }
 
-    /// The first day a column of dates can only be read with the month first, for a column that is not read so.
+    /// What the column of a field is called, and what stands in its cell as far as it may be shown; nothing where the table lacks it.
+    func seen(_ field: RecordField) -> (heading: String?, value: String?) {
+        guard let column = ColumnName(field), let heading = layout.heading(column) else { return (nil, nil) }
+        return (heading, shown(column))
+    }
+
+    /// The columns of dates whose cell only exists with the month first although they are read with the day first.
     var monthFirstColumns: [ColumnName] {
         layout.dateColumns.filter { column in
             layout.dates.order(of: column) == .dayFirst && evidence(column) == .monthFirst

@@ -31,18 +31,15 @@ struct HistoryDecoding: Sendable {
                 intakes[number].noteMonthFirst(record, row, table.layout)
                 // Whatever an instrument asks, it cannot be told what the row is about.
                 if let field = record.undecidedField {
-                    let column = ColumnName(field)
+                    let cell = CellReader(layout: table.layout, row: row).seen(field)
                     intakes[number].refuse(
-                        field.form == .year ? .unreadableYear : .unreadableDate, row: row.number, column: column.flatMap(table.layout.heading),
-                        value: column.flatMap(CellReader(layout: table.layout, row: row).shown))
+                        field.form == .year ? .unreadableYear : .unreadableDate, row: row.number, column: cell.heading, value: cell.value)
                     return channel.send(.refused(RefusedRecord(kind, of: person)))
                 }
                 let impossible = doubts.impossibleCodes(of: record)
                 for field in doubts.unreadable(of: record) + impossible {
-                    let column = ColumnName(field)
-                    intakes[number].report(
-                        .keptForCell, row: row.number, column: column.flatMap(table.layout.heading),
-                        value: column.flatMap(CellReader(layout: table.layout, row: row).shown))
+                    let cell = CellReader(layout: table.layout, row: row).seen(field)
+                    intakes[number].report(.keptForCell, row: row.number, column: cell.heading, value: cell.value)
                 }
                 intakes[number].use()
                 // It stands, and takes the place of nothing that could be read.

@@ -19,10 +19,7 @@ struct HistoryEntry {
         intake.note(notes, layout, row: row.number)
         intake.noteMonthFirst(record, row, layout)
         let fate = hits.add(record, of: person, plans)
-        intake.book(fate, record, plans, row: row.number) { field in
-            guard let column = ColumnName(field), let heading = layout.heading(column) else { return (nil, nil) }
-            return (heading, CellReader(layout: layout, row: row).shown(column))
-        }
+        intake.book(fate, record, plans, row: row.number, cell: CellReader(layout: layout, row: row).seen)
         return record
     }
 }
