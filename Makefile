@@ -36,8 +36,8 @@ bench: release ## compare speed, memory and results with DuckDB and Polars
 fuzz: setup ## look for files on which the program traps, loses a row, or reads in two ways differently
 	@Fuzz/run.sh
 
-fuzz-check: setup ## the same for ten seconds a kind of file, from the seeds on
-	@FUZZ_SECONDS=10 Fuzz/run.sh
+fuzz-check: setup ## the same for a thousand files of a kind, always the same ones
+	@FUZZ_RUNS=1000 Fuzz/run.sh
 
 torture: build ## kill the program at 500 moments and see that nothing is lost (MOMENTS=n for another number)
 	@Scripts/torture.sh $(MOMENTS)
