@@ -9,12 +9,9 @@ public struct QualityCheck: Sendable {
     public let whole: QualityTally
     /// By unit number, the unit and everything below it.
     public let units: [QualityTally]
-    /// By unit number, the number of the unit's OPD.
-    public let offices: [Int32]
-    /// By number of the OPD, its people; OPD without people have none.
-    public let byOffice: [Int: QualityTally]
-    /// People whose unit is not in the list.
-    public let stray: QualityTally
+    public let offices: Offices
+    /// The people of each OPD, and of what stands outside of them; places without people have none.
+    public let byPlace: [OfficePlace: QualityTally]
     /// In the order of people; an indicator's finding before those of records.
     public let findings: [QualityFinding]
     /// How many people were left out because they have left the service.
@@ -32,7 +29,7 @@ public struct QualityCheck: Sendable {
         var people = people
         Self.countHeads(&people)
         let offices = tree.offices
-        var whole = QualityTally(), stray = QualityTally(), byOffice: [Int: QualityTally] = [:]
+        var whole = QualityTally(), byPlace: [OfficePlace: QualityTally] = [:]
         var units = [QualityTally](repeating: QualityTally(), count: tree.units.count)
         var findings: [QualityFinding] = []
         var serving = Set<Int>()
@@ -41,21 +38,16 @@ public struct QualityCheck: Sendable {
             serving.insert(number)
             let verdicts = judges.verdicts(person)
             whole.add(verdicts)
-            if let unit = person.unit, tree.units.indices.contains(unit) {
-                units[unit].add(verdicts)
-                byOffice[Int(offices[unit]), default: QualityTally()].add(verdicts)
-            } else {
-                stray.add(verdicts)
-            }
+            if let unit = person.unit, tree.units.indices.contains(unit) { units[unit].add(verdicts) }
+            byPlace[offices.place(of: person.unit), default: QualityTally()].add(verdicts)
             findings += judges.findings(person, number, verdicts)
         }
         // From the leaves up, so that every unit is whole before it is added to its parent.
         for unit in tree.topDown.reversed() where tree.parents[Int(unit)] >= 0 { units[Int(tree.parents[Int(unit)])].add(units[Int(unit)]) }
         self.whole = whole
-        self.stray = stray
         self.units = units
         self.offices = offices
-        self.byOffice = byOffice
+        self.byPlace = byPlace
         departed = people.count - serving.count
         self.findings = (findings + recordFindings.filter { serving.contains($0.person) }).enumerated()
             .sorted { ($0.element.person, $0.offset) < ($1.element.person, $1.offset) }.map(\.element)

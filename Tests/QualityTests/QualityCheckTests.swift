@@ -33,19 +33,13 @@ import Vocabulary
         }
     }
 
-    @Test func officesAreTheUnitsUnderTheRoot() {
-        let names = Self.tree.offices.map { Self.tree.units[Int($0)].id }
-        // The root, and a unit whose parent is not in the list, stand for themselves.
-        #expect(names == ["R", "U1", "U1", "U3", "U4"])
-    }
-
     @Test func peopleCountInTheirUnitAndAllAboveIt() {
         let check = Self.check([Self.placed("U2"), Self.placed("U1") { $0.details.email = .absent }, Self.placed("U3"), Self.placed("GONE")])
         #expect(check.units.map(\.people) == [3, 2, 1, 1, 0])
-        #expect(check.byOffice[1]?.people == 2)
-        #expect(check.byOffice[1]?.peopleWithFindings == 1)
-        #expect(check.byOffice[2] == nil)
-        #expect(check.stray.people == 1)
+        #expect(check.byPlace[.office(1)]?.people == 2)
+        #expect(check.byPlace[.office(1)]?.peopleWithFindings == 1)
+        #expect(check.byPlace[.office(2)] == nil)
+        #expect(check.byPlace[.nowhere]?.people == 1)
         #expect(check.whole.people == 4)
         #expect(check.findings.map(\.problem.code) == ["COM_6", "TIM_1"])
     }

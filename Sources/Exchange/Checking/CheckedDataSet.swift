@@ -41,10 +41,6 @@ public struct CheckedDataSet: Sendable {
         return place
     }
 
-    /// The OPD of a person; nil for somebody whose unit is not in the list.
-    public func office(of person: Int) -> OrganizationUnit? {
-        guard people.indices.contains(person), let unit = people[person].unit, check.offices.indices.contains(unit) else { return nil }
-        let office = Int(check.offices[unit])
-        return tree.units.indices.contains(office) ? tree.units[office] : nil
-    }
+    /// The OPD of a person, or what stands outside of all OPD.
+    public func office(of person: Int) -> OfficePlace { check.offices.place(of: people[person].unit) }
 }

@@ -25,7 +25,8 @@ extension CheckedDataSet {
         let employee = people[finding.person].details.employee
         let place = place(of: finding)
         return [
-            .text(employee.nip.description), .text(employee.name), .text(employee.unitID), .text(office(of: finding.person)?.name ?? ""),
+            .text(employee.nip.description), .text(employee.name), .text(employee.unitID),
+            .text(office(of: finding.person).label(in: tree, language)),
             .text(finding.problem.code), .text(finding.problem.message[language]), .text(place.file ?? ""),
             place.row.map { .count($0) } ?? .blank, .text(place.column ?? ""), .text(finding.problem.remedy[language]),
         ]

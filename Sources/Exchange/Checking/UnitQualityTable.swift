@@ -31,14 +31,19 @@ extension CheckedDataSet {
     }
 
     /// OPD with their people, from the lowest index; by name where it is the same.
-    public var officesFromLowest: [(unit: OrganizationUnit, tally: QualityTally)] {
-        check.byOffice.compactMap { number, tally in
-            tree.units.indices.contains(number) ? (unit: tree.units[number], tally: tally, index: tally.index) : nil
+    public var officesFromLowest: [(place: OfficePlace, unit: OrganizationUnit?, tally: QualityTally)] { fromLowest(\.isOffice) }
+
+    /// The same of places outside of the OPD.
+    public var outsideOffices: [(place: OfficePlace, unit: OrganizationUnit?, tally: QualityTally)] { fromLowest { !$0.isOffice } }
+
+    private func fromLowest(_ isWanted: (OfficePlace) -> Bool) -> [(place: OfficePlace, unit: OrganizationUnit?, tally: QualityTally)] {
+        check.byPlace.filter { isWanted($0.key) }.map { place, tally in
+            (place: place, unit: place.unit.map { tree.units[$0] }, tally: tally, index: tally.index)
         }.sorted { left, right in
             if let one = left.index, let other = right.index, one != other { return one < other }
             if (left.index == nil) != (right.index == nil) { return right.index == nil }
-            return (left.unit.name, left.unit.id) < (right.unit.name, right.unit.id)
-        }.map { ($0.unit, $0.tally) }
+            return (left.unit?.name ?? "", left.unit?.id ?? "") < (right.unit?.name ?? "", right.unit?.id ?? "")
+        }.map { ($0.place, $0.unit, $0.tally) }
     }
 }
 

@@ -11,13 +11,15 @@ extension MeasuredDataSet {
         let who = PersonColumns(self, language)
         let dimensions = Dimension.allCases.map { SheetColumn($0.label[language], .number) }
         let columns =
-            who.columns + dimensions + [
+            who.columns + (groupNames.isEmpty ? [] : [SheetColumn(Words.group[language], .text)]) + dimensions + [
                 SheetColumn(Words.total[language], .number), SheetColumn(Words.category[language], .category(categoryNames)),
                 SheetColumn(Words.otherReading[language], .text, width: 22),
             ] + who.lastColumns
+        let isOfSecondGroup = groupNames.isEmpty ? [] : dataSet.facts.isOfSecondGroup
         return SheetTable(Phrase(id: "Nilai", en: "Scores")[language], columns, count: aggregation.whole.measured) { sink throws(FileFailure) in
             for person in order.lazy.map(Int.init) where scores.isMeasured(person) {
                 var row = who.cells(of: person)
+                if !groupNames.isEmpty { row.append(.text(groupNames[isOfSecondGroup[person] ? 1 : 0])) }
                 for dimension in Dimension.allCases { row.append(.points(scores.points(dimension, of: person))) }
                 let total = scores.total(of: person)
                 row.append(.points(total))
@@ -89,4 +91,9 @@ enum Words {
     static let measured = Phrase(id: "Diukur", en: "Measured")
     static let notMeasured = Phrase(id: "Tidak diukur", en: "Not measured")
     static let participation = Phrase(id: "Partisipasi", en: "Participation")
+    static let people = Phrase(id: "orang", en: "people")
+    static let mean = Phrase(id: "rata-rata", en: "mean")
+    static let group = Phrase(id: "Kelompok", en: "Group")
+    static let remark = Phrase(id: "Catatan", en: "Remark")
+    static let few = Phrase(id: "kurang dari 10 orang", en: "fewer than 10 people")
 }

@@ -18,38 +18,37 @@ extension MeasuredDataSet {
                 let unit = tree.units[number]
                 let rank: SheetCell = aggregation.ranks[number].map { .count($0) } ?? .blank
                 try sink(
-                    [.text(unit.name, indent: depths[number]), .count(depths[number] + 1)] + meanCells(aggregation.units[number])
+                    [.text(unit.name, indent: depths[number]), .count(depths[number] + 1)] + meanCells(aggregation.units[number], language)
                         + [rank, .text(unit.id)])
             }
         }
     }
 
-    /// The offices (OPD) that have people, from the highest mean on; equal means share a rank.
-    public func officeSheet(in language: Language) -> SheetTable {
-        let tree = dataSet.tree
+    /// The OPD that have people, from the highest mean on; equal means share a rank.
+    public func officeSheet(_ results: OfficeResults, in language: Language) -> SheetTable {
+        let columns = [SheetColumn(Words.rank[language], .number), SheetColumn("OPD", .text)] + lastColumns(in: language)
+        return SheetTable(
+            "OPD", columns,
+            results.offices.map { [$0.rank.map { .count($0) } ?? .blank, .text($0.unit?.name ?? "")] + lastCells($0, language) })
+    }
+
+    /// Whoever belongs to no OPD, place by place and with why; nil where everybody belongs to one.
+    public func outsideSheet(_ results: OfficeResults, in language: Language) -> SheetTable? {
+        guard !results.outside.isEmpty else { return nil }
         let columns =
-            [SheetColumn(Words.rank[language], .number), SheetColumn("OPD", .text)] + meanColumns(in: language)
-            + [SheetColumn(Words.unitID[language], .identifier)]
-        let offices = offices
-        let ranked = offices.compactMap { office in
-            Means(office.tally, by: aggregation.combination).map { (unit: office.unit, tally: office.tally, mean: $0.total) }
-        }.sorted { ($1.mean, tree.units[$0.unit].name, $0.unit) < ($0.mean, tree.units[$1.unit].name, $1.unit) }
-        var rows = zip(ranked, ExactMean.ranks(ranked.map(\.mean))).map { office, rank in row(.count(rank), office.unit, office.tally) }
-        // Offices of which nobody was measured have no place among the others, but people in them.
-        for office in offices where office.tally.measured == 0 { rows.append(row(.blank, office.unit, office.tally)) }
-        return SheetTable("OPD", columns, rows)
+            [SheetColumn(Phrase(id: "Mengapa bukan OPD", en: "Why it is no OPD")[language], .text), SheetColumn("Unit", .text)]
+            + lastColumns(in: language)
+        return SheetTable(
+            Phrase(id: "Di luar OPD", en: "Outside the OPD")[language], columns,
+            results.outside.map { [.text($0.place.reason?[language] ?? ""), .text($0.unit?.name ?? "")] + lastCells($0, language) })
     }
 
-    private func row(_ rank: SheetCell, _ office: Int, _ tally: Tally) -> [SheetCell] {
-        [rank, .text(dataSet.tree.units[office].name)] + meanCells(tally) + [.text(dataSet.tree.units[office].id)]
+    private func lastColumns(in language: Language) -> [SheetColumn] {
+        meanColumns(in: language) + [SheetColumn(Words.unitID[language], .identifier)]
     }
 
-    /// The offices (OPD) that have people: the number of the unit, and the sums over everybody in it and below.
-    public var offices: [(unit: Int, tally: Tally)] {
-        let offices = dataSet.tree.offices
-        let places = dataSet.people.units.map { $0 >= 0 ? offices[Int($0)] : -1 }
-        let tallies = Aggregation.tallies(scores, facts: dataSet.facts, at: places, count: offices.count)
-        return tallies.indices.map { (unit: $0, tally: tallies[$0]) }.filter { $0.tally.measured + $0.tally.notMeasured > 0 }
+    private func lastCells(_ entry: OfficeResults.Entry, _ language: Language) -> [SheetCell] {
+        meanCells(entry.tally, language) + [.text(entry.unit?.id ?? "")]
     }
 
     private func meanColumns(in language: Language) -> [SheetColumn] {
@@ -57,13 +56,27 @@ extension MeasuredDataSet {
             + [SheetColumn(Words.participation[language], .number)]
             + Dimension.allCases.map { SheetColumn($0.label[language], .number) }
             + [SheetColumn(Words.total[language], .number), SheetColumn(Words.category[language], .category(categoryNames))]
+            + groupNames.flatMap { name in
+                [SheetColumn("\(name): \(Words.people[language])", .number), SheetColumn("\(name): \(Words.mean[language])", .number)]
+            }
+            + [SheetColumn(Words.remark[language], .text)]
     }
 
-    /// People, participation, means and category of a tally, for `meanColumns`.
-    private func meanCells(_ tally: Tally) -> [SheetCell] {
+    /// People, participation, means and category of a tally, its groups beside each other, and whether it is of few, for `meanColumns`.
+    private func meanCells(_ tally: Tally, _ language: Language) -> [SheetCell] {
         let people = tally.measured + tally.notMeasured
-        let counts: [SheetCell] = [.count(tally.measured), .count(tally.notMeasured), people > 0 ? .share(tally.measured, of: people) : .blank]
-        guard let means = Means(tally, by: aggregation.combination) else { return counts + [.blank, .blank, .blank, .blank, .blank, .blank] }
-        return counts + means.dimensions.map { .mean($0) } + [.mean(means.total), .text(plan.instrument.category(of: means.total))]
+        var cells: [SheetCell] = [.count(tally.measured), .count(tally.notMeasured), people > 0 ? .share(tally.measured, of: people) : .blank]
+        if let means = Means(tally, by: aggregation.combination) {
+            cells += means.dimensions.map { .mean($0) } + [.mean(means.total), .text(plan.instrument.category(of: means.total))]
+        } else {
+            cells += [SheetCell](repeating: .blank, count: Dimension.allCases.count + 2)
+        }
+        for group in groupNames.isEmpty ? [] : [tally.first, tally.second] {
+            cells += [.count(group.count), Means(group).map { .mean($0.total) } ?? .blank]
+        }
+        return cells + [tally.isSmall ? .text(Words.few[language]) : .blank]
     }
+
+    /// What the instrument calls its groups (PNS, PPPK); none where it knows none.
+    var groupNames: [String] { plan.instrument.combination.groups.map { [$0.absent, $0.present] } ?? [] }
 }

@@ -47,6 +47,9 @@ public struct Tally: Sendable, Hashable {
     public var measured: Int { first.count + second.count }
     /// How many were not.
     public var notMeasured: Int { excluded.reduce(0, +) }
+    /// Whether so few were measured that one person moves the mean by more than a point: every result of so few is marked.
+    public var isSmall: Bool { measured > 0 && measured < Self.fewest }
+    private static let fewest = 10
 }
 
 /// The means of a tally by the instrument's way of joining groups.

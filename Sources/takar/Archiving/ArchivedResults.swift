@@ -165,8 +165,19 @@ extension RankBasis {
     /// The units of a stored measurement: those right under one, or those of one level, 1 for the roots; the offices (OPD) where neither
     /// is asked for.
     init(units stored: StoredMeasurement, under parent: String?, level: Int?, source: String, _ language: Language) throws {
-        let wanted = (level ?? (stored.units.contains { $0.depth == 1 } ? 2 : 1)) - 1
-        let chosen = stored.units.filter { unit in parent.map { unit.unit.parentID == $0 } ?? (unit.depth == wanted) }
+        let chosen: [StoredMeasurement.Unit]
+        if let parent {
+            chosen = stored.units.filter { $0.unit.parentID == parent }
+        } else if let level {
+            chosen = stored.units.filter { $0.depth + 1 == level }
+        } else {
+            let tree = UnitTree(stored.units.map(\.unit))
+            let offices = Set(tree.offices.list.map { tree.units[$0].id })
+            chosen = stored.units.filter { offices.contains($0.unit.id) }
+            if chosen.isEmpty, !stored.units.isEmpty {
+                throw CommandFailure(.noOffices(tree.offices.others.count), status: ExitStatus.data, language: language)
+            }
+        }
         guard !chosen.isEmpty else { throw CommandFailure(Self.noUnits, status: ExitStatus.data, language: language) }
         let above = parent.flatMap { id in stored.units.first { $0.unit.id == id }?.unit.name }
         let agency = stored.agency.title
@@ -178,7 +189,8 @@ extension RankBasis {
                     means: unit.means.flatMap { ResultMeans(dimensions: $0.dimensions, total: $0.total) })
             }, maxima: stored.plan.instrument.dimensions.map(\.maximum), source: source,
             among: above.map { Phrase(id: "\(agency), unit di bawah \($0)", en: "\(agency), units under \($0)") }
-                ?? Phrase(id: "\(agency), unit tingkat \(wanted + 1)", en: "\(agency), units of level \(wanted + 1)"),
+                ?? level.map { Phrase(id: "\(agency), unit tingkat \($0)", en: "\(agency), units of level \($0)") }
+                ?? Phrase(id: "\(agency), OPD", en: "\(agency), OPD"),
             notices: stored.plan.notices)
     }
 

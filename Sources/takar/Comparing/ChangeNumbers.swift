@@ -14,12 +14,13 @@ extension ChangeAnalysis {
         before.instrument.version == after.instrument.version && before.instrument.settings == after.instrument.settings
     }
 
-    /// The units right under a root (OPD), and roots that have none under them, in the order of the tree.
-    var offices: [Int] {
-        let tree = universe.tree, offices = tree.offices
-        var hasOffices = [Bool](repeating: false, count: offices.count)
-        for unit in offices.indices where Int(offices[unit]) == unit && tree.parents[unit] >= 0 { hasOffices[Int(tree.parents[unit])] = true }
-        return offices.indices.filter { Int(offices[$0]) == $0 && !hasOffices[$0] && units[$0].hasPeople }
+    /// The OPD that have people in either measurement, in the order of the list.
+    var offices: [Int] { universe.tree.offices.list.filter { units[$0].hasPeople } }
+
+    /// Units that belong to no OPD, with why.
+    var outside: [OfficePlace] {
+        let offices = universe.tree.offices
+        return offices.others.filter { units[$0].hasPeople }.map { offices.place(of: $0) }.filter { if case .agency = $0 { false } else { true } }
     }
 }
 

@@ -18,7 +18,10 @@ extension ChangeReport {
     }
 
     func offices() -> [String] {
-        places("OPD", analysis.offices.map { (analysis.universe.tree.units[$0].name, analysis.units[$0]) })
+        let tree = analysis.universe.tree
+        let outside = analysis.outside.compactMap { place in place.unit.map { (tree.units[$0].name, analysis.units[$0]) } }
+        return places("OPD", analysis.offices.map { (tree.units[$0].name, analysis.units[$0]) })
+            + places(words("Unit di luar OPD", "Units outside the OPD"), outside)
     }
 
     /// Places from the largest change on, each with the part that moved it most.
@@ -34,10 +37,10 @@ extension ChangeReport {
         let others = rows.count - Self.placesShown
         return ["", "  \(title.padded(40))".bold + titles.joined()]
             + rows.prefix(Self.placesShown).map { row in
-                let name = row.name.count <= 38 ? row.name : row.name.prefix(37) + "…"
                 let means = [row.change.before, row.change.after].map { ($0.map(language.text) ?? "–").aligned(9) }.joined()
                 let change = row.shown.map { language.signed(hundredths: $0.change) } ?? "–"
-                return "  \(name.padded(40))\(means)\(change.aligned(8))\(language.text(row.change.measuredAfter).aligned(8))\(mainly(row.shown))"
+                return
+                    "  \(row.name.cut(38).padded(40))\(means)\(change.aligned(8))\(language.text(row.change.measuredAfter).aligned(8))\(mainly(row.shown))"
             } + (others > 0 ? ["  \(words("dan \(language.text(others)) lagi", "and \(language.text(others)) more"))"] : [])
     }
 

@@ -91,10 +91,9 @@ struct ChangeReport {
 
     private func row(_ label: String, _ hundredths: Int, _ people: Int, depth: Int) -> String {
         let label = String(repeating: "  ", count: depth) + label
-        return "  \(cut(label).padded(Self.labelWidth))\(language.signed(hundredths: hundredths).aligned(8))\(language.text(people).aligned(10))"
+        return
+            "  \(label.cut(Self.labelWidth - 1).padded(Self.labelWidth))\(language.signed(hundredths: hundredths).aligned(8))\(language.text(people).aligned(10))"
     }
-
-    private func cut(_ text: String) -> String { text.count < Self.labelWidth ? text : text.prefix(Self.labelWidth - 2) + "…" }
 
     private func title(_ kind: ChangePart.Kind) -> String {
         switch kind {

@@ -133,8 +133,3 @@ struct RankReport {
             }
     }
 }
-
-extension String {
-    /// Cut to so many characters, with an ellipsis where something is lost.
-    func cut(_ width: Int) -> String { count <= width ? self : prefix(max(0, width - 1)) + "…" }
-}

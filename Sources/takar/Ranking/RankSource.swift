@@ -34,13 +34,11 @@ struct RankSource {
         return basis
     }
 
-    /// Units: those right under one, those of one level counted from 1 for the roots, or, where neither is asked for, the offices (OPD):
-    /// the units right under the roots, or the roots where nothing stands under any.
+    /// Units: those right under one, those of one level counted from 1 for the roots, or, where neither is asked for, the OPD.
     func units(under parent: String?, level: Int?, _ language: Language) throws -> RankBasis {
         guard table.namesParents else { throw CommandFailure(Self.noParents, status: ExitStatus.data, language: language) }
         let tree = UnitTree(table.rows.map { OrganizationUnit(id: $0.id.isEmpty ? $0.name : $0.id, name: $0.name, parentID: $0.parentID) })
-        let levels = tree.depths.map { $0 + 1 }
-        var chosen: [Int]
+        let chosen: [Int]
         let among: Phrase
         if let parent {
             guard let number = tree.number(of: parent) else {
@@ -48,10 +46,14 @@ struct RankSource {
             }
             chosen = tree.units.indices.filter { Int(tree.parents[$0]) == number }
             among = Phrase(id: "di bawah \(tree.units[number].name)", en: "under \(tree.units[number].name)")
+        } else if let level {
+            let depths = tree.depths
+            chosen = depths.indices.filter { depths[$0] + 1 == level }
+            among = Phrase(id: "tingkat \(level)", en: "level \(level)")
         } else {
-            let wanted = level ?? (levels.contains(2) ? 2 : 1)
-            chosen = levels.indices.filter { levels[$0] == wanted }
-            among = Phrase(id: "tingkat \(wanted)", en: "level \(wanted)")
+            chosen = tree.offices.list
+            among = Phrase("OPD")
+            if chosen.isEmpty { throw CommandFailure(.noOffices(tree.offices.others.count), status: ExitStatus.data, language: language) }
         }
         guard !chosen.isEmpty else { throw CommandFailure(Self.noUnits, status: ExitStatus.data, language: language) }
         let numbers = Set(chosen)
@@ -103,5 +105,19 @@ struct RankSource {
         Problem(
             "unit-tidak-dikenal", message: Phrase(id: "Tidak ada unit «\(id)»", en: "There is no unit “\(id)”"),
             remedy: Phrase(id: "Tulis unor_id dari tabelnya", en: "Write a unor_id of the table"))
+    }
+}
+
+extension Problem {
+    /// - Parameter others: how many units there are outside of the OPD.
+    static func noOffices(_ others: Int) -> Problem {
+        Problem(
+            "tidak-ada-opd",
+            message: Phrase(
+                id: "Tidak ada OPD: dari \(others) unit teratas tidak satu pun diketahui induknya",
+                en: "There is no OPD: of none of the \(others) topmost units the parent is known"),
+            remedy: Phrase(
+                id: "Lengkapi daftar unit sampai ke instansinya, atau pilih --level 1",
+                en: "Complete the list of units up to the agency, or choose --level 1"))
     }
 }

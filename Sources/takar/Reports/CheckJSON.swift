@@ -17,6 +17,8 @@ struct CheckJSON: Encodable {
     let indikator: [IndicatorJSON]
     let menyentuh_nilai: [MatterJSON]
     let opd: [UnitJSON]
+    /// Agencies, orphaned units and units on cycles whose people belong to no OPD.
+    let di_luar_opd: [OutsideJSON]
     let unit: [UnitJSON]
     let di_luar_daftar_unit: Group
 
@@ -68,6 +70,13 @@ struct CheckJSON: Encodable {
         let hasil: Group
     }
 
+    struct OutsideJSON: Encodable {
+        let unor_id: String
+        let nama: String
+        let sebab: String
+        let hasil: Group
+    }
+
     init(_ checked: CheckedDataSet, _ measured: MeasuredDataSet, language: Language) {
         let check = checked.check
         per_tanggal = check.context.asOf.description
@@ -87,11 +96,14 @@ struct CheckJSON: Encodable {
                 jenis: entry.matter.rawValue, judul: entry.matter.label[language], kode: entry.matter.codes, orang: entry.people,
                 temuan: entry.findings, poin_paling_banyak: entry.thousandths.map { Decimal(Points(thousandths: $0)) })
         }
-        opd = checked.officesFromLowest.map { UnitJSON(unor_id: $0.unit.id, nama: $0.unit.name, hasil: Group($0.tally)) }
+        opd = checked.officesFromLowest.map { UnitJSON(unor_id: $0.unit?.id ?? "", nama: $0.unit?.name ?? "", hasil: Group($0.tally)) }
+        di_luar_opd = checked.outsideOffices.map {
+            OutsideJSON(unor_id: $0.unit?.id ?? "", nama: $0.unit?.name ?? "", sebab: $0.place.reason?[language] ?? "", hasil: Group($0.tally))
+        }
         unit = checked.tree.byName.filter { check.units[$0].people > 0 }.map { number in
             UnitJSON(unor_id: checked.tree.units[number].id, nama: checked.tree.units[number].name, hasil: Group(check.units[number]))
         }
-        di_luar_daftar_unit = Group(check.stray)
+        di_luar_daftar_unit = Group(check.byPlace[.nowhere] ?? QualityTally())
     }
 
     func text() throws -> String { try JSONText.encode(self) }

@@ -76,15 +76,13 @@ struct CheckReport {
             let mark = indicator.status == .unconfirmed ? "*" : ""
             let found = language.text(check.whole.findings[position]).aligned(9)
             lines.append(
-                "  \((indicator.code + mark).padded(8))\(cut(indicator.title[language], 53).padded(54))\(language.text(check.whole.applicable[position]).aligned(9))\(check.whole.findings[position] > 0 ? found.yellow : found)\(text(check.whole.share(position)).aligned(9))"
+                "  \((indicator.code + mark).padded(8))\(indicator.title[language].cut(53).padded(54))\(language.text(check.whole.applicable[position]).aligned(9))\(check.whole.findings[position] > 0 ? found.yellow : found)\(text(check.whole.share(position)).aligned(9))"
             )
         }
         return lines + [
             "  \(words("* kriterianya belum terkonfirmasi BKN", "* by criteria that BKN has not confirmed"))".dim, "",
         ]
     }
-
-    private func cut(_ text: String, _ width: Int) -> String { text.count <= width ? text : text.prefix(width - 1) + "…" }
 
     private func unanswered() -> [String] {
         var lines: [String] = []
@@ -118,17 +116,23 @@ struct CheckReport {
     }
 
     private func offices() -> [String] {
-        let offices = checked.officesFromLowest
-        guard !offices.isEmpty else { return [] }
+        let offices = checked.officesFromLowest, outside = checked.outsideOffices
+        guard !offices.isEmpty || !outside.isEmpty else { return [] }
         let titles =
             words("indeks", "index").aligned(9) + words("orang", "people").aligned(9) + words("bertemuan", "with findings").aligned(15)
             + words("bobot", "weight").aligned(10)
         func line(_ name: String, _ tally: QualityTally) -> String {
-            "  \(cut(name, 48).padded(50))\(text(tally.index).aligned(9))\(language.text(tally.people).aligned(9))\(language.text(tally.peopleWithFindings).aligned(15))\("\(language.percent(tally.answeredWeight, of: QualityScheme.wholeWeight)) %".aligned(10))"
+            "  \(name.cut(48).padded(50))\(text(tally.index).aligned(9))\(language.text(tally.people).aligned(9))\(language.text(tally.peopleWithFindings).aligned(15))\("\(language.percent(tally.answeredWeight, of: QualityScheme.wholeWeight)) %".aligned(10))"
         }
         var lines = ["  \(words("OPD, dari indeks terendah", "OPD, from the lowest index").padded(50))".bold + titles]
-        lines += offices.map { line($0.unit.name, $0.tally) }
-        if check.stray.people > 0 { lines.append(line(words("(unitnya tidak ada di daftar)", "(unit not in the list)"), check.stray)) }
+        lines += offices.map { line($0.unit?.name ?? "", $0.tally) }
+        if !outside.isEmpty {
+            lines.append("  \(words("Di luar OPD", "Outside the OPD"))".bold)
+            lines += outside.flatMap { place, unit, tally in
+                let reason = place.reason?[language] ?? ""
+                return unit.map { [line($0.name, tally), "    (\(reason))".dim] } ?? [line("(\(reason))", tally)]
+            }
+        }
         // A part may be above the whole in everything it is asked, and still rest on fewer indicators.
         let remark = words(
             "bobot: indikator yang berlaku bagi OPD itu; indeks dengan bobot berbeda tidak sepenuhnya sebanding",

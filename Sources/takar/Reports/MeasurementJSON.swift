@@ -19,6 +19,9 @@ struct MeasurementJSON: Encodable {
     let rata_rata: MeansJSON
     let kelompok: [String: MeansJSON]?
     let instansi: [Agency]
+    let opd: [OfficeJSON]
+    /// People who belong to no OPD, by why.
+    let di_luar_opd: [OfficeJSON]
     let kategori: [String: Int]
     let poin_hilang: [Loss]
     /// What other options and instruments would make of the same people.
@@ -112,6 +115,9 @@ struct MeasurementJSON: Encodable {
                 rata_rata: MeansJSON(Means(aggregation.agencies[number], by: aggregation.combination), instrument),
                 tidak_diukur: aggregation.agencies[number].notMeasured)
         }.sorted { $0.id < $1.id }
+        let offices = measured.officeResults
+        opd = offices.offices.map { OfficeJSON($0, instrument, language) }
+        di_luar_opd = offices.outside.map { OfficeJSON($0, instrument, language) }
         kategori = Dictionary(uniqueKeysWithValues: zip(instrument.categories.rows.map(\.name), whole.categories))
         poin_hilang = PointsLost(measured).entries.map { entry in
             Loss(

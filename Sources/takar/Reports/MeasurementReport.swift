@@ -24,7 +24,7 @@ struct MeasurementReport {
     func lines() -> [String] {
         guard let means = Means(whole, by: measured.aggregation.combination) else { return [] }
         return [heading, ""] + index(means) + missing() + [""] + dimensions(means) + [""] + categories() + [""] + participation() + groups() + [""]
-            + losses() + alternatives(means) + agencies() + [""] + measured.plan.basis(in: language) + diagnostics()
+            + losses() + alternatives(means) + agencies() + offices() + [""] + measured.plan.basis(in: language) + diagnostics()
     }
 
     private var heading: String {
@@ -162,16 +162,27 @@ struct MeasurementReport {
     private func agencies() -> [String] {
         let people = measured.dataSet.people
         guard people.agencyList.count > 1 else { return [] }
-        let rows = people.agencyList.indices.compactMap { number -> (name: String, means: Means)? in
+        let rows = people.agencyList.indices.compactMap { number -> (name: String, means: Means, tally: Tally)? in
             let agency = people.agencyList[number]
             let name = agency.name.isEmpty ? (agency.id.isEmpty ? words("(tanpa instansi)", "(no agency)") : agency.id) : agency.name
-            return Means(measured.aggregation.agencies[number], by: measured.aggregation.combination).map { (name, $0) }
+            let tally = measured.aggregation.agencies[number]
+            return Means(tally, by: measured.aggregation.combination).map { (name, $0, tally) }
         }.sorted { ($1.means.total, $0.name) < ($0.means.total, $1.name) }
-        return ["", "  \(words("Instansi", "Agencies"))".bold]
-            + rows.prefix(15).map {
-                "  \($0.name.prefix(44).description.padded(46))\(language.text($0.means.total).aligned(8))\(language.text($0.means.count).aligned(9)) \(words("orang", "people"))"
+        let titles = words("indeks", "index").aligned(8) + words("orang", "people").aligned(10) + words("partisipasi", "participation").aligned(14)
+        return ["", "  \(words("Instansi", "Agencies").padded(46))".bold + titles]
+            + rows.prefix(15).map { row in
+                let share = "\(language.percent(row.tally.measured, of: row.tally.measured + row.tally.notMeasured)) %"
+                return "  \(row.name.cut(44).padded(46))\(language.text(row.means.total).aligned(8))\(language.text(row.means.count).aligned(10))"
+                    + share.aligned(14)
             }
             + (rows.count > 15 ? ["  \(words("dan \(rows.count - 15) lagi", "and \(rows.count - 15) more"))"] : [])
+    }
+
+    /// The OPD of one agency; of several the agencies say enough.
+    private func offices() -> [String] {
+        guard measured.dataSet.people.agencyList.count == 1 else { return [] }
+        let lines = OfficeLines(measured, language: language).lines()
+        return lines.isEmpty ? [] : [""] + lines
     }
 
     private func diagnostics() -> [String] {

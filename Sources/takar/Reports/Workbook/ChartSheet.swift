@@ -67,7 +67,7 @@ struct ChartSheet {
 
     /// The offices by rank, the highest at the top.
     private var ranking: (chart: SheetChart, bars: Int)? {
-        let measured = report.measured.offices.count { $0.tally.measured > 0 }
+        let measured = report.offices.offices.count { $0.means != nil }
         guard let offices, measured > 0 else { return nil }
         let bars = min(measured, Self.mostOffices)
         let all = words("OPD menurut rata-rata", "Offices (OPD) by mean")

@@ -6,10 +6,12 @@ import Vocabulary
 /// A measurement as one workbook: a summary, charts, offices, units, people, and lists to act on.
 struct ReportWorkbook {
     let measured: MeasuredDataSet
+    let offices: OfficeResults
     let language: Language
 
     init(_ measured: MeasuredDataSet, language: Language) {
         self.measured = measured
+        offices = measured.officeResults
         self.language = language
     }
 
@@ -34,12 +36,14 @@ struct ReportWorkbook {
 
     /// The sheets behind the summary and the charts, each with what it holds.
     private var tables: [(table: SheetTable, description: String)] {
-        var tables = [
-            (measured.officeSheet(in: language), offices),
+        let parts: [(table: SheetTable?, description: String)] = [
+            (measured.officeSheet(offices, in: language), words("OPD menurut rata-rata", "OPD by their mean")),
+            (measured.outsideSheet(offices, in: language), words("Siapa yang tidak berada di OPD mana pun", "Who belongs to no OPD")),
             (measured.unitSheet(in: language), words("Setiap unit dengan semua unit di bawahnya", "Every unit with all units below it")),
             (measured.scoreSheet(in: language), words("Nilai setiap orang yang diukur", "The score of everybody measured")),
             (measured.notMeasuredSheet(in: language), words("Siapa yang tidak diukur, dan alasannya", "Who was not measured, and why")),
-        ].filter { $0.0.count > 0 }
+        ]
+        var tables = parts.compactMap { part in part.table.map { (table: $0, description: part.description) } }.filter { $0.table.count > 0 }
         for (number, compiled) in measured.plan.compiled.indicators.enumerated() {
             guard let table = measured.lossSheet(ofIndicator: number, in: language) else { continue }
             tables.append((table, words("Dapat meraih poin dengan ", "Can gain points by ") + compiled.indicator.advice[language]))
@@ -49,15 +53,7 @@ struct ReportWorkbook {
         }
         let findings = measured.findingSheet(in: language)
         if findings.count > 0 { tables.append((findings, words("Temuan pada berkas data", "Findings in the files"))) }
-        return tables.map { (table: $0.0, description: $0.1) }
-    }
-
-    /// What the sheet of offices holds, and how many people it leaves out.
-    private var offices: String {
-        let outside = measured.aggregation.whole.measured - measured.offices.reduce(0) { $0 + $1.tally.measured }
-        let text = words("OPD menurut rata-rata", "Offices (OPD) by their mean")
-        return outside > 0
-            ? "\(text); \(language.text(outside)) \(words("orang yang diukur tidak berada di OPD", "measured people are in none"))" : text
+        return tables
     }
 
     /// The agency and the date.
