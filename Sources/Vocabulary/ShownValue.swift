@@ -12,8 +12,13 @@ public enum ShownValue {
     ///
     /// - Parameter isWord: whether the column holds words of a short list, such as predicates.
     public static func text(_ cell: String, isWord: Bool = false) -> String? {
-        let shown = String(String.UnicodeScalarView(cell.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }))
-        guard !shown.isEmpty, shown.count <= longest else { return nil }
+        // Nearly all cells are as they may be shown.
+        let isPlain = cell.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+        let shown =
+            isPlain
+            ? cell
+            : String(String.UnicodeScalarView(cell.unicodeScalars.filter { $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) }))
+        guard !shown.isEmpty, (isPlain ? shown.utf8.count : shown.count) <= longest else { return nil }
         let digits = shown.utf8.reduce(0) { $0 + ($1.isDigit ? 1 : 0) }
         guard digits > 0 else { return isWord ? shown : nil }
         let isInstant =
