@@ -40,17 +40,8 @@ struct FactLadder: Sendable {
 
     /// The points in thousandths that somebody with these facts has.
     func points(_ values: [Int]) -> Int {
-        var values = values
-        for derivation in plan.compiled.derivations {
-            let row = derivation.table.rows[derivation.table.index(values)]
-            values[derivation.fact] = row < LadderTable.notAsked ? derivation.values[Int(row)] : 0
-        }
-        return indicators.reduce(0) { sum, compiled in
-            guard let row = compiled.row(at: compiled.table.index(values)) else { return sum }
-            let award = compiled.indicator.ladder.rows[row].outcome
-            if case .proportional(_, let fact, _) = award { return sum + award.points(for: values[fact]).thousandths }
-            return sum + award.points(for: 0).thousandths
-        }
+        let values = plan.derived(values)
+        return indicators.reduce(0) { $0 + $1.points(values).thousandths }
     }
 
     /// The values worth trying for a fact, other than the one it has.

@@ -6,6 +6,7 @@ import Vocabulary
 struct Explainer {
     let plan: Plan
     let facts: Facts
+    let employee: Employee
     let rows: [ReadRow]
 
     private var instrument: Instrument { plan.instrument }
@@ -24,7 +25,8 @@ struct Explainer {
                 dimension: compiled.dimension, indicator: compiled.indicator, points: facts.points(row.outcome, of: 0),
                 attainable: Points(thousandths: Int(compiled.attainable[place])), row: row, status: status,
                 reasons: unique(provenances.filter { $0.status == .unconfirmed }.compactMap(\.reason)),
-                options: instrument.options(deciding: compiled.indicator), facts: used.map(explain))
+                options: instrument.options(deciding: compiled.indicator), facts: used.map(explain),
+                outlook: outlook(compiled, values, employee))
         }
     }
 
@@ -34,11 +36,25 @@ struct Explainer {
         let seen = Set(indicators.flatMap(\.facts).flatMap(\.evidence).filter { !idle.contains($0.verdict) }.map(\.source))
         return rows.compactMap { row in
             guard !(row.record is Employee), !seen.contains(row.source) else { return nil }
-            // A row that counts, but for a fact that nobody asks of this person, is not asked for.
-            let isNone = row.contributions.contains { $0.verdict == .none } && !row.contributions.contains { $0.verdict == .counts }
             return Explanation.UnusedRow(
-                source: row.source, kind: type(of: row.record).kind, summary: row.record.summary, verdict: isNone ? .none : .notAsked)
+                source: row.source, kind: type(of: row.record).kind, summary: row.record.summary, reading: reading(row), verdict: verdict(row))
         }
+    }
+
+    /// Why a row that no indicator of the person looks at changes nothing.
+    private func verdict(_ row: ReadRow) -> Evidence.Verdict {
+        let verdicts = Set(row.contributions.map(\.verdict))
+        if verdicts.contains(.counts) { return .otherPost }
+        if verdicts.contains(.none) { return .none }
+        if verdicts.contains(.outsideWindow) { return .outsideWindow }
+        return verdicts.contains(.afterDate) ? .afterDate : .notAsked
+    }
+
+    /// What the instrument reads in a row, whatever it is asked for.
+    private func reading(_ row: ReadRow) -> String? {
+        row.contributions.lazy.compactMap { contribution in
+            plan.step(contribution, of: row.record).flatMap { label(contribution.value, $0, row.record) }
+        }.first
     }
 
     private func unique(_ phrases: [Phrase]) -> [Phrase] {
@@ -112,8 +128,9 @@ struct Explainer {
                 }
                 found.append(
                     Evidence(
-                        source: row.source, kind: kind, summary: summary(row.record, step), reading: label(contribution.value, step),
-                        verdict: verdict))
+                        source: row.source, kind: kind, summary: summary(row.record, step),
+                        reading: label(contribution.value, step, row.record), verdict: verdict,
+                        until: contribution.verdict == .counts ? until(row.record, step) : nil))
             }
         }
         return found
@@ -143,10 +160,23 @@ struct Explainer {
         }
     }
 
-    private func label(_ value: Int, _ step: FoldStep) -> String? {
-        guard case .reading(let index) = step.source.value, value > 0 else { return nil }
-        let scale = instrument.scales[instrument.readings[index].scale]
+    /// What the instrument reads in a row: the value that the fold takes, or else what its condition asks for, such as the kind of training.
+    private func label(_ value: Int, _ step: FoldStep, _ record: any PersonnelRecord) -> String? {
+        if case .reading(let index) = step.source.value { return value > 0 ? name(value, index) : nil }
+        for case .reading(let index, _) in step.source.conditions {
+            if case .value(let read, _) = plan.readings[index].read(record), read > 0, let name = name(read, index) { return name }
+        }
+        return nil
+    }
+
+    private func name(_ value: Int, _ reading: Int) -> String? {
+        let scale = instrument.scales[instrument.readings[reading].scale]
         return scale == .presence ? nil : scale.label(value)
+    }
+
+    private func until(_ record: any PersonnelRecord, _ step: FoldStep) -> CivilDate? {
+        guard case .fold(let rule) = instrument.facts[step.fact].definition else { return nil }
+        return lastDay(record, rule.window)
     }
 
     private func verdict(_ contribution: Contribution, _ step: FoldStep) -> Evidence.Verdict {
@@ -165,7 +195,7 @@ struct Explainer {
 }
 
 extension Evidence {
-    func judged(_ verdict: Verdict) -> Evidence { Evidence(source: source, kind: kind, summary: summary, reading: reading, verdict: verdict) }
+    func judged(_ verdict: Verdict) -> Evidence { Evidence(source: source, kind: kind, summary: summary, reading: reading, verdict: verdict, until: until) }
 }
 
 extension Plan {

@@ -23,9 +23,14 @@ public struct Explanation: Sendable {
     /// among those that were refused or set aside, or as evidence of a fact with a verdict other than "not asked" and "none".
     public let withoutEffect: [UnusedRow]
 
+    /// When the person reaches the age at which their post retires (BUP); nil where it is not known, as of PPPK.
+    public let retirement: CivilDate?
+
     public struct RowProblem: Sendable {
         public let source: RecordSource
         public let kind: RecordKind
+        /// What the row says.
+        public let summary: Phrase
         public let problem: Problem
     }
 
@@ -42,24 +47,28 @@ public struct Explanation: Sendable {
         public let kind: RecordKind
         /// What the row says.
         public let summary: Phrase
+        /// What the instrument reads in it; nil where that is no value of a scale.
+        public let reading: String?
         public let verdict: Evidence.Verdict
     }
 
-    /// What would raise the score, and by how much.
+    /// A deed that is open now, and what it brings.
     public struct Advice: Sendable, Equatable {
         public let text: Phrase
         public let gain: Points
+        /// Whether it may bring less, since that depends on what the record will say.
+        public let isAtMost: Bool
     }
 
-    /// What would raise the score most, first; what serves several indicators stands once with all it brings.
+    /// What would raise the score most, first; what serves several indicators stands once with all it brings. Only what can be done now:
+    /// what lies in the past or only ages is no advice.
     public var advice: [Advice] {
         var found: [Advice] = []
-        for indicator in indicators where indicator.gain > .zero {
-            let text = indicator.indicator.advice
+        for case .open(let text, let gain, let isAtMost)? in indicators.map(\.outlook) {
             if let known = found.firstIndex(where: { $0.text == text }) {
-                found[known] = Advice(text: text, gain: found[known].gain + indicator.gain)
+                found[known] = Advice(text: text, gain: found[known].gain + gain, isAtMost: isAtMost || found[known].isAtMost)
             } else {
-                found.append(Advice(text: text, gain: indicator.gain))
+                found.append(Advice(text: text, gain: gain, isAtMost: isAtMost))
             }
         }
         // In the order of the instrument where they bring as much: no sort of the library promises to keep it.
@@ -82,6 +91,8 @@ public struct IndicatorExplanation: Sendable {
     /// The options that decide this indicator.
     public let options: [String]
     public let facts: [FactExplanation]
+    /// What can be done about the points that are missing; nil where none are.
+    public let outlook: Outlook?
 
     /// Points that could still be gained.
     public var gain: Points { attainable - points }
@@ -108,6 +119,8 @@ public struct Evidence: Sendable {
         case afterDate
         case outsideWindow
         case notAsked
+        /// The row counts, but for a fact that the person's post is not asked for.
+        case otherPost
         case none
 
         public var label: Phrase {
@@ -118,6 +131,7 @@ public struct Evidence: Sendable {
             case .afterDate: Phrase(id: "sesudah tanggal pengukuran", en: "after the date of measurement")
             case .outsideWindow: Phrase(id: "di luar jendela waktu", en: "outside the window of time")
             case .notAsked: Phrase(id: "tidak termasuk yang diminta", en: "not what is asked for")
+            case .otherPost: Phrase(id: "jenis ini tidak dinilai untuk jabatannya", en: "this kind does not count for the post")
             case .none: Phrase(id: "tidak bernilai", en: "worth nothing")
             }
         }
@@ -127,7 +141,9 @@ public struct Evidence: Sendable {
     public let kind: RecordKind
     /// What the row says.
     public let summary: Phrase
-    /// What the instrument reads in it, a value of a scale; nil for amounts and for rows that only have to be there.
+    /// What the instrument reads in it, a value of a scale, or of what it asks for; nil where that is none.
     public let reading: String?
     public let verdict: Verdict
+    /// The last date of measurement for which the row counts (berlaku sampai); nil for rows that do not, and for those that always will.
+    public let until: CivilDate?
 }

@@ -29,7 +29,7 @@ extension Plan {
         }
         let facts = folder.finish()
         let scores = facts.scored()
-        let explainer = Explainer(plan: self, facts: facts, rows: sorted.used)
+        let explainer = Explainer(plan: self, facts: facts, employee: file.employee, rows: sorted.used)
         let exclusion = scores.isMeasured(0) ? nil : instrument.population[Int(scores.exclusions[0])]
         let total = scores.total(of: 0)
         let category = instrument.categories.rows[instrument.category(thousandths: total.thousandths)].name
@@ -39,7 +39,7 @@ extension Plan {
             dimensions: Dimension.allCases.map { scores.points($0, of: 0) }, total: total, category: category,
             otherCategories: instrument.otherCategories(hundredths: total.thousandths / 10),
             refused: sorted.refused, warned: sorted.warned, setAside: sorted.setAside,
-            withoutEffect: exclusion == nil ? explainer.withoutEffect(indicators) : [])
+            withoutEffect: exclusion == nil ? explainer.withoutEffect(indicators) : [], retirement: RetirementAge.day(file.employee))
     }
 }
 
@@ -56,10 +56,10 @@ private struct SortedRows {
         switch plan.read(record, into: &contributions) {
         case .used:
             used.append(ReadRow(record: record, source: source, contributions: contributions))
-            warned += plan.warnings(of: record).map { Explanation.RowProblem(source: source, kind: kind, problem: $0.problem) }
+            warned += plan.warnings(of: record).map { Explanation.RowProblem(source: source, kind: kind, summary: record.summary, problem: $0.problem) }
         case .setAside(let reason, _):
             setAside.append(Explanation.SetAsideRow(source: source, kind: kind, summary: record.summary, reason: reason))
-        case .refused(let problem, _): refused.append(Explanation.RowProblem(source: source, kind: kind, problem: problem))
+        case .refused(let problem, _): refused.append(Explanation.RowProblem(source: source, kind: kind, summary: record.summary, problem: problem))
         }
     }
 }

@@ -11,9 +11,14 @@ extension PersonnelRecord {
                 Phrase(id: "tingkat pendidikan \(record.level)", en: "education level \(record.level)"),
                 dated(record.graduated, record.year, id: "lulus", en: "graduated"))
         case let record as LeadershipRecord:
-            joined(Phrase(Self.oneLine(record.name)), dated(record.end ?? record.start, record.year, id: "selesai", en: "ended"))
+            joined(
+                Phrase(Self.oneLine(record.name)), coded(record.level, id: "jenjang diklat", en: "training level"),
+                dated(record.end ?? record.start, record.year, id: "selesai", en: "ended"))
         case let record as TrainingRecord:
-            joined(Phrase(Self.oneLine(record.name)), hours(record.hours), dated(record.end ?? record.start, record.year, id: "selesai", en: "ended"))
+            joined(
+                Phrase(Self.oneLine(record.name)), coded(record.type, id: "jenis diklat", en: "training kind"),
+                coded(record.letter, id: "sertifikat", en: "certificate"), hours(record.hours),
+                dated(record.end ?? record.start, record.year, id: "selesai", en: "ended"))
         case let record as PredicateRecord:
             joined(Phrase(id: "predikat \(record.rating)", en: "predicate \(record.rating)"), dated(nil, record.year, id: "tahun", en: "year"))
         case let record as AppraisalRecord:
@@ -33,6 +38,10 @@ extension PersonnelRecord {
     private func joined(_ parts: Phrase?...) -> Phrase {
         let found = parts.compactMap(\.self).filter { !$0.id.isEmpty }
         return Phrase(id: found.map(\.id).joined(separator: ", "), en: found.map(\.en).joined(separator: ", "))
+    }
+
+    private func coded(_ code: Code, id: String, en: String) -> Phrase? {
+        code.isEmpty ? nil : Phrase(id: "\(id) \(code)", en: "\(en) \(code)")
     }
 
     private func dated(_ date: CivilDate?, _ year: Int?, id: String, en: String) -> Phrase? {

@@ -1,0 +1,145 @@
+import Instruments
+import Personnel
+import Vocabulary
+
+/// What can be done about an indicator that costs somebody points, as things stand on the date of measurement.
+public enum Outlook: Sendable, Equatable {
+    /// A deed that is open now, and the points it brings; the most where they depend on what the record will say.
+    case open(Phrase, gain: Points, isAtMost: Bool)
+    /// Nothing but waiting.
+    case wait(Phrase)
+    /// What is asked for lies in the past or cannot be done in time.
+    case closed(Phrase)
+
+    public var text: Phrase {
+        switch self {
+        case .open(let text, _, _), .wait(let text), .closed(let text): text
+        }
+    }
+
+    public var isOpen: Bool {
+        if case .open = self { return true }
+        return false
+    }
+}
+
+extension Explainer {
+    /// The shortest that the next education takes, in years: nobody begins one who retires before.
+    private static let shortestStudy = 2
+
+    /// What can be done about an indicator; nil where nothing more can be reached.
+    ///
+    /// - Parameter values: all facts of the person.
+    func outlook(_ compiled: CompiledIndicator, _ values: [Int], _ employee: Employee) -> Outlook? {
+        let place = compiled.table.index(values)
+        guard let row = compiled.row(at: place) else { return nil }
+        let now = compiled.points(values), most = Points(thousandths: Int(compiled.attainable[place]))
+        guard most > now else { return nil }
+        let folds = compiled.indicator.facts.compactMap { fact -> (fact: Int, rule: FoldRule)? in
+            if case .fold(let rule) = plan.instrument.facts[fact].definition { (fact, rule) } else { nil }
+        }
+        if compiled.indicator.ladder.rows[row].restsOnMissingData, let (_, rule) = folds.first {
+            return .open(Self.bring(rule, plan.asOf), gain: most - now, isAtMost: true)
+        }
+        for (fact, rule) in folds {
+            let kinds = Set(rule.sources.map(\.record))
+            if kinds == [.sanction] { return .wait(ending(of: fact, rule)) }
+            if case .yearOffset(let offset) = rule.window, offset < 0 { return .closed(Self.past(plan.asOf.year + offset)) }
+            if case .scale(let scale) = plan.instrument.facts[fact].domain, kinds.isSubset(of: [.employee, .education]) {
+                return education(compiled, fact, plan.instrument.scales[scale], values, employee)
+            }
+            if plan.instrument.facts[fact].domain == .amount, let lacking = lacking(compiled, fact, values, most) {
+                return .open(Self.lacking(lacking, compiled.indicator.advice), gain: most - now, isAtMost: false)
+            }
+        }
+        return .open(compiled.indicator.advice, gain: most - now, isAtMost: false)
+    }
+
+    /// The next level that brings points, not the highest.
+    private func education(_ compiled: CompiledIndicator, _ fact: Int, _ scale: Scale, _ values: [Int], _ employee: Employee) -> Outlook? {
+        if let retires = RetirementAge.day(employee), retires <= plan.asOf.minus(years: -Self.shortestStudy) {
+            let (id, en) = (retires.text(in: .indonesian), retires.text(in: .english))
+            return .closed(
+                Phrase(
+                    id: "pensiun \(id), sebelum pendidikan berikutnya dapat selesai", en: "retires on \(en), before another education can be completed"))
+        }
+        let now = compiled.points(values)
+        for level in values[fact]..<max(values[fact], scale.values.count) {
+            var changed = values
+            changed[fact] = level + 1
+            let points = compiled.points(plan.derived(changed))
+            guard points > now else { continue }
+            let name = scale.label(level + 1)
+            return .open(
+                Phrase(id: "menyelesaikan pendidikan \(name) dan mencantumkan gelarnya", en: "completing \(name) and having the degree recorded"),
+                gain: points - now, isAtMost: false)
+        }
+        return nil
+    }
+
+    /// The least amount that is missing for all points, in thousandths; nil where no amount brings them.
+    private func lacking(_ compiled: CompiledIndicator, _ fact: Int, _ values: [Int], _ most: Points) -> Int? {
+        func reaches(_ amount: Int) -> Bool {
+            var changed = values
+            changed[fact] = amount
+            return compiled.points(plan.derived(changed)) >= most
+        }
+        // More JP than a year has hours.
+        var low = values[fact], high = 10_000 * Thousandths.one
+        guard reaches(high), !reaches(low) else { return nil }
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if reaches(middle) { high = middle } else { low = middle }
+        }
+        return high - values[fact]
+    }
+
+    /// When the last punishment leaves its window.
+    private func ending(of fact: Int, _ rule: FoldRule) -> Phrase {
+        let days = rows.flatMap { row in
+            row.contributions.filter { $0.verdict == .counts && plan.step($0, of: row.record)?.fact == fact }.map { _ in lastDay(row.record, rule.window) }
+        }
+        guard let last = days.compactMap(\.self).max(), !days.contains(nil) else {
+            return Phrase(id: "hukumannya tetap dihitung", en: "the punishment counts for good")
+        }
+        let day = CivilDate(day: last.day + 1)
+        return Phrase(
+            id: "pulih mulai \(day.text(in: .indonesian)) bila tidak ada hukuman baru",
+            en: "restored from \(day.text(in: .english)) on, unless there is a new punishment")
+    }
+
+    /// The last date of measurement for which a record counts within a window.
+    func lastDay(_ record: some PersonnelRecord, _ window: Window) -> CivilDate? {
+        // A year without a day stands for its last, whenever is measured.
+        let rule = plan.rule(type(of: record).kind)
+        return rule?.date(record, asOf: .first).date.flatMap(window.lastDay)
+    }
+
+    private static func bring(_ rule: FoldRule, _ asOf: CivilDate) -> Phrase {
+        let kinds = Set(rule.sources.map(\.record)).subtracting([.employee])
+        let what: Phrase
+        if kinds.isSubset(of: [.predicate, .appraisal]) {
+            what = Phrase(id: "SKP", en: "the appraisal (SKP)")
+        } else {
+            let labels = RecordKind.allCases.filter(kinds.contains).map(\.label)
+            what = Phrase(id: labels.map(\.id).joined(separator: ", "), en: labels.map(\.en).joined(separator: ", "))
+        }
+        guard case .yearOffset(let offset) = rule.window else {
+            return Phrase(id: "masukkan \(what.id) ke SIASN", en: "enter \(what.en) into SIASN")
+        }
+        let year = asOf.year + offset
+        return Phrase(id: "masukkan \(what.id) \(year) ke SIASN", en: "enter \(what.en) of \(year) into SIASN")
+    }
+
+    private static func past(_ year: Int) -> Phrase {
+        Phrase(
+            id: "dinilai menurut tahun \(year), yang sudah lewat; hanya koreksi catatan yang masih dapat mengubahnya",
+            en: "scored by the year \(year), which is over; only a correction of the record can still change it")
+    }
+
+    private static func lacking(_ thousandths: Int, _ advice: Phrase) -> Phrase {
+        Phrase(
+            id: "\(advice.id): kurang \(Thousandths.text(thousandths, decimalSign: ",")) JP",
+            en: "\(advice.en): \(Thousandths.text(thousandths)) JP short")
+    }
+}
