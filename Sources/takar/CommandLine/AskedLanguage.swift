@@ -1,0 +1,39 @@
+import Vocabulary
+
+extension Language {
+    /// The language that the command line asks for, known before anything of it is parsed.
+    static let asked = Language(askedBy: CommandLine.arguments.dropFirst())
+
+    /// What the last `--lang` with a known language says, wherever it stands; Indonesian without one.
+    init(askedBy arguments: some Collection<String>) {
+        self = .indonesian
+        for (argument, next) in zip(arguments, Array(arguments.dropFirst()) + [""]) {
+            if argument == "--" { return }
+            let value =
+                argument == Self.option ? next : argument.hasPrefix(Self.option + "=") ? String(argument.dropFirst(Self.option.count + 1)) : ""
+            self = Language(rawValue: value) ?? self
+        }
+    }
+
+    /// The arguments with a language before the command brought behind it, where commands expect it. A request for help by the word takes
+    /// none, so there it is left out.
+    static func placed(_ arguments: [String]) -> [String] {
+        let count = arguments.first == option ? 2 : arguments.first?.hasPrefix(option + "=") == true ? 1 : 0
+        let first = arguments.prefix(count)
+        let others = Array(arguments.dropFirst(count))
+        if others.first == "help" { return withoutLanguage(others) }
+        guard others.first?.hasPrefix("-") == false else { return arguments }
+        let end = others.firstIndex(of: "--") ?? others.endIndex
+        return Array(others[..<end] + first + others[end...])
+    }
+
+    private static let option = "--lang"
+
+    private static func withoutLanguage(_ arguments: [String]) -> [String] {
+        var isValue = false
+        return arguments.filter { argument in
+            defer { isValue = argument == option }
+            return !isValue && argument != option && !argument.hasPrefix(option + "=")
+        }
+    }
+}
