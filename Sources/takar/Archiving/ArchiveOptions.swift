@@ -25,7 +25,7 @@ struct ActorOptions: ParsableArguments {
     func validate() throws {
         if let by, by.isEmpty || by.utf8.count > 200 || !by.isOneLine {
             throw ValidationError(
-                Phrase(id: "--by: nama paling panjang 200 bita dalam satu baris.", en: "--by: a name of at most 200 bytes on one line."))
+                Phrase(id: "--by: nama paling panjang 200 byte dalam satu baris.", en: "--by: a name of at most 200 bytes on one line."))
         }
     }
 

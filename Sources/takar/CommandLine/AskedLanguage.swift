@@ -15,16 +15,17 @@ extension Language {
         }
     }
 
-    /// The arguments with a language before the command brought behind it, where commands expect it. A request for help by the word takes
-    /// none, so there it is left out.
+    /// The arguments with a language before the command brought behind it, where commands expect it.
+    ///
+    /// From a request for help it is left out: `help` takes no options, and with one beside `--help` the parser goes on to the command that
+    /// goes by default.
     static func placed(_ arguments: [String]) -> [String] {
         let count = arguments.first == option ? 2 : arguments.first?.hasPrefix(option + "=") == true ? 1 : 0
-        let first = arguments.prefix(count)
         let others = Array(arguments.dropFirst(count))
-        if others.first == "help" { return withoutLanguage(others) }
-        guard others.first?.hasPrefix("-") == false else { return arguments }
         let end = others.firstIndex(of: "--") ?? others.endIndex
-        return Array(others[..<end] + first + others[end...])
+        if others.first == "help" || others[..<end].contains(where: { $0 == "-h" || $0.hasPrefix("--help") }) { return withoutLanguage(others) }
+        guard others.first?.hasPrefix("-") == false else { return arguments }
+        return Array(others[..<end] + arguments.prefix(count) + others[end...])
     }
 
     private static let option = "--lang"
@@ -33,7 +34,7 @@ extension Language {
         var isValue = false
         return arguments.filter { argument in
             defer { isValue = argument == option }
-            return !isValue && argument != option && !argument.hasPrefix(option + "=")
+            return !(isValue && !argument.hasPrefix("-")) && argument != option && !argument.hasPrefix(option + "=")
         }
     }
 }

@@ -8,12 +8,14 @@ extension Takar {
         let arguments = Language.placed(Array(CommandLine.arguments.dropFirst()))
         var command: any ParsableCommand
         do {
+            if arguments.first == "help" { try refuseHelp(arguments.dropFirst()) }
             command = try await asyncParseAsRoot(arguments)
         } catch let error where exitCode(for: error).isSuccess {
             // The version, or a script for a shell: no words in it.
             say([fullMessage(for: error)])
         } catch {
-            refuse(error, UnknownCommand(arguments, root: Takar.self))
+            let path = CommandPath(arguments, root: Takar.self)
+            refuse(error, UnknownCommand(path), MisspeltOption(arguments, path, root: Takar.self))
         }
         do {
             if var working = command as? any AsyncParsableCommand {
@@ -25,8 +27,14 @@ extension Takar {
             let screen = HelpScreen(text: fullMessage(for: error, columns: HelpScreen.unwrapped))
             say(screen.lines(in: .asked, width: Console.width))
         } catch {
-            refuse(error, nil)
+            refuse(error)
         }
+    }
+
+    /// The parser answers a request for help on a command that is none with help on whatever came before it.
+    private static func refuseHelp(_ words: some Sequence<String>) throws {
+        guard let unknown = UnknownCommand(CommandPath(words, root: Takar.self)) else { return }
+        throw ValidationError(unknown.message)
     }
 
     /// Prints what was asked for and ends the program.
@@ -41,8 +49,8 @@ extension Takar {
     }
 
     /// Says what is wrong and ends the program with the status of the error; commands have said it themselves.
-    private static func refuse(_ error: any Error, _ command: UnknownCommand?) -> Never {
-        let refusal = ArgumentRefusal(message: message(for: error), full: fullMessage(for: error), command: command)
+    private static func refuse(_ error: any Error, _ command: UnknownCommand? = nil, _ option: MisspeltOption? = nil) -> Never {
+        let refusal = ArgumentRefusal(message: message(for: error), full: fullMessage(for: error), command: command, option: option)
         refusal.lines(in: .asked, width: Console.width).forEach(Console.error)
         exit(withError: exitCode(for: error))
     }

@@ -11,22 +11,12 @@ struct UnknownCommand {
     /// Whether nothing but a command can stand there; otherwise the word may also be an argument of the command that goes by default.
     let isCertain: Bool
 
-    /// Follows the commands from the root; nil where every word is one, or where something else comes first.
-    init?(_ arguments: [String], root: any ParsableCommand.Type) {
-        var command = root
-        for word in arguments {
-            let known = command.configuration.subcommands
-            guard !known.isEmpty, !word.hasPrefix("-"), word != "help" else { return nil }
-            if let next = known.first(where: { $0._commandName == word }) {
-                command = next
-                continue
-            }
-            self.word = word
-            suggestion = Suggestion.nearest(to: word, among: known.map { $0._commandName } + ["help"])
-            isCertain = command.configuration.defaultSubcommand == nil
-            return
-        }
-        return nil
+    /// Nil where every word that can be a command is one.
+    init?(_ path: CommandPath) {
+        guard let word = path.unknown else { return nil }
+        self.word = word
+        suggestion = Suggestion.nearest(to: word, among: path.command.configuration.subcommands.map { $0._commandName } + ["help"])
+        isCertain = path.command.configuration.defaultSubcommand == nil
     }
 
     var message: Phrase {

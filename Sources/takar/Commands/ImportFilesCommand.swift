@@ -97,7 +97,7 @@ struct ImportFilesCommand: AsyncParsableCommand {
             throw ValidationError(Phrase(id: "--quick-code: empat angka, misalnya 6412.", en: "--quick-code: four digits, such as 6412."))
         }
         if let name, name.utf8.count > 300 || !name.isOneLine {
-            throw ValidationError(Phrase(id: "--name: satu baris, paling panjang 300 bita.", en: "--name: one line of at most 300 bytes."))
+            throw ValidationError(Phrase(id: "--name: satu baris, paling panjang 300 byte.", en: "--name: one line of at most 300 bytes."))
         }
         try OutputNames.check(diagnostics)
     }
@@ -154,7 +154,7 @@ enum AgencyArgument {
         guard !id.isEmpty, id.utf8.count <= 100, id.isOneLine, !id.contains(where: \.isWhitespace) else {
             throw ValidationError(
                 Phrase(
-                    id: "--agency: id sepanjang 1 sampai 100 bita tanpa spasi dan karakter kendali.",
+                    id: "--agency: id sepanjang 1 sampai 100 byte tanpa spasi dan karakter kendali.",
                     en: "--agency: an id of 1 to 100 bytes without spaces or control characters."))
         }
     }

@@ -6,12 +6,12 @@ import Vocabulary
 struct InstrumentsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "instruments",
-        abstract: Phrase(id: "Daftar, tampilkan, periksa, dan bandingkan instrumen.", en: "Lists, shows, validates and compares instruments."),
+        abstract: Phrase(id: "Tampilkan, periksa, dan bandingkan instrumen.", en: "Lists, shows, validates and compares instruments."),
         subcommands: [List.self, Show.self, Validate.self, Diff.self], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: Phrase(id: "Daftar instrumen bawaan program.", en: "Lists the instruments that come with the program."))
+            abstract: Phrase(id: "Tampilkan daftar instrumen bawaan program.", en: "Lists the instruments that come with the program."))
 
         @OptionGroup var lang: LanguageOption
 
@@ -76,7 +76,7 @@ struct InstrumentsCommand: AsyncParsableCommand {
     struct Diff: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: Phrase(
-                id: "Sebutkan beda dua instrumen dengan kata dan angka.", en: "Says in words and numbers what two instruments do differently."))
+                id: "Uraikan perbedaan dua instrumen dengan kata dan angka.", en: "Says in words and numbers what two instruments do differently."))
 
         @Argument(help: .instrument)
         var first: String

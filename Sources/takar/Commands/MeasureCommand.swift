@@ -82,7 +82,7 @@ struct MeasureCommand: AsyncParsableCommand {
             throw ValidationError(Phrase(id: "--label dan --by hanya berlaku dengan --archive.", en: "--label and --by go with --archive."))
         }
         if let label, label.utf8.count > 200 || !label.isOneLine {
-            throw ValidationError(Phrase(id: "--label: satu baris, paling panjang 200 bita.", en: "--label: one line of at most 200 bytes."))
+            throw ValidationError(Phrase(id: "--label: satu baris, paling panjang 200 byte.", en: "--label: one line of at most 200 bytes."))
         }
     }
 

@@ -29,7 +29,7 @@ struct PublishCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard !decree.trimmingCharacters(in: .whitespaces).isEmpty, decree.utf8.count <= 300, decree.isOneLine else {
-            throw ValidationError(Phrase(id: "--decree: satu baris sepanjang 1 sampai 300 bita.", en: "--decree: one line of 1 to 300 bytes."))
+            throw ValidationError(Phrase(id: "--decree: satu baris sepanjang 1 sampai 300 byte.", en: "--decree: one line of 1 to 300 bytes."))
         }
     }
 

@@ -22,7 +22,7 @@ struct SimulateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp(Phrase(id: "Jumlah instansi.", en: "How many agencies."), valueName: .countName))
     var agencies = 1
 
-    @Option(help: ArgumentHelp(Phrase(id: "Benih.", en: "The seed."), valueName: .seedName))
+    @Option(help: ArgumentHelp(Phrase(id: "Benih bilangan acak.", en: "The seed."), valueName: .seedName))
     var seed: UInt64 = 1
 
     @Option(

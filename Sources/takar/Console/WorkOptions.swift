@@ -11,7 +11,7 @@ struct WorkOptions: ParsableArguments {
     @Flag(
         name: .shortAndLong,
         help: ArgumentHelp(
-            Phrase(id: "Sebutkan apa yang sedang dikerjakan, di aliran galat (stderr).", en: "Say on the error stream what is being done.")))
+            Phrase(id: "Laporkan apa yang sedang dikerjakan, ke stderr.", en: "Say on the error stream what is being done.")))
     var verbose = false
 
     @Option(
