@@ -4,13 +4,6 @@ import Testing
 /// Whole outputs of the command line, compared with recorded text.
 @Suite struct CommandOutputTests {
     private static let commands: [(name: String, arguments: [String])] = [
-        ("help", ["--help"]),
-        ("help-measure", ["measure", "--help"]),
-        ("help-report", ["report", "--help"]),
-        ("help-explain", ["explain", "--help"]),
-        ("help-reconcile", ["reconcile", "--help"]),
-        ("help-simulate", ["simulate", "--help"]),
-        ("help-instruments", ["instruments", "--help"]),
         ("measure", ["measure", "agency", "--as-of", "2022-06-30"]),
         ("measure-english", ["measure", "agency", "--as-of", "2022-06-30", "--lang", "en"]),
         ("measure-json", ["measure", "agency", "--as-of", "2022-06-30", "--json"]),
@@ -23,7 +16,6 @@ import Testing
         ("explain-json", ["explain", "agency", "198505052010012005", "--as-of", "2022-06-30", "--json"]),
         ("explain-not-measured", ["explain", "agency", "199006062020211006", "--as-of", "2022-06-30"]),
         ("explain-provisional", ["explain", "agency", "199006062020211006", "--as-of", "2024-06-30", "--lang", "en"]),
-        ("help-check", ["check", "--help"]),
         ("check", ["check", "agency", "--as-of", "2022-06-30"]),
         ("check-english", ["check", "agency", "--as-of", "2022-06-30", "--lang", "en"]),
         ("check-json", ["check", "agency", "--as-of", "2022-06-30", "--json"]),

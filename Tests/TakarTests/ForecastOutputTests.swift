@@ -4,7 +4,6 @@ import Testing
 /// What `takar forecast` prints and writes.
 @Suite struct ForecastOutputTests {
     private static let commands: [(name: String, arguments: [String])] = [
-        ("help-forecast", ["forecast", "--help"]),
         ("forecast", ["forecast", "agency", "--as-of", "2022-06-30", "--target", "81"]),
         ("forecast-english", ["forecast", "agency", "--as-of", "2022-06-30", "--target", "40,5", "--lang", "en"]),
         ("forecast-leap-day", ["forecast", "agency", "--as-of", "2024-02-29", "--target", "100", "--set", "joining=group-means"]),

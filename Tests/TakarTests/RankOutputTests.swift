@@ -6,7 +6,6 @@ import Testing
     private static let list = ["--agencies", "peringkat/instansi.json"]
 
     private static let commands: [(name: String, arguments: [String])] = [
-        ("help-rank", ["--help"]),
         ("rank", ["peringkat/hasil.csv"] + list),
         ("rank-without-list", ["peringkat/hasil.csv", "--min-participation", "33,3"]),
         ("rank-region", ["peringkat/hasil.csv", "--region", "iv", "--top", "2", "--lang", "en"] + list),

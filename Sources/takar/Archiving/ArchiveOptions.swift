@@ -5,7 +5,7 @@ import Vocabulary
 
 /// Which archive a command works with, and who works with it.
 struct ArchiveOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+    @Option(help: .archive)
     var archive: String
 
     @OptionGroup var actor: ActorOptions
@@ -15,12 +15,17 @@ struct ArchiveOptions: ParsableArguments {
 
 /// Who does something that the audit trail tells of.
 struct ActorOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Who does this, for the audit trail (default: the user of the system).", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Nama pelaksana untuk jejak audit (bawaan: pengguna sistem).",
+                en: "Who does this, for the audit trail (default: the user of the system)."), valueName: .nameName))
     var by: String?
 
     func validate() throws {
         if let by, by.isEmpty || by.utf8.count > 200 || !by.isOneLine {
-            throw ValidationError("--by: a name of at most 200 bytes on one line.")
+            throw ValidationError(
+                Phrase(id: "--by: nama paling panjang 200 byte dalam satu baris.", en: "--by: a name of at most 200 bytes on one line."))
         }
     }
 
@@ -29,7 +34,11 @@ struct ActorOptions: ParsableArguments {
 
 /// An agency of an archive.
 struct AgencyOption: ParsableArguments {
-    @Option(help: ArgumentHelp("The agency's id; not needed where the archive has one only.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Id instansi; tidak perlu bila arsip hanya berisi satu instansi.",
+                en: "The agency's id; not needed where the archive has one only."), valueName: .idName))
     var agency: String?
 
     /// The agency's id and its last import.

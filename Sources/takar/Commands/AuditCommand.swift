@@ -6,30 +6,46 @@ import Vocabulary
 
 struct AuditCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "audit", abstract: "The audit trail of an archive: who did what, and whether anything was altered since.",
+        commandName: "audit",
+        abstract: Phrase(
+            id: "Tampilkan jejak audit arsip: siapa melakukan apa, dan apakah ada yang diubah sesudahnya.",
+            en: "The audit trail of an archive: who did what, and whether anything was altered since."),
         subcommands: [Verify.self, List.self], defaultSubcommand: List.self)
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Finds every altered, removed or reordered entry, and what the archive says otherwise.",
-            discussion: """
-                The last entry's hash is printed at the end. Whoever notes it elsewhere can tell later, with --head, that nothing was
-                cut off behind it.
-                """)
+            abstract: Phrase(
+                id: "Temukan setiap entri yang diubah, dihapus, atau dipindah, dan isi arsip yang tidak cocok dengannya.",
+                en: "Finds every altered, removed or reordered entry, and what the archive says otherwise."),
+            discussion: Phrase(
+                id: """
+                    Sidik entri terakhir dicetak di akhir. Siapa yang mencatatnya di tempat lain dapat membuktikan kemudian, dengan --head, \
+                    bahwa tidak ada entri yang dipotong.
+                    """,
+                en: """
+                    The last entry's hash is printed at the end. Whoever notes it elsewhere can tell later, with --head, that nothing was \
+                    cut off behind it.
+                    """))
 
-        @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+        @Option(help: .archive)
         var archive: String
 
-        @Option(help: ArgumentHelp("The hash of an entry noted earlier, or its first digits, which must still be there.", valueName: "hash"))
+        @Option(
+            help: ArgumentHelp(
+                Phrase(
+                    id: "Sidik entri yang dicatat sebelumnya, atau angka awalnya; entri itu harus masih ada.",
+                    en: "The hash of an entry noted earlier, or its first digits, which must still be there."), valueName: .hashName))
         var head: String?
 
         @OptionGroup var lang: LanguageOption
 
-        @Flag(help: "Print the result as JSON.")
+        @Flag(help: .json)
         var json = false
 
         func validate() throws {
-            if let head, head.count < 8 || !head.allSatisfy(\.isHexDigit) { throw ValidationError("--head: at least 8 hexadecimal digits.") }
+            if let head, head.count < 8 || !head.allSatisfy(\.isHexDigit) {
+                throw ValidationError(Phrase(id: "--head: paling sedikit 8 angka heksadesimal.", en: "--head: at least 8 hexadecimal digits."))
+            }
         }
 
         func run() async throws {
@@ -63,14 +79,14 @@ struct AuditCommand: AsyncParsableCommand {
     }
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Shows the entries.")
+        static let configuration = CommandConfiguration(abstract: Phrase(id: "Tampilkan entri jejak audit.", en: "Shows the entries."))
 
-        @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+        @Option(help: .archive)
         var archive: String
 
         @OptionGroup var lang: LanguageOption
 
-        @Flag(help: "Print the entries as JSON.")
+        @Flag(help: ArgumentHelp(Phrase(id: "Cetak entri sebagai JSON.", en: "Print the entries as JSON.")))
         var json = false
 
         func run() async throws {

@@ -7,60 +7,86 @@ import Vocabulary
 
 struct AwardCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "award", abstract: "Names the best agencies of a region and year by kind and size, with the evidence.",
-        discussion: """
-            Example: takar award --archive takar.db --region IV --year 2022 --output penghargaan.xlsx
-            Of every agency the latest official measurement of the year counts (see takar publish); with --unofficial the latest of all.
-            """)
+        commandName: "award",
+        abstract: Phrase(
+            id: "Sebutkan instansi terbaik menurut wilayah, tahun, jenis, dan ukuran, beserta buktinya.",
+            en: "Names the best agencies of a region and year by kind and size, with the evidence."),
+        discussion: .example(
+            "takar award --archive takar.db --region IV --year 2022 \\", "  --output penghargaan.xlsx",
+            note: Phrase(
+                id: """
+                    Dari setiap instansi diperhitungkan pengukuran terakhir tahun itu yang sudah ditetapkan (lihat takar publish); dengan \
+                    --unofficial, pengukuran terakhir apa pun.
+                    """,
+                en: """
+                    Of every agency the latest official measurement of the year counts (see takar publish); with --unofficial the latest of all.
+                    """)))
 
-    @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+    @Option(help: .archive)
     var archive: String
 
-    @Option(help: ArgumentHelp("The regional office: its number or its seat; without it the nation.", valueName: "kanreg"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Kanreg: nomor atau tempat kedudukannya; tanpa ini, seluruh Indonesia.",
+                en: "The regional office: its number or its seat; without it the nation."), valueName: .regionName))
     var region: String?
 
-    @Option(help: "The measurement year.")
+    @Option(help: ArgumentHelp(Phrase(id: "Tahun pengukuran.", en: "The measurement year."), valueName: .yearName))
     var year: Int
 
-    @Option(help: "How many ranks of each category are named.")
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Banyaknya peringkat yang disebut dalam setiap kelompok.", en: "How many ranks of each category are named."),
+            valueName: .countName))
     var top = 3
 
-    @Flag(help: "Let measurements count that are not official.")
+    @Flag(help: ArgumentHelp(Phrase(id: "Perhitungkan juga pengukuran yang belum ditetapkan.", en: "Let measurements count that are not official.")))
     var unofficial = false
 
-    @Option(help: ArgumentHelp("SIASN's reference of agencies (instansi.json).", valueName: "file"))
+    @Option(help: .agencies)
     var agencies: String?
 
-    @Option(help: ArgumentHelp("A file of regions and size bands, instead of the one that comes with the program.", valueName: "file"))
+    @Option(help: .regions)
     var regions: String?
 
     @Option(
         name: .customLong("min-participation"),
-        help: ArgumentHelp("The least share of people who must be measured, in percent (default: 50).", valueName: "percent"))
+        help: .participation)
     var minParticipation = "50"
 
-    @Option(help: "How many draws of the weights.")
+    @Option(help: .draws)
     var draws = 10_000
 
-    @Option(help: "The seed of the draws.")
+    @Option(help: .drawsSeed)
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("Write it, as a workbook where the name ends in .xlsx.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Tulis daftarnya; menjadi buku kerja bila namanya berakhiran .xlsx.", en: "Write it, as a workbook where the name ends in .xlsx."),
+            valueName: .fileName))
     var output: String?
 
     @OptionGroup var lang: LanguageOption
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     private var minimum: MinimumParticipation? { Thousandths.parse(minParticipation).flatMap(MinimumParticipation.init) }
 
     func validate() throws {
-        guard minimum != nil else { throw ValidationError("--min-participation takes 0 to 100.") }
-        guard Soundness.Settings.drawsAllowed.contains(draws) else { throw ValidationError("--draws takes 1 to 1000000.") }
-        guard (1...1000).contains(top) else { throw ValidationError("--top takes 1 to 1000.") }
+        guard minimum != nil else {
+            throw ValidationError(Phrase(id: "--min-participation: dari 0 sampai 100.", en: "--min-participation takes 0 to 100."))
+        }
+        guard Soundness.Settings.drawsAllowed.contains(draws) else {
+            throw ValidationError(Phrase(id: "--draws: dari 1 sampai 1000000.", en: "--draws takes 1 to 1000000."))
+        }
+        guard (1...1000).contains(top) else { throw ValidationError(Phrase(id: "--top: dari 1 sampai 1000.", en: "--top takes 1 to 1000.")) }
         try OutputNames.check(output)
-        guard CivilDate.years.contains(year) else { throw ValidationError("--year takes four digits, such as 2022.") }
+        guard CivilDate.years.contains(year) else {
+            throw ValidationError(Phrase(id: "--year: empat angka, misalnya 2022.", en: "--year takes four digits, such as 2022."))
+        }
     }
 
     func run() async throws {

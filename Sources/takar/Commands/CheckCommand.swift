@@ -7,20 +7,28 @@ import Vocabulary
 
 struct CheckCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "check", abstract: "Checks the quality of the data by BKN's 27 indicators, and what in it touches the score.",
-        discussion: "Example: takar check data --as-of 2022-06-30 --output temuan.xlsx")
+        commandName: "check",
+        abstract: Phrase(
+            id: "Periksa kualitas data menurut 27 indikator BKN, dan apa di dalamnya yang memengaruhi nilai.",
+            en: "Checks the quality of the data by BKN's 27 indicators, and what in it touches the score."),
+        discussion: .example("takar check data --as-of 2022-06-30 --output temuan.xlsx"))
 
     @OptionGroup var data: DataOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(help: ArgumentHelp("Write every finding with person, row and remedy. Holds names and NIP.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Tulis setiap temuan dengan pegawai, baris, dan perbaikannya. Memuat nama dan NIP.",
+                en: "Write every finding with person, row and remedy. Holds names and NIP."), valueName: .fileName))
     var output: String?
 
-    @Option(help: ArgumentHelp("Write the quality index of all units.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(Phrase(id: "Tulis indeks kualitas data semua unit.", en: "Write the quality index of all units."), valueName: .fileName))
     var units: String?
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     func validate() throws {

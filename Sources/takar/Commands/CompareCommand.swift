@@ -6,28 +6,35 @@ import Vocabulary
 
 struct CompareCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "compare", abstract: "Says why the index changed between two stored measurements; the parts add up exactly.",
-        discussion: "Example: takar compare 1 2 --archive takar.db --output perubahan.xlsx")
+        commandName: "compare",
+        abstract: Phrase(
+            id: "Uraikan sebab indeks berubah antara dua pengukuran di arsip; jumlah bagiannya tepat.",
+            en: "Says why the index changed between two stored measurements; the parts add up exactly."),
+        discussion: .example("takar compare 1 2 --archive takar.db --output perubahan.xlsx"))
 
-    @Argument(help: ArgumentHelp("The number of the first measurement.", valueName: "number"))
+    @Argument(help: ArgumentHelp(Phrase(id: "Nomor pengukuran pertama.", en: "The number of the first measurement."), valueName: .numberName))
     var before: Int
 
-    @Argument(help: ArgumentHelp("The number of the second measurement.", valueName: "number"))
+    @Argument(help: ArgumentHelp(Phrase(id: "Nomor pengukuran kedua.", en: "The number of the second measurement."), valueName: .numberName))
     var after: Int
 
-    @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+    @Option(help: .archive)
     var archive: String
 
-    @Option(help: ArgumentHelp("Write the parts; with indicators and units on sheets of their own where it is a workbook.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Tulis bagian perubahannya; dalam buku kerja, indikator dan unit di lembar tersendiri.",
+                en: "Write the parts; with indicators and units on sheets of their own where it is a workbook."), valueName: .fileName))
     var output: String?
 
-    @Option(help: ArgumentHelp("Write the parts of every unit.", valueName: "file"))
+    @Option(help: ArgumentHelp(Phrase(id: "Tulis bagian perubahan setiap unit.", en: "Write the parts of every unit."), valueName: .fileName))
     var units: String?
 
     @OptionGroup var work: WorkOptions
     @OptionGroup var lang: LanguageOption
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     func validate() throws {

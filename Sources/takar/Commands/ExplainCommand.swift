@@ -6,17 +6,20 @@ import Vocabulary
 
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "explain", abstract: "Explains the score of one person, down to the record and the article.")
+        commandName: "explain",
+        abstract: Phrase(
+            id: "Jelaskan nilai satu pegawai sampai ke catatan dan pasalnya.",
+            en: "Explains the score of one person, down to the record and the article."))
 
     @OptionGroup var data: DataOptions
 
-    @Argument(help: ArgumentHelp("The NIP, 18 digits.", valueName: "nip"))
+    @Argument(help: ArgumentHelp(Phrase(id: "NIP, 18 angka.", en: "The NIP, 18 digits."), valueName: .nipName))
     var nip: String
 
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Flag(help: "Print the explanation as JSON.")
+    @Flag(help: ArgumentHelp(Phrase(id: "Cetak penjelasan sebagai JSON.", en: "Print the explanation as JSON.")))
     var json = false
 
     func run() async throws {

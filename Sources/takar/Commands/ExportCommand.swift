@@ -6,30 +6,50 @@ import Vocabulary
 
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Writes what an archive knows of an agency as files under SIASN's headings, or a whole measurement.",
-        discussion: """
-            Example: takar export 3 --archive takar.db --output bukti writes the data of measurement 3 as they were known (bukti/data)
-            with its instrument and results (bukti/hasil), so that anybody can make it again: takar measure bukti/data --as-of …
-            Without a number the agency's data as they are known now. Exports are written into the audit trail. They hold names and NIP.
-            """)
+        commandName: "export",
+        abstract: Phrase(
+            id: "Tulis isi arsip tentang suatu instansi sebagai berkas dengan judul kolom SIASN, atau satu pengukuran lengkap.",
+            en: "Writes what an archive knows of an agency as files under SIASN's headings, or a whole measurement."),
+        discussion: .example(
+            "takar export 3 --archive takar.db --output bukti",
+            note: Phrase(
+                id: """
+                    Menulis data pengukuran 3 seperti yang tercatat saat itu (bukti/data) beserta instrumen dan hasilnya (bukti/hasil), sehingga \
+                    siapa pun dapat mengukur ulang: takar measure bukti/data --as-of …
+                    Tanpa nomor, yang ditulis adalah data instansi yang terkini. Ekspor dicatat dalam jejak audit. Berkasnya memuat nama dan NIP.
+                    """,
+                en: """
+                    Writes the data of measurement 3 as they were known (bukti/data) with its instrument and results (bukti/hasil), so that anybody \
+                    can make it again: takar measure bukti/data --as-of …
+                    Without a number the agency's data as they are known now. Exports are written into the audit trail. They hold names and NIP.
+                    """)))
 
-    @Argument(help: ArgumentHelp("A measurement's number.", valueName: "number"))
+    @Argument(help: ArgumentHelp(Phrase(id: "Nomor pengukuran.", en: "A measurement's number."), valueName: .numberName))
     var measurement: Int?
 
     @OptionGroup var archive: ArchiveOptions
     @OptionGroup var agency: AgencyOption
 
-    @Option(help: ArgumentHelp("What was known after this import, instead of now.", valueName: "import"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Data seperti yang tercatat setelah impor ini, bukan yang terkini.", en: "What was known after this import, instead of now."),
+            valueName: .importName))
     var at: Int?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write; it must be new or empty.", valueName: "folder"))
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            Phrase(id: "Folder tujuan; harus baru atau kosong.", en: "The folder to write; it must be new or empty."), valueName: .folderName))
     var output: String
 
     @OptionGroup var work: WorkOptions
     @OptionGroup var lang: LanguageOption
 
     func validate() throws {
-        if measurement != nil, at != nil || agency.agency != nil { throw ValidationError("--agency and --at go without a measurement's number.") }
+        if measurement != nil, at != nil || agency.agency != nil {
+            throw ValidationError(
+                Phrase(id: "--agency dan --at tidak berlaku bersama nomor pengukuran.", en: "--agency and --at go without a measurement's number."))
+        }
     }
 
     func run() async throws {

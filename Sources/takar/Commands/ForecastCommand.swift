@@ -6,27 +6,46 @@ import Vocabulary
 
 struct ForecastCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "forecast", abstract: "Shows the year's trend and what the records say of 31 December: who loses points when.",
-        discussion: """
-            Example: takar forecast data --as-of 2022-06-30 --target 81 --people kehilangan.xlsx
-            The same records are measured as of every later month: those that leave their window are lost, scheduled ones count.
-            Nothing is extrapolated.
-            """)
+        commandName: "forecast",
+        abstract: Phrase(
+            id: "Tampilkan tren tahun berjalan dan keadaan per 31 Desember menurut catatan: siapa kehilangan poin, dan kapan.",
+            en: "Shows the year's trend and what the records say of 31 December: who loses points when."),
+        discussion: .example(
+            "takar forecast data --as-of 2022-06-30 --target 81 \\", "  --people kehilangan.xlsx",
+            note: Phrase(
+                id: """
+                    Catatan yang sama diukur per setiap bulan berikutnya: yang keluar dari rentang waktunya hilang, yang terjadwal ikut dihitung. \
+                    Tidak ada yang diekstrapolasi.
+                    """,
+                en: """
+                    The same records are measured as of every later month: those that leave their window are lost, scheduled ones count. Nothing is \
+                    extrapolated.
+                    """)))
 
     @OptionGroup var data: SourceOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(help: ArgumentHelp("The index to reach, such as 81 or 81.5.", valueName: "points"), transform: Self.points)
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Indeks yang hendak dicapai, misalnya 81 atau 81,5.", en: "The index to reach, such as 81 or 81.5."), valueName: .pointsName),
+        transform: Self.points)
     var target: Points?
 
-    @Option(help: ArgumentHelp("Write trend and forecast with every indicator.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Tulis tren dan ramalan dengan setiap indikator.", en: "Write trend and forecast with every indicator."), valueName: .fileName)
+    )
     var output: String?
 
-    @Option(help: ArgumentHelp("Write who loses how many points of what on which day. Holds NIP.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Tulis siapa kehilangan berapa poin, dari apa, dan kapan. Memuat NIP.",
+                en: "Write who loses how many points of what on which day. Holds NIP."), valueName: .fileName))
     var people: String?
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     func validate() throws {
@@ -57,7 +76,10 @@ struct ForecastCommand: AsyncParsableCommand {
 
     private static func points(_ text: String) throws -> Points {
         guard let thousandths = Thousandths.parse(text), thousandths > 0, thousandths <= Points.hundred.thousandths else {
-            throw ValidationError("'\(text)' is no index; write points above 0 and up to 100, such as 81 or 81.5.")
+            throw ValidationError(
+                Phrase(
+                    id: "'\(text)' bukan indeks; tulis poin di atas 0 sampai 100, misalnya 81 atau 81,5.",
+                    en: "'\(text)' is no index; write points above 0 and up to 100, such as 81 or 81.5."))
         }
         return Points(thousandths: thousandths)
     }

@@ -6,20 +6,30 @@ import Vocabulary
 
 struct HistoryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "history", abstract: "Shows what an archive holds: imports, measurements and publications, or one person's history.",
-        discussion: "Example: takar history --archive takar.db. What is shown of a person is written into the audit trail.")
+        commandName: "history",
+        abstract: Phrase(
+            id: "Tampilkan isi arsip: impor, pengukuran, dan penetapan, atau riwayat satu pegawai.",
+            en: "Shows what an archive holds: imports, measurements and publications, or one person's history."),
+        discussion: .example(
+            "takar history --archive takar.db",
+            note: Phrase(
+                id: "Data pegawai yang ditampilkan dicatat dalam jejak audit.", en: "What is shown of a person is written into the audit trail.")))
 
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: ArgumentHelp("One agency only, by its id.", valueName: "id"))
+    @Option(help: ArgumentHelp(Phrase(id: "Hanya satu instansi, menurut idnya.", en: "One agency only, by its id."), valueName: .idName))
     var agency: String?
 
-    @Option(help: ArgumentHelp("One person, by NIP: where they were when, and their scores.", valueName: "nip"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Satu pegawai, menurut NIP: di mana dan kapan bertugas, beserta nilainya.",
+                en: "One person, by NIP: where they were when, and their scores."), valueName: .nipName))
     var person: String?
 
     @OptionGroup var lang: LanguageOption
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     func run() async throws {

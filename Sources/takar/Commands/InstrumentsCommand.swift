@@ -5,11 +5,13 @@ import Vocabulary
 
 struct InstrumentsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "instruments", abstract: "Lists, shows, validates and compares instruments.",
+        commandName: "instruments",
+        abstract: Phrase(id: "Tampilkan, periksa, dan bandingkan instrumen.", en: "Lists, shows, validates and compares instruments."),
         subcommands: [List.self, Show.self, Validate.self, Diff.self], defaultSubcommand: List.self)
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Lists the instruments that come with the program.")
+        static let configuration = CommandConfiguration(
+            abstract: Phrase(id: "Tampilkan daftar instrumen bawaan program.", en: "Lists the instruments that come with the program."))
 
         @OptionGroup var lang: LanguageOption
 
@@ -21,12 +23,13 @@ struct InstrumentsCommand: AsyncParsableCommand {
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Prints an instrument as a person reads it, article by article.")
+        static let configuration = CommandConfiguration(
+            abstract: Phrase(id: "Tampilkan isi instrumen pasal demi pasal.", en: "Prints an instrument as a person reads it, article by article."))
 
-        @Argument(help: ArgumentHelp("An instrument's id or file.", valueName: "id|file"))
+        @Argument(help: .instrument)
         var instrument: String
 
-        @Option(name: .customLong("set"), help: ArgumentHelp("Sets an option of the instrument; may be repeated.", valueName: "name=value"))
+        @Option(name: .customLong("set"), help: .setting)
         var settings: [String] = []
 
         @OptionGroup var lang: LanguageOption
@@ -41,9 +44,11 @@ struct InstrumentsCommand: AsyncParsableCommand {
 
     struct Validate: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Checks instrument files under every option; several files also against each other.")
+            abstract: Phrase(
+                id: "Periksa berkas instrumen dengan setiap opsinya; beberapa berkas juga diperiksa satu sama lain.",
+                en: "Checks instrument files under every option; several files also against each other."))
 
-        @Argument(help: ArgumentHelp("Instrument files.", valueName: "file"))
+        @Argument(help: ArgumentHelp(Phrase(id: "Berkas instrumen.", en: "Instrument files."), valueName: .fileName))
         var files: [String]
 
         @OptionGroup var lang: LanguageOption
@@ -69,12 +74,14 @@ struct InstrumentsCommand: AsyncParsableCommand {
     }
 
     struct Diff: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Says in words and numbers what two instruments do differently.")
+        static let configuration = CommandConfiguration(
+            abstract: Phrase(
+                id: "Uraikan perbedaan dua instrumen dengan kata dan angka.", en: "Says in words and numbers what two instruments do differently."))
 
-        @Argument(help: ArgumentHelp("An instrument's id or file.", valueName: "id|file"))
+        @Argument(help: .instrument)
         var first: String
 
-        @Argument(help: ArgumentHelp("An instrument's id or file.", valueName: "id|file"))
+        @Argument(help: .instrument)
         var second: String
 
         @OptionGroup var lang: LanguageOption

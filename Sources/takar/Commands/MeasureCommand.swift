@@ -8,53 +8,81 @@ import Vocabulary
 
 struct MeasureCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "measure", abstract: "Measures the people of a data folder and shows the index.",
-        discussion: """
-            Example: takar measure data --as-of 2022-06-30 --scores scores.csv --units units.csv
-            Result files whose names end in .xlsx become workbooks, all others comma-separated text.
-            With --archive the people are those of an archive, and the measurement is kept there:
-            takar measure --archive takar.db --agency 4011 --as-of 2022-06-30 --label "Triwulan II"
-            """)
+        commandName: "measure",
+        abstract: Phrase(
+            id: "Ukur IP ASN pegawai dalam folder data dan tampilkan indeksnya.", en: "Measures the people of a data folder and shows the index."),
+        discussion: .example(
+            "takar measure data --as-of 2022-06-30 --scores nilai.csv --units unit.xlsx",
+            "takar measure --archive takar.db --agency 4011 --as-of 2022-06-30 \\", #"  --label "Triwulan II""#,
+            note: Phrase(
+                id: """
+                    Berkas hasil yang namanya berakhiran .xlsx menjadi buku kerja; yang lain menjadi teks dengan koma. Dengan --archive, yang diukur \
+                    adalah pegawai dalam arsip, dan pengukurannya disimpan di sana.
+                    """,
+                en: """
+                    Result files whose names end in .xlsx become workbooks, all others comma-separated text. With --archive the people are those of \
+                    an archive, and the measurement is kept there.
+                    """)))
 
     @OptionGroup var data: SourceOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(help: ArgumentHelp("Write the score of everybody measured.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(Phrase(id: "Tulis nilai setiap pegawai yang terukur.", en: "Write the score of everybody measured."), valueName: .fileName)
+    )
     var scores: String?
 
-    @Option(help: ArgumentHelp("Write the means of all units.", valueName: "file"))
+    @Option(help: ArgumentHelp(Phrase(id: "Tulis rata-rata semua unit.", en: "Write the means of all units."), valueName: .fileName))
     var units: String?
 
-    @Option(name: .customLong("not-measured"), help: ArgumentHelp("Write who was not measured, and why.", valueName: "file"))
+    @Option(
+        name: .customLong("not-measured"),
+        help: ArgumentHelp(
+            Phrase(id: "Tulis siapa yang tidak diukur, beserta alasannya.", en: "Write who was not measured, and why."), valueName: .fileName))
     var notMeasured: String?
 
-    @Option(help: ArgumentHelp("Write everything that was found in the files.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Tulis semua temuan dalam berkas data.", en: "Write everything that was found in the files."), valueName: .fileName))
     var diagnostics: String?
 
     @Option(
         name: .customLong("what-if"),
         help: ArgumentHelp(
-            "Show also what another option or instrument would make of the same people; may be repeated.",
-            discussion: "name=value, or instrument=id; several with ; between them.", valueName: "setting"))
+            Phrase(
+                id: "Tampilkan juga hasil pegawai yang sama dengan opsi atau instrumen lain; boleh diulang.",
+                en: "Show also what another option or instrument would make of the same people; may be repeated."),
+            discussion: Phrase(
+                id: "nama=nilai, atau instrument=id; beberapa sekaligus dipisah dengan ;",
+                en: "name=value, or instrument=id; several with ; between them."), valueName: .whatIfName))
     var whatIf: [String] = []
 
-    @Option(help: ArgumentHelp("What to call the measurement that is kept in the archive.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Nama untuk pengukuran yang disimpan di arsip.", en: "What to call the measurement that is kept in the archive."),
+            valueName: .nameName))
     var label: String?
 
     @OptionGroup var actor: ActorOptions
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
-    @Flag(help: "End with status 65 when any row was refused, a file was not read, or a kind of records is missing.")
+    @Flag(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Akhiri dengan status 65 bila ada baris yang ditolak, berkas yang tidak terbaca, atau jenis catatan yang tidak ada.",
+                en: "End with status 65 when any row was refused, a file was not read, or a kind of records is missing.")))
     var strict = false
 
     func validate() throws {
         try OutputNames.check(scores, units, notMeasured, diagnostics)
-        guard data.archive != nil || label == nil && actor.by == nil else { throw ValidationError("--label and --by go with --archive.") }
+        guard data.archive != nil || label == nil && actor.by == nil else {
+            throw ValidationError(Phrase(id: "--label dan --by hanya berlaku dengan --archive.", en: "--label and --by go with --archive."))
+        }
         if let label, label.utf8.count > 200 || !label.isOneLine {
-            throw ValidationError("--label: one line of at most 200 bytes.")
+            throw ValidationError(Phrase(id: "--label: satu baris, paling panjang 200 byte.", en: "--label: one line of at most 200 bytes."))
         }
     }
 

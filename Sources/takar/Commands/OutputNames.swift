@@ -1,6 +1,7 @@
 import ArgumentParser
 import Exchange
 import Foundation
+import Vocabulary
 
 /// The names of results on the command line.
 enum OutputNames {
@@ -8,7 +9,10 @@ enum OutputNames {
     static func check(_ outputs: String?...) throws {
         for output in outputs.compactMap(\.self) {
             guard let ending = ResultEnding.refused(output) else { continue }
-            throw ValidationError("'\(output)': no .\(ending) file is written; use .xlsx for a workbook, or .csv for text with commas.")
+            throw ValidationError(
+                Phrase(
+                    id: "'\(output)': berkas .\(ending) tidak ditulis; pakai .xlsx untuk buku kerja, atau .csv untuk teks dengan koma.",
+                    en: "'\(output)': no .\(ending) file is written; use .xlsx for a workbook, or .csv for text with commas."))
         }
     }
 }

@@ -6,48 +6,84 @@ import Vocabulary
 
 struct RankCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "rank", abstract: "Ranks agencies, or the units of one, and says whether the ranking is sound.",
-        discussion: """
-            Example: takar rank hasil.csv --agencies instansi.json --region IV --kind kabupaten --soundness
-            The table has one row an agency: id or nama, jumlah, diukur, kualifikasi, kompetensi, kinerja, disiplin, total;
-            headings of open-data portals are known too (nama_kabupaten_kota, perangkat_daerah, nilai_ip_asn, tahun and the like).
-            Columns hilang_kualifikasi … hilang_disiplin (points lost for want of data) and «opsi NAME»
-            (the total under another option) let --soundness try these too.
-            """)
+        commandName: "rank",
+        abstract: Phrase(
+            id: "Susun peringkat instansi, atau unit dalam satu instansi, dan uji kekokohannya.",
+            en: "Ranks agencies, or the units of one, and says whether the ranking is sound."),
+        discussion: .example(
+            "takar rank hasil.csv --agencies instansi.json --region IV \\", "  --kind kabupaten --soundness",
+            note: Phrase(
+                id: """
+                    Tabel memuat satu baris per instansi: id atau nama, jumlah, diukur, kualifikasi, kompetensi, kinerja, disiplin, total. Judul kolom \
+                    portal data terbuka juga dikenal (nama_kabupaten_kota, perangkat_daerah, nilai_ip_asn, tahun, dan sejenisnya).
+                    Kolom hilang_kualifikasi … hilang_disiplin (poin yang hilang karena data tidak ada) dan «opsi NAMA» (total dengan opsi lain) \
+                    ikut diuji oleh --soundness.
+                    """,
+                en: """
+                    The table has one row an agency: id or nama, jumlah, diukur, kualifikasi, kompetensi, kinerja, disiplin, total. Headings of \
+                    open-data portals are known too (nama_kabupaten_kota, perangkat_daerah, nilai_ip_asn, tahun and the like).
+                    Columns hilang_kualifikasi … hilang_disiplin (points lost for want of data) and «opsi NAME» (the total under another option) let \
+                    --soundness try these too.
+                    """)))
 
-    @Argument(help: ArgumentHelp("A table of results, one row an agency.", valueName: "table"))
+    @Argument(
+        help: ArgumentHelp(Phrase(id: "Tabel hasil, satu baris per instansi.", en: "A table of results, one row an agency."), valueName: .tableName))
     var table: String?
 
-    @Option(help: ArgumentHelp("Rank units: the CSV file of takar measure --units.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Susun peringkat unit: berkas CSV dari takar measure --units.", en: "Rank units: the CSV file of takar measure --units."),
+            valueName: .fileName))
     var units: String?
 
-    @Option(help: ArgumentHelp("Rank the agencies of an archive by their stored measurements.", valueName: "takar.db"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Susun peringkat instansi menurut pengukuran di arsip.", en: "Rank the agencies of an archive by their stored measurements."),
+            valueName: .archiveName))
     var archive: String?
 
     @Option(
-        name: .customLong("as-of"), help: ArgumentHelp("Of the archive, the measurements of this date.", valueName: "yyyy-MM-dd"),
+        name: .customLong("as-of"),
+        help: ArgumentHelp(
+            Phrase(id: "Dari arsip: pengukuran per tanggal ini.", en: "Of the archive, the measurements of this date."), valueName: .dateName),
         transform: DateArgument.parse)
     var asOf: CivilDate?
 
-    @Option(help: ArgumentHelp("Of the archive, the units of this measurement.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Dari arsip: unit dalam pengukuran ini.", en: "Of the archive, the units of this measurement."), valueName: .numberName))
     var measurement: Int?
 
-    @Flag(help: "Of the archive, only measurements that are official.")
+    @Flag(help: ArgumentHelp(Phrase(id: "Dari arsip: hanya pengukuran yang ditetapkan.", en: "Of the archive, only measurements that are official.")))
     var official = false
 
-    @Flag(name: .customLong("try-options"), help: "Of the archive, measure again under every other choice of the instrument.")
+    @Flag(
+        name: .customLong("try-options"),
+        help: ArgumentHelp(
+            Phrase(
+                id: "Dari arsip: ukur lagi dengan setiap pilihan lain dari opsi instrumen.",
+                en: "Of the archive, measure again under every other choice of the instrument.")))
     var tryOptions = false
 
-    @Option(help: ArgumentHelp("Of a table with a column tahun, the rows of this year.", valueName: "year"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Dari tabel dengan kolom tahun: baris tahun ini.", en: "Of a table with a column tahun, the rows of this year."),
+            valueName: .yearName))
     var year: Int?
 
-    @Option(help: ArgumentHelp("Of the units, those right under this one.", valueName: "unor_id"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Dari unit: yang langsung di bawah unit ini.", en: "Of the units, those right under this one."), valueName: .unitName))
     var parent: String?
 
-    @Option(help: ArgumentHelp("Of the units, those of this level, 1 for the roots (default: OPD).", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Dari unit: yang di tingkat ini, 1 untuk puncaknya (bawaan: OPD).",
+                en: "Of the units, those of this level, 1 for the roots (default: OPD)."), valueName: .levelName))
     var level: Int?
 
-    @Option(help: ArgumentHelp("SIASN's reference of agencies (instansi.json).", valueName: "file"))
+    @Option(help: .agencies)
     var agencies: String?
 
     @OptionGroup var options: RankOptions
@@ -56,21 +92,47 @@ struct RankCommand: AsyncParsableCommand {
     func validate() throws {
         try OutputNames.check(options.output)
         guard [table, units, archive].compactMap(\.self).count == 1 else {
-            throw ValidationError("Give a table of agencies, --units with a file, or --archive.")
+            throw ValidationError(
+                Phrase(
+                    id: "Berikan tabel instansi, --units dengan berkas, atau --archive.",
+                    en: "Give a table of agencies, --units with a file, or --archive."))
         }
         let ranksUnits = units != nil || measurement != nil
-        if !ranksUnits, parent != nil || level != nil { throw ValidationError("--parent and --level go with --units or --measurement.") }
-        if parent != nil, level != nil { throw ValidationError("Give --parent or --level, not both.") }
+        if !ranksUnits, parent != nil || level != nil {
+            throw ValidationError(
+                Phrase(
+                    id: "--parent dan --level hanya berlaku dengan --units atau --measurement.",
+                    en: "--parent and --level go with --units or --measurement."))
+        }
+        if parent != nil, level != nil {
+            throw ValidationError(Phrase(id: "Berikan --parent atau --level, jangan keduanya.", en: "Give --parent or --level, not both."))
+        }
         if ranksUnits, agencies != nil || options.regions != nil || options.region != nil || options.kind != nil || options.size != nil {
-            throw ValidationError("--agencies, --regions, --region, --kind and --size go with agencies.")
+            throw ValidationError(
+                Phrase(
+                    id: "--agencies, --regions, --region, --kind, dan --size hanya berlaku untuk instansi.",
+                    en: "--agencies, --regions, --region, --kind and --size go with agencies."))
         }
         if archive == nil, asOf != nil || measurement != nil || official || tryOptions {
-            throw ValidationError("--as-of, --measurement, --official and --try-options go with --archive.")
+            throw ValidationError(
+                Phrase(
+                    id: "--as-of, --measurement, --official, dan --try-options hanya berlaku dengan --archive.",
+                    en: "--as-of, --measurement, --official and --try-options go with --archive."))
         }
-        if archive != nil, year != nil { throw ValidationError("--year goes with a table; of an archive, choose with --as-of.") }
-        if let year, !CivilDate.years.contains(year) { throw ValidationError("--year takes four digits, such as 2022.") }
+        if archive != nil, year != nil {
+            throw ValidationError(
+                Phrase(
+                    id: "--year hanya berlaku untuk tabel; untuk arsip, pilih dengan --as-of.",
+                    en: "--year goes with a table; of an archive, choose with --as-of."))
+        }
+        if let year, !CivilDate.years.contains(year) {
+            throw ValidationError(Phrase(id: "--year: empat angka, misalnya 2022.", en: "--year takes four digits, such as 2022."))
+        }
         if archive != nil, (asOf == nil) == (measurement == nil) {
-            throw ValidationError("With --archive give --as-of, or --measurement for its units.")
+            throw ValidationError(
+                Phrase(
+                    id: "Dengan --archive berikan --as-of, atau --measurement untuk unitnya.",
+                    en: "With --archive give --as-of, or --measurement for its units."))
         }
     }
 

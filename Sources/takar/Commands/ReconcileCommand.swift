@@ -8,21 +8,26 @@ import Vocabulary
 
 struct ReconcileCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "reconcile", abstract: "Compares the scores with BKN's recap, person by person, and says why they differ.",
-        discussion: "Example: takar reconcile data --official rekap.csv --as-of 2022-06-30 --output selisih.xlsx")
+        commandName: "reconcile",
+        abstract: Phrase(
+            id: "Bandingkan nilai dengan rekap BKN, orang per orang, dan sebutkan sebab selisihnya.",
+            en: "Compares the scores with BKN's recap, person by person, and says why they differ."),
+        discussion: .example("takar reconcile data --official rekap.csv --as-of 2022-06-30 \\", "  --output selisih.xlsx"))
 
     @OptionGroup var data: DataOptions
 
-    @Option(help: ArgumentHelp("BKN's recap, or the PIP ASN table.", valueName: "file"))
+    @Option(help: ArgumentHelp(Phrase(id: "Rekap BKN, atau tabel PIP ASN.", en: "BKN's recap, or the PIP ASN table."), valueName: .fileName))
     var official: String
 
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(help: ArgumentHelp("Write every difference, person by person.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Tulis setiap selisih, orang per orang.", en: "Write every difference, person by person."), valueName: .fileName))
     var output: String?
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     func validate() throws { try OutputNames.check(output) }

@@ -5,18 +5,26 @@ import Vocabulary
 
 struct ReportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "report", abstract: "Writes a workbook (.xlsx) with the index, charts, OPDs, units, everybody's score and lists to act on.",
-        discussion: "Example: takar report data --as-of 2022-06-30 --output laporan.xlsx")
+        commandName: "report",
+        abstract: Phrase(
+            id: "Tulis buku kerja (.xlsx) berisi indeks, grafik, OPD, unit, nilai setiap pegawai, dan daftar untuk ditindaklanjuti.",
+            en: "Writes a workbook (.xlsx) with the index, charts, OPDs, units, everybody's score and lists to act on."),
+        discussion: .example("takar report data --as-of 2022-06-30 --output laporan.xlsx"))
 
     @OptionGroup var data: SourceOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("The workbook to write.", valueName: "file.xlsx"))
+    @Option(name: .shortAndLong, help: ArgumentHelp(Phrase(id: "Buku kerja yang ditulis.", en: "The workbook to write."), valueName: .workbookName))
     var output: String
 
     func validate() throws {
-        guard WorkbookFile.isName(output) else { throw ValidationError("--output takes a name that ends in .xlsx, such as laporan.xlsx.") }
+        guard WorkbookFile.isName(output) else {
+            throw ValidationError(
+                Phrase(
+                    id: "--output: nama berakhiran .xlsx, misalnya laporan.xlsx.",
+                    en: "--output takes a name that ends in .xlsx, such as laporan.xlsx."))
+        }
     }
 
     func run() async throws {

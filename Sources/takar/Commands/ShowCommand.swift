@@ -7,20 +7,26 @@ import Vocabulary
 
 struct ShowCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Shows a stored measurement, or one person's score in it with the reasons.",
-        discussion: "Example: takar show 3 --archive takar.db. What is shown of a person is written into the audit trail.")
+        commandName: "show",
+        abstract: Phrase(
+            id: "Tampilkan pengukuran di arsip, atau nilai satu pegawai di dalamnya beserta alasannya.",
+            en: "Shows a stored measurement, or one person's score in it with the reasons."),
+        discussion: .example(
+            "takar show 3 --archive takar.db",
+            note: Phrase(
+                id: "Data pegawai yang ditampilkan dicatat dalam jejak audit.", en: "What is shown of a person is written into the audit trail.")))
 
-    @Argument(help: ArgumentHelp("The measurement's number.", valueName: "number"))
+    @Argument(help: ArgumentHelp(Phrase(id: "Nomor pengukuran.", en: "The measurement's number."), valueName: .numberName))
     var number: Int
 
     @OptionGroup var archive: ArchiveOptions
 
-    @Option(help: ArgumentHelp("One person, by NIP.", valueName: "nip"))
+    @Option(help: ArgumentHelp(Phrase(id: "Satu pegawai, menurut NIP.", en: "One person, by NIP."), valueName: .nipName))
     var person: String?
 
     @OptionGroup var lang: LanguageOption
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     func run() async throws {

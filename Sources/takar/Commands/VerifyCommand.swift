@@ -6,19 +6,24 @@ import Vocabulary
 
 struct VerifyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "verify", abstract: "Makes stored measurements again from the archive and compares them number by number.",
-        discussion: "Example: takar verify --archive takar.db (all measurements), or takar verify 3 --archive takar.db")
+        commandName: "verify",
+        abstract: Phrase(
+            id: "Bangun ulang pengukuran dari arsip dan bandingkan angka demi angka.",
+            en: "Makes stored measurements again from the archive and compares them number by number."),
+        discussion: .example("takar verify --archive takar.db", "takar verify 3 --archive takar.db"))
 
-    @Argument(help: ArgumentHelp("The measurements' numbers; all without.", valueName: "number"))
+    @Argument(
+        help: ArgumentHelp(
+            Phrase(id: "Nomor pengukuran; tanpa nomor, semuanya.", en: "The measurements' numbers; all without."), valueName: .numberName))
     var numbers: [Int] = []
 
-    @Option(help: ArgumentHelp("The archive.", valueName: "takar.db"))
+    @Option(help: .archive)
     var archive: String
 
     @OptionGroup var work: WorkOptions
     @OptionGroup var lang: LanguageOption
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     func run() async throws {

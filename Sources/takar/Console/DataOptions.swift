@@ -7,7 +7,7 @@ import Vocabulary
 
 /// The data folder and what is said while it is read.
 struct DataOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("A folder of SIASN's exports.", valueName: "data"))
+    @Argument(help: ArgumentHelp(Phrase(id: "Folder berisi ekspor SIASN.", en: "A folder of SIASN's exports."), valueName: .dataName))
     var data: String
 
     @OptionGroup var work: WorkOptions

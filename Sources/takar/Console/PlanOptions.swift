@@ -8,14 +8,19 @@ import Vocabulary
 /// The date of measurement, the instrument and its options.
 struct PlanOptions: ParsableArguments {
     @Option(
-        name: .customLong("as-of"), help: ArgumentHelp("The date of measurement (per tanggal).", valueName: "yyyy-MM-dd"),
+        name: .customLong("as-of"),
+        help: ArgumentHelp(Phrase(id: "Tanggal pengukuran (per tanggal).", en: "The date of measurement (per tanggal)."), valueName: .dateName),
         transform: DateArgument.parse)
     var asOf: CivilDate
 
-    @Option(help: ArgumentHelp("An instrument's id or file; without it the measurement year chooses.", valueName: "id|file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Id instrumen atau berkas YAML; tanpa ini, tahun pengukuran yang menentukan.",
+                en: "An instrument's id or file; without it the measurement year chooses."), valueName: .instrumentName))
     var instrument: String?
 
-    @Option(name: .customLong("set"), help: ArgumentHelp("Sets an option of the instrument; may be repeated.", valueName: "name=value"))
+    @Option(name: .customLong("set"), help: .setting)
     var settings: [String] = []
 
     /// The plan these options ask for.

@@ -9,10 +9,10 @@ import Vocabulary
 
 /// Where the people to be measured come from: a folder of files, or an agency of an archive.
 struct SourceOptions: ParsableArguments {
-    @Argument(help: ArgumentHelp("A folder of SIASN's exports.", valueName: "data"))
+    @Argument(help: ArgumentHelp(Phrase(id: "Folder berisi ekspor SIASN.", en: "A folder of SIASN's exports."), valueName: .dataName))
     var data: String?
 
-    @Option(help: ArgumentHelp("An archive instead of a folder.", valueName: "takar.db"))
+    @Option(help: ArgumentHelp(Phrase(id: "Arsip, sebagai pengganti folder data.", en: "An archive instead of a folder."), valueName: .archiveName))
     var archive: String?
 
     @OptionGroup var agency: AgencyOption
@@ -22,8 +22,12 @@ struct SourceOptions: ParsableArguments {
     var logger: Logger { work.logger }
 
     func validate() throws {
-        guard (data == nil) != (archive == nil) else { throw ValidationError("Give either a data folder or --archive.") }
-        if archive == nil, agency.agency != nil { throw ValidationError("--agency goes with --archive.") }
+        guard (data == nil) != (archive == nil) else {
+            throw ValidationError(Phrase(id: "Berikan folder data atau --archive, salah satu saja.", en: "Give either a data folder or --archive."))
+        }
+        if archive == nil, agency.agency != nil {
+            throw ValidationError(Phrase(id: "--agency hanya berlaku dengan --archive.", en: "--agency goes with --archive."))
+        }
     }
 
     /// What was chosen, opened.

@@ -8,16 +8,24 @@ import Vocabulary
 
 /// How a command works, and what it says meanwhile.
 struct WorkOptions: ParsableArguments {
-    @Flag(name: .shortAndLong, help: "Say on the error stream what is being done.")
+    @Flag(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            Phrase(id: "Laporkan apa yang sedang dikerjakan, ke stderr.", en: "Say on the error stream what is being done.")))
     var verbose = false
 
-    @Option(help: ArgumentHelp("How many threads read (default: one a core).", valueName: "count"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Jumlah thread pembaca (bawaan: satu per inti prosesor).", en: "How many threads read (default: one a core)."),
+            valueName: .countName))
     var threads: Int?
 
     var threadCount: Int { threads ?? ProcessInfo.processInfo.activeProcessorCount }
 
     func validate() throws {
-        if let threads, !(1...256).contains(threads) { throw ValidationError("--threads: from 1 to 256.") }
+        if let threads, !(1...256).contains(threads) {
+            throw ValidationError(Phrase(id: "--threads: dari 1 sampai 256.", en: "--threads: from 1 to 256."))
+        }
     }
 
     var logger: Logger {

@@ -8,52 +8,86 @@ import Vocabulary
 
 /// Who is ranked among whom and what is printed, whatever the results come from.
 struct RankOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("A file of regions and size bands, instead of the one that comes with the program.", valueName: "file"))
+    @Option(help: .regions)
     var regions: String?
 
-    @Option(help: ArgumentHelp("Only agencies of this regional office: its number or its seat.", valueName: "kanreg"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Hanya instansi di kanreg ini: nomor atau tempat kedudukannya.",
+                en: "Only agencies of this regional office: its number or its seat."), valueName: .regionName))
     var region: String?
 
-    @Option(help: ArgumentHelp("Only agencies of this kind: kementerian, lpnk, lns, provinsi, kabupaten, kota, lainnya.", valueName: "kind"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Hanya instansi jenis ini: kementerian, lpnk, lns, provinsi, kabupaten, kota, lainnya.",
+                en: "Only agencies of this kind: kementerian, lpnk, lns, provinsi, kabupaten, kota, lainnya."), valueName: .kindName))
     var kind: String?
 
-    @Option(help: ArgumentHelp("Only agencies of this size band: kecil, sedang, besar, sangat-besar, or those of --regions.", valueName: "band"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Hanya instansi dalam kelompok ukuran ini: kecil, sedang, besar, sangat-besar, atau yang ada dalam --regions.",
+                en: "Only agencies of this size band: kecil, sedang, besar, sangat-besar, or those of --regions."), valueName: .bandName))
     var size: String?
 
     @Option(
         name: .customLong("min-participation"),
-        help: ArgumentHelp("The least share of people who must be measured, in percent.", valueName: "percent"))
+        help: .participation)
     var minParticipation = "50"
 
-    @Flag(help: "Say whether the ranking is sound: under other weights, with missing data, other options, without a dimension.")
+    @Flag(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Uji kekokohan peringkat: dengan bobot lain, data yang hilang, opsi lain, dan tanpa salah satu dimensi.",
+                en: "Say whether the ranking is sound: under other weights, with missing data, other options, without a dimension.")))
     var soundness = false
 
-    @Option(help: "How many draws of the weights.")
+    @Option(help: .draws)
     var draws = 10_000
 
-    @Option(help: "The seed of the draws.")
+    @Option(help: .drawsSeed)
     var seed: UInt64 = 1
 
-    @Option(help: ArgumentHelp("How many threads draw (default: one a core).", valueName: "count"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(id: "Jumlah thread pengundi (bawaan: satu per inti prosesor).", en: "How many threads draw (default: one a core)."),
+            valueName: .countName))
     var threads: Int?
 
-    @Option(help: ArgumentHelp("How many of the ranked are printed; 0 is all. Files and JSON always have all.", valueName: "count"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Banyaknya peringkat yang dicetak; 0 untuk semua. Berkas dan JSON selalu memuat semua.",
+                en: "How many of the ranked are printed; 0 is all. Files and JSON always have all."), valueName: .countName))
     var top = 30
 
-    @Option(help: ArgumentHelp("Write the ranking, as a workbook where the name ends in .xlsx.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Tulis peringkat; menjadi buku kerja bila namanya berakhiran .xlsx.",
+                en: "Write the ranking, as a workbook where the name ends in .xlsx."), valueName: .fileName))
     var output: String?
 
-    @Flag(help: "Print the result as JSON.")
+    @Flag(help: .json)
     var json = false
 
     func validate() throws {
-        guard Soundness.Settings.drawsAllowed.contains(draws) else { throw ValidationError("--draws takes 1 to 1000000.") }
-        guard minimum != nil else { throw ValidationError("--min-participation takes 0 to 100.") }
-        if let kind, AgencyKind(written: kind) == nil {
-            throw ValidationError("--kind: \(AgencyKind.allCases.map(\.rawValue).joined(separator: ", ")).")
+        guard Soundness.Settings.drawsAllowed.contains(draws) else {
+            throw ValidationError(Phrase(id: "--draws: dari 1 sampai 1000000.", en: "--draws takes 1 to 1000000."))
         }
-        if let threads, !(1...256).contains(threads) { throw ValidationError("--threads: from 1 to 256.") }
-        guard top >= 0 else { throw ValidationError("--top takes 0 or more.") }
+        guard minimum != nil else {
+            throw ValidationError(Phrase(id: "--min-participation: dari 0 sampai 100.", en: "--min-participation takes 0 to 100."))
+        }
+        if let kind, AgencyKind(written: kind) == nil {
+            let kinds = AgencyKind.allCases.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError(Phrase(id: "--kind: pilih salah satu dari \(kinds).", en: "--kind takes one of \(kinds)."))
+        }
+        if let threads, !(1...256).contains(threads) {
+            throw ValidationError(Phrase(id: "--threads: dari 1 sampai 256.", en: "--threads: from 1 to 256."))
+        }
+        guard top >= 0 else { throw ValidationError(Phrase(id: "--top: 0 atau lebih.", en: "--top takes 0 or more.")) }
     }
 
     private var minimum: MinimumParticipation? { Thousandths.parse(minParticipation).flatMap(MinimumParticipation.init) }
