@@ -54,7 +54,8 @@ struct HistoryReport {
         if !entry.label.isEmpty { line += "  \(entry.label)" }
         if let publication = measured.publication {
             let later = history.superseded[publication.number].map { words(", digantikan penetapan \($0)", ", superseded by publication \($0)") }
-            line += "  [\(words("penetapan", "publication")) \(publication.number): \(publication.decree)\(later ?? "")]"
+            let reason = publication.reason.map { ", \(words("alasan", "reason")): \($0)" } ?? ""
+            line += "  [\(words("penetapan", "publication")) \(publication.number): \(publication.decree)\(reason)\(later ?? "")]"
         }
         return line
     }

@@ -28,7 +28,7 @@ struct ShowCommand: AsyncParsableCommand {
         try await language.run {
             if let person { return try show(try NIP.argument(person, language), language) }
             let stored = try archive.open(for: .reading).read { try StoredMeasurement(number, $0) }
-            if json { return try Console.write(try StoredMeasurementJSON(stored).text() + "\n") }
+            if json { return try Console.write(try StoredMeasurementJSON(stored, language: language).text() + "\n") }
             try Console.print(StoredMeasurementReport(stored: stored, language: language).lines())
         }
     }
