@@ -79,7 +79,8 @@ struct PersonHistoryReport {
                 let employee = placement.version.value.employee
                 let until = placement.until.map { String($0.at.description.prefix(10)) } ?? words("sekarang", "now")
                 return "  \(placement.from.map { String($0.at.description.prefix(10)) } ?? "?") – \(until.padded(10))  \(employee.nip)  "
-                    + [employee.post, placement.unit.isEmpty ? employee.unitID : placement.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+                    + [employee.post, placement.units.isEmpty ? employee.unitID : placement.units.joined(separator: " → ")].filter { !$0.isEmpty }
+                    .joined(separator: ", ")
             }
     }
 
