@@ -69,9 +69,7 @@ struct RankCommand: AsyncParsableCommand {
         }
         if archive != nil, year != nil { throw ValidationError("--year goes with a table; of an archive, choose with --as-of.") }
         if let year, !CivilDate.years.contains(year) { throw ValidationError("--year takes four digits, such as 2022.") }
-        if archive != nil, (asOf == nil) == (measurement == nil) {
-            throw ValidationError("With --archive give --as-of, or --measurement for its units.")
-        }
+        if asOf != nil, measurement != nil { throw ValidationError("Give --as-of, or --measurement for its units, not both.") }
     }
 
     func run() async throws {
@@ -79,7 +77,9 @@ struct RankCommand: AsyncParsableCommand {
         try await language.run {
             try OutputGuard.check(reading: [table, units, archive, agencies, options.regions], writing: [options.output])
             let regions = try options.regionMap(language)
-            try options.run(on: try basis(regions, language), regions: regions, language)
+            // What is asked for by a code that is not known is said before the work, not after it.
+            let filter = try options.filter(regions, language)
+            try options.run(on: try basis(regions, language), filter, regions: regions, language)
         }
     }
 
@@ -92,7 +92,9 @@ struct RankCommand: AsyncParsableCommand {
                 return try RankBasis(
                     units: StoredMeasurement(measurement, reader), under: parent, level: level, source: archive, language)
             }
-            guard let asOf else { throw CommandFailure([], status: ExitStatus.usage) }
+            let dates = try ArchivedDates(reader, isOfficial: official)
+            guard let asOf else { throw CommandFailure(dates.unnamed, status: ExitStatus.usage, language: language) }
+            guard dates.holds(asOf) else { throw CommandFailure(dates.missing(asOf), status: ExitStatus.data, language: language) }
             let choice = ArchivedResults.Choice(days: .day(asOf), isOfficial: official)
             var basis = try ArchivedResults(reader, choice, list: list?.agencies, regions: regions, tryingOptions: tryOptions).basis(archive)
             basis.diagnostics += list?.diagnostics ?? []
