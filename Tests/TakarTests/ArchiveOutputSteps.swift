@@ -61,6 +61,7 @@ enum OutputSteps {
         OutputStep("verify-json", "verify", "5", "6", "--json"),
         OutputStep("refuse-measure-agency", "measure", "--as-of", "2022-12-31", status: 64),
         OutputStep("refuse-measure-unknown-agency", "measure", "--agency", "9999", "--as-of", "2022-12-31", status: 65),
+        OutputStep("refuse-measure-empty-agency", "measure", "--agency", "", "--as-of", "2022-12-31", status: 65),
         OutputStep("measure-no-keep", "measure", "--agency", "6403", "--as-of", "2022-06-30", "--no-keep"),
         OutputStep("measure-no-keep-json", "measure", "--agency", "6403", "--as-of", "2022-06-30", "--no-keep", "--json", "--lang", "en"),
         OutputStep(
@@ -180,6 +181,7 @@ enum OutputSteps {
         OutputStep("show-back", "show", "3"),
         OutputStep("show-back-json", "show", "3", "--json", "--lang", "en"),
         OutputStep("award-back", "award", "--year", "2022", "--draws", "500"),
+        OutputStep("award-back-table", "award", "--year", "2022", "--draws", "500", "--output", "/dev/stdout", "--json"),
         OutputStep("award-back-json", "award", "--year", "2022", "--draws", "500", "--json", "--lang", "en"),
         OutputStep("audit-back", "audit", "verify"),
     ]

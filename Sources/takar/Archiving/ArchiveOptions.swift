@@ -45,7 +45,7 @@ struct AgencyOption: ParsableArguments {
             id = imported.first ?? ""
         }
         guard let last = try reader.lastImport(of: id) else {
-            throw id.isEmpty
+            throw agency == nil
                 ? CommandFailure(Self.empty, status: ExitStatus.data, language: language)
                 : ArchiveFailure.unknownAgency(id, among: try reader.agencies())
         }

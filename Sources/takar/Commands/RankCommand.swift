@@ -93,7 +93,11 @@ struct RankCommand: AsyncParsableCommand {
                     units: StoredMeasurement(measurement, reader), under: parent, level: level, source: archive, language)
             }
             let dates = try ArchivedDates(reader, isOfficial: official)
-            guard let asOf else { throw CommandFailure(dates.unnamed, status: ExitStatus.usage, language: language) }
+            guard let asOf else {
+                let there = PresentAgencies(try reader.agencies(), list?.agencies, regions: regions).regionLine(language)
+                throw CommandFailure(
+                    ["takar: \(dates.unnamed.text(in: language))"] + (there.map { [$0] } ?? []), status: ExitStatus.usage)
+            }
             guard dates.holds(asOf) else { throw CommandFailure(dates.missing(asOf), status: ExitStatus.data, language: language) }
             let choice = ArchivedResults.Choice(days: .day(asOf), isOfficial: official)
             var basis = try ArchivedResults(reader, choice, list: list?.agencies, regions: regions, tryingOptions: tryOptions).basis(archive)

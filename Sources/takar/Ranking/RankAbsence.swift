@@ -51,12 +51,27 @@ struct PresentAgencies {
         self.bands = bands
     }
 
+    /// The agencies of an archive, of which a reference may know more.
+    init(_ agencies: [Agency], _ list: [Agency]?, regions: RegionMap) {
+        let reference = Dictionary((list ?? []).map { ($0.id, $0) }) { first, _ in first }
+        let results = agencies.map { agency in
+            let known = reference[agency.id] ?? agency
+            return AgencyResult(id: agency.id, name: agency.name, kind: known.kind, region: regions.region(of: known)?.number)
+        }
+        self.init(results, regions: regions, bands: [])
+    }
+
     /// Nil where there is nothing to say.
     func regionLine(_ language: Language) -> String? {
-        let unknown = Phrase(id: "wilayah tidak dikenal", en: "region not known")[language]
-        var counts = regions.regions.map { region in (name: region.shortTitle, count: results.count { $0.region == region.number }) }
-        counts.append((name: unknown, count: results.count { $0.region == nil }))
-        return line(Phrase(id: "Wilayah yang ada", en: "Regions there are"), counts, language)
+        let counts = regions.regions.map { region in (name: region.shortTitle, count: results.count { $0.region == region.number }) }
+        let known = line(Phrase(id: "Wilayah yang ada", en: "Regions there are"), counts, language)
+        let unknown = results.count { $0.region == nil }
+        guard unknown > 0 else { return known }
+        let agencies = Phrase.counted(unknown, "instansi", "agency", "agencies")
+        let rest = Phrase(
+            id: "wilayah tidak dikenal: \(agencies.id) (sebutkan --agencies, atau --quick-code saat impor)",
+            en: "region not known: \(agencies.en) (name --agencies, or --quick-code at the import)")[language]
+        return known.map { "\($0); \(rest)" } ?? "  \(rest.prefix(1).uppercased() + rest.dropFirst())"
     }
 
     func kindLine(_ language: Language) -> String? {
