@@ -27,7 +27,7 @@ struct ArchivedPerson {
             }
             let isSettled = try found.contains { try hadIt($0.1) }
             if !isSettled {
-                let then = try agencies.flatMap { id in try reader.people(of: id, everWith: nip).map { (id, $0) } }.filter { try hadIt($0.1) }
+                let then = try agencies.compactMap { id in try reader.people(of: id, everWith: nip).last(where: hadIt).map { (id, $0) } }
                 if !then.isEmpty { found = then }
             }
         }
