@@ -17,6 +17,7 @@ import Vocabulary
         ukuran:
           - {nama: kecil, mulai: 0}
           - {nama: besar, mulai: 100}
+        nama_provinsi: {63: Contoh Barat, 60: [Contoh Timur, Contoh Raya]}
         """
 
     @Test func theBundledMapHasFourteenRegionsAndAllProvinces() throws {
@@ -25,6 +26,36 @@ import Vocabulary
         #expect(Set(map.regions.flatMap(\.provinces)) == Set(51...87))
         #expect(map.sizeBands.map(\.least) == [0, 2500, 7500, 15_000])
         #expect(map.region(named: "iv")?.seat == "Makassar" && map.region(named: "makassar")?.number == "IV" && map.region(named: "XX") == nil)
+    }
+
+    /// By number in Roman and Arabic digits, title, seat and province, however they are written.
+    @Test(arguments: [
+        ("IV", "IV"), ("iv", "IV"), ("4", "IV"), ("14", "XIV"), ("Kanreg IV Makassar", "IV"), ("kanreg 4", "IV"), ("MAKASSAR", "IV"),
+        ("Sulawesi Selatan", "IV"), ("Prov. Sulawesi  Selatan", "IV"), ("sulawesi-selatan", "IV"), ("Maluku", "IV"), ("Maluku Utara", "XI"),
+        ("Kep. Riau", "XII"), ("Riau", "XII"), ("Kepulauan Bangka Belitung", "VII"), ("DKI Jakarta", "V"), ("jakarta", "V"),
+        ("DI Yogyakarta", "I"), ("Yogyakarta", "I"), ("D.I. Yogyakarta", "I"), ("Papua Barat Daya", "XIV"), ("Banda Aceh", "XIII"),
+        ("Aceh", "XIII"), ("0", nil), ("15", nil), ("04", "IV"), ("-4", "IV"), ("100", nil), ("", nil), ("Provinsi", nil), (" ", nil), ("XX", nil),
+    ])
+    func regionsAreFoundByEveryNameTheyHave(name: String, region: String?) throws {
+        #expect(try RegionMap.bundled().region(named: name)?.number == region)
+    }
+
+    @Test(arguments: [
+        ("Makasar", "Makassar"), ("Sulawesi Selatam", "Sulawesi Selatan"), ("jaya pura", "Jayapura"), ("Yogjakarta", "Yogyakarta"), ("XX", nil),
+        ("Amsterdam", nil), ("", nil),
+    ])
+    func whatWasMeantIsSuggested(name: String, meant: String?) throws {
+        #expect(try RegionMap.bundled().nearest(to: name)?.name == meant)
+    }
+
+    @Test func everyProvinceHasANameOfItsOwn() throws {
+        let map = try RegionMap.bundled()
+        #expect(Set(map.provinceNames.keys) == Set(51...87))
+        for region in map.regions {
+            for name in map.provinces(of: region) { #expect(map.region(named: name) == region, "\(name)") }
+        }
+        let own = try RegionMap(file: "x.yaml", text: Self.valid)
+        #expect(own.region(named: "contoh raya")?.number == "V" && own.region(named: "Contoh Barat")?.number == "I")
     }
 
     @Test(arguments: [
@@ -60,6 +91,11 @@ import Vocabulary
         ("kanreg:", "kanrek:", "1:1 tanpa-kanreg"),
         ("{ABC: I}", "&a {ABC: I}", "1:1 jangkar"),
         ("provinsi: [60]", "provinsi: [60", "4:66 bukan-yaml"),
+        ("63: Contoh", "65: Contoh", "9:17 nama-provinsi"),
+        ("63: Contoh", "x: Contoh", "9:17 nama-provinsi"),
+        ("63: Contoh Barat", "63: []", "9:17 nama-provinsi"),
+        ("{63: Contoh Barat, 60: [Contoh Timur, Contoh Raya]}", "Contoh", "9:16 nama-provinsi"),
+        ("Contoh Raya", "contoh barat", "9:39 kanreg-ganda"),
     ])
     func whatIsWrongHasItsPlace(from: String, to: String, finding: String) throws {
         let text = Self.valid.replacingOccurrences(of: from, with: to)

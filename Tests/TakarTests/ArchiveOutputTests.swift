@@ -17,6 +17,7 @@ import Testing
         try archive.expectFiles(of: "bukti", "archive-export-files")
         for step in OutputSteps.audits(head: try archive.auditHead()) { try archive.expect(step) }
         for step in OutputSteps.strangers { try archive.expect(step) }
+        for step in OutputSteps.returns { try archive.expect(step) }
         // A trial run makes nothing, and what was refused nothing either.
         let names = try FileManager.default.contentsOfDirectory(atPath: archive.folder.path).sorted()
         let data = (1...3).flatMap { ["april\($0)", "desember\($0)"] }

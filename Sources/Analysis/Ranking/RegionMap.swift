@@ -26,6 +26,8 @@ public struct RegionMap: Sendable, Hashable {
     public let regions: [Region]
     /// By the id of an agency, the number of the region it belongs to whatever its `kodeCepat` says.
     public let exceptions: [String: String]
+    /// By the code of a province, what it is called; empty where the file names none.
+    public let provinceNames: [Int: [String]]
     /// From the smallest; empty where the file sets none.
     public let sizeBands: [SizeBand]
 
@@ -39,12 +41,6 @@ public struct RegionMap: Sendable, Hashable {
         if let number = exceptions[agency.id] { return regions.first { $0.number == number } }
         guard let province = agency.province else { return nil }
         return regions.first { $0.provinces.contains(province) } ?? (agency.isCentral ? regions.first(where: \.holdsCentral) : nil)
-    }
-
-    /// A region as people write it: its number or its seat, in any case.
-    public func region(named name: String) -> Region? {
-        let wanted = name.lowercased()
-        return regions.first { $0.number.lowercased() == wanted } ?? regions.first { $0.seat.lowercased() == wanted }
     }
 }
 

@@ -19,7 +19,7 @@ struct RegionReader {
 
     mutating func map(_ text: String) -> RegionMap? {
         guard let root = root(text) else { return nil }
-        let keys = ["format", "kanreg", "kecuali", "ukuran"]
+        let keys = ["format", "kanreg", "nama_provinsi", "kecuali", "ukuran"]
         check(root, keys)
         if root["format"]?.scalar?.string != "1" {
             report(
@@ -28,7 +28,8 @@ struct RegionReader {
         }
         let regions = regions(root["kanreg"])
         let exceptions = exceptions(root["kecuali"], regions)
-        return RegionMap(regions: regions, exceptions: exceptions, sizeBands: bands(root["ukuran"]))
+        let names = provinceNames(root["nama_provinsi"], regions)
+        return RegionMap(regions: regions, exceptions: exceptions, provinceNames: names, sizeBands: bands(root["ukuran"]))
     }
 
     mutating func root(_ text: String) -> Node.Mapping? {

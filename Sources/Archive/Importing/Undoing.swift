@@ -7,7 +7,7 @@ extension ArchiveWriter {
     ///
     /// Throws where the agency is not there, and where all its imports have been taken back.
     public func undoLastImport(of agency: String, by: String, at: ArchiveInstant) throws -> ImportEntry {
-        guard try lastImport(of: agency) != nil else { throw ArchiveFailure.unknownAgency(agency) }
+        guard try lastImport(of: agency) != nil else { throw ArchiveFailure.unknownAgency(agency, among: try agencies()) }
         guard let undone = try imports(of: agency).standing.last else { throw ArchiveFailure.nothingToUndo(agency) }
         let before = undone.number &- 1
         var entry = try begin(agency, files: [], by: by, at: at)

@@ -38,32 +38,6 @@ extension ArchiveWriter {
         try audit(.measuring, entry.auditSubject, detail: entry.auditDetail, by: note.by, at: note.at)
         return entry
     }
-
-    /// Declares a measurement official.
-    ///
-    /// Throws `ArchiveFailure` when there is no such measurement, when it is official already, and when another one of the same
-    /// agency and date is and is not named as superseded.
-    public func publish(_ measurement: Int, decree: String, by: String, at: ArchiveInstant, supersedes: Int?) throws -> Publication {
-        guard let entry = try self.measurement(measurement) else { throw ArchiveFailure.unknownMeasurement(measurement) }
-        let publications = try publications()
-        if let known = publications.first(where: { $0.measurement == measurement }) { throw ArchiveFailure.alreadyPublished(known) }
-        let standing = publications.standing
-        if let supersedes {
-            guard let old = standing.first(where: { $0.number == supersedes }),
-                try self.measurement(old.measurement)?.agencyID == entry.agencyID
-            else { throw ArchiveFailure.cannotSupersede(supersedes) }
-        }
-        if let other = try standing.first(where: { publication in
-            guard publication.number != supersedes, let measured = try self.measurement(publication.measurement) else { return false }
-            return measured.agencyID == entry.agencyID && measured.asOf == entry.asOf
-        }) {
-            throw ArchiveFailure.publicationStands(other)
-        }
-        var publication = Publication(measurement: measurement, decree: decree, at: at, by: by, supersedes: supersedes)
-        publication.number = try add(publication)
-        try audit(.publishing, publication.auditSubject, detail: publication.auditDetail, by: by, at: at)
-        return publication
-    }
 }
 
 extension MeasurementEntry {
@@ -73,44 +47,5 @@ extension MeasurementEntry {
         "instansi=\(agencyID) per=\(asOf) instrumen=\(instrumentVersion) setelan=\(settings.joined(separator: ";")) impor=\(knownImport) "
             + "data=\(dataHash) hasil=\(resultHash) jumlah=\(result.tally.stored) kosong=\(StoredNumbers.text(result.missing)) "
             + "id=\(instrumentID) nama=\(label)"
-    }
-}
-
-extension Publication {
-    public var auditSubject: String { "penetapan \(number)" }
-
-    public var auditDetail: String { "pengukuran=\(measurement) sk=\(decree) menggantikan=\(supersedes.map(String.init) ?? "-")" }
-}
-
-extension ArchiveFailure {
-    static func alreadyPublished(_ publication: Publication) -> ArchiveFailure {
-        ArchiveFailure(
-            Problem(
-                "sudah-ditetapkan",
-                message: Phrase(
-                    id: "Pengukuran \(publication.measurement) sudah ditetapkan (penetapan \(publication.number), \(publication.decree))",
-                    en: "Measurement \(publication.measurement) is official already (publication \(publication.number), \(publication.decree))"),
-                remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do")))
-    }
-
-    static func publicationStands(_ publication: Publication) -> ArchiveFailure {
-        ArchiveFailure(
-            Problem(
-                "penetapan-lain-berlaku",
-                message: Phrase(
-                    id: "Untuk instansi dan tanggal ini penetapan \(publication.number) (\(publication.decree)) masih berlaku",
-                    en: "For this agency and date publication \(publication.number) (\(publication.decree)) stands"),
-                remedy: Phrase(
-                    id: "Gantikan dengan --supersedes \(publication.number)", en: "Take its place with --supersedes \(publication.number)")))
-    }
-
-    static func cannotSupersede(_ number: Int) -> ArchiveFailure {
-        ArchiveFailure(
-            Problem(
-                "penetapan-tidak-dapat-diganti",
-                message: Phrase(
-                    id: "Penetapan \(number) tidak ada, sudah digantikan, atau milik instansi lain",
-                    en: "Publication \(number) is not there, has been superseded, or is another agency's"),
-                remedy: Phrase(id: "Lihat daftarnya dengan takar history", en: "See takar history for the list")))
     }
 }

@@ -41,6 +41,10 @@ final class MemoryWriter: ArchiveWriter {
         return numbers.last { number in content.employees.contains { $0.value.person == number && $0.closed == nil } } ?? numbers.last
     }
 
+    func people(of agency: String, everWith nip: NIP) -> [Int] {
+        Set(content.employees.filter { $0.value.employee.nip == nip }.map(\.value.person)).filter { content.agency(of: $0) == agency }.sorted()
+    }
+
     func employeeVersions(of person: Int) -> [Version<ArchivedEmployee>] { content.employees.filter { $0.value.person == person } }
     func recordVersions(of person: Int) -> [Version<ArchivedRecord>] { content.records.filter { $0.value.person == person } }
     func file(_ number: Int) -> ImportedFile? { content.files.indices.contains(number - 1) ? content.files[number - 1] : nil }

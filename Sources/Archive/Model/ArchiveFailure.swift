@@ -1,3 +1,4 @@
+import Personnel
 import Vocabulary
 
 /// Why the archive could not do what was asked: what is wrong and what to do about it.
@@ -14,14 +15,22 @@ public struct ArchiveFailure: Error, Sendable, Hashable {
 
 extension ArchiveFailure {
     /// No agency of this id has been imported.
-    public static func unknownAgency(_ id: String) -> ArchiveFailure {
-        ArchiveFailure(
+    ///
+    /// - Parameter known: those that have; the first of them are named.
+    public static func unknownAgency(_ id: String, among known: [Agency]) -> ArchiveFailure {
+        let names = known.prefix(10).map { $0.name.isEmpty ? $0.id : "\($0.id) (\($0.name))" }.joined(separator: ", ")
+        let list = names + (known.count > 10 ? ", …" : "")
+        return ArchiveFailure(
             Problem(
                 "instansi-tidak-di-arsip",
-                message: Phrase(id: "Instansi «\(id)» tidak ada di arsip", en: "The agency “\(id)” is not in the archive"),
-                remedy: Phrase(
-                    id: "Lihat daftarnya dengan takar history, atau impor dulu datanya",
-                    en: "See takar history for the list, or import its data first")))
+                message: known.isEmpty
+                    ? Phrase(id: "Arsip belum berisi instansi", en: "The archive has no agency yet")
+                    : Phrase(
+                        id: "Instansi «\(id)» tidak ada di arsip; yang ada: \(list)",
+                        en: "The agency “\(id)” is not in the archive; there are: \(list)"),
+                remedy: known.isEmpty
+                    ? Phrase(id: "Impor dulu datanya dengan takar import", en: "Import its data first, with takar import")
+                    : Phrase(id: "Tulis id salah satunya, atau impor dulu datanya", en: "Write the id of one of them, or import its data first")))
     }
 
     /// No measurement has this number.

@@ -123,14 +123,19 @@ public struct Publication: Sendable, Hashable {
     public var by: String
     /// The publication that this one takes the place of.
     public var supersedes: Int?
+    /// Why, where somebody said so (alasan); one that goes back to what was known earlier always has a reason.
+    public var reason: String?
 
-    public init(number: Int = 0, measurement: Int, decree: String, at: ArchiveInstant, by: String, supersedes: Int? = nil) {
+    public init(
+        number: Int = 0, measurement: Int, decree: String, at: ArchiveInstant, by: String, supersedes: Int? = nil, reason: String? = nil
+    ) {
         self.number = number
         self.measurement = measurement
         self.decree = decree
         self.at = at
         self.by = by
         self.supersedes = supersedes
+        self.reason = reason
     }
 }
 

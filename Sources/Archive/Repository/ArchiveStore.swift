@@ -33,6 +33,10 @@ public protocol ArchiveReader: AnyObject {
     ///
     /// Of several who had the NIP one after the other, it is who is there still, or else who came last.
     func person(of agency: String, id: String, nip: NIP) throws -> Int?
+    /// Everybody of an agency who ever had a NIP in a row of theirs, also those who have another one since; in the order of their numbers.
+    ///
+    /// It looks through all rows of employees, so it is for single questions.
+    func people(of agency: String, everWith nip: NIP) throws -> [Int]
     /// All versions of a person's employee row, the oldest first.
     func employeeVersions(of person: Int) throws -> [Version<ArchivedEmployee>]
     func recordVersions(of person: Int) throws -> [Version<ArchivedRecord>]

@@ -9,6 +9,7 @@ enum ArchiveSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 arsip") { try $0.execute(sql: tables + appendOnly + neverReplaced + views) }
         migrator.registerMigration("2 pembatalan", foreignKeyChecks: .immediate) { try $0.execute(sql: undoing) }
+        migrator.registerMigration("3 alasan", foreignKeyChecks: .immediate) { try $0.execute(sql: reasons) }
         return migrator
     }
 
@@ -90,6 +91,9 @@ enum ArchiveSchema {
         ALTER TABLE import ADD COLUMN undoes INTEGER REFERENCES import;
         ALTER TABLE import ADD COLUMN refused INTEGER NOT NULL DEFAULT 0;
         """
+
+    /// Why a publication took the place of another.
+    private static let reasons = "ALTER TABLE publication ADD COLUMN reason TEXT;"
 
     /// What is kept is never altered, not even by somebody who opens the file with another program without meaning harm.
     private static let appendOnly = ["instrument", "measurement", "score", "unit_sum", "publication", "audit"].flatMap { table in

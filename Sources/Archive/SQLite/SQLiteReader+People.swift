@@ -74,6 +74,18 @@ extension SQLiteReader {
         return try byNIP.next() ? byNIP.int(0) : nil
     }
 
+    func people(of agency: String, everWith nip: NIP) throws -> [Int] {
+        let statement = try statement(
+            """
+            SELECT DISTINCT e.person FROM employee e JOIN person p ON p.number = e.person WHERE e.nip = ?1 AND p.agency = ?2 ORDER BY e.person
+            """)
+        statement.bind(1, Int(nip.number))
+        statement.bind(2, agency)
+        var people: [Int] = []
+        try statement.forEach { people.append(statement.int(0)) }
+        return people
+    }
+
     func employeeVersions(of person: Int) throws -> [Version<ArchivedEmployee>] {
         let statement = try statement("SELECT \(Self.employeeColumns), v.opened, v.closed FROM employee v WHERE v.person = ?1 ORDER BY v.number")
         statement.bind(1, person)

@@ -57,7 +57,7 @@ class SQLiteReader: ArchiveReader {
             Publication(
                 number: try $0.decode(forColumn: "number"), measurement: try $0.decode(forColumn: "measurement"),
                 decree: try $0.decode(forColumn: "decree"), at: try $0.instant("at"), by: try $0.decode(forColumn: "by"),
-                supersedes: try $0.decode(forColumn: "supersedes"))
+                supersedes: try $0.decode(forColumn: "supersedes"), reason: try $0.decode(forColumn: "reason"))
         }
     }
 

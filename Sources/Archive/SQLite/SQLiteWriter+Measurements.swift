@@ -46,8 +46,10 @@ extension SQLiteWriter {
 
     func add(_ publication: Publication) throws -> Int {
         try database.execute(
-            sql: "INSERT INTO publication (measurement, decree, at, by, supersedes) VALUES (?, ?, ?, ?, ?)",
-            arguments: [publication.measurement, publication.decree, publication.at.description, publication.by, publication.supersedes])
+            sql: "INSERT INTO publication (measurement, decree, at, by, supersedes, reason) VALUES (?, ?, ?, ?, ?, ?)",
+            arguments: [
+                publication.measurement, publication.decree, publication.at.description, publication.by, publication.supersedes, publication.reason,
+            ])
         return Int(database.lastInsertedRowID)
     }
 

@@ -20,8 +20,8 @@ struct ArchiveHistory {
     init(_ reader: any ArchiveReader, agency: String?) throws {
         let plans = StoredPlans(reader)
         let publications = try reader.publications()
-        let wanted = try reader.agencies().filter { agency == nil || $0.id == agency }
-        if let agency, wanted.isEmpty { throw ArchiveFailure.unknownAgency(agency) }
+        let known = try reader.agencies(), wanted = known.filter { agency == nil || $0.id == agency }
+        if let agency, wanted.isEmpty { throw ArchiveFailure.unknownAgency(agency, among: known) }
         agencies = try wanted.map { agency in
             AgencyHistory(
                 agency: agency, imports: try reader.imports(of: agency.id),
@@ -36,8 +36,8 @@ struct ArchiveHistory {
 /// What an archive knows of one person: where they were when, and how they were scored.
 struct PersonHistory {
     let agency: Agency
-    /// The oldest first; with the name of the unit at that time, and the imports between which it stood.
-    let placements: [(version: Version<ArchivedEmployee>, unit: String, from: ImportEntry?, until: ImportEntry?)]
+    /// The oldest first; with what the unit was called meanwhile, the first name first, and the imports between which it stood.
+    let placements: [(version: Version<ArchivedEmployee>, units: [String], from: ImportEntry?, until: ImportEntry?)]
     let records: [Version<ArchivedRecord>]
     let scores: [(entry: MeasurementEntry, score: PersonScore, category: String, exclusion: Phrase?)]
 
@@ -46,8 +46,8 @@ struct PersonHistory {
         let imports = Dictionary(try reader.imports(of: person.agency).map { ($0.number, $0) }) { first, _ in first }
         let units = try reader.unitVersions(of: person.agency)
         placements = person.employees.map { version in
-            let unit = units.last { $0.value.unit.id == version.value.employee.unitID && $0.opened <= max(version.opened, version.closed ?? .max) }
-            return (version, unit?.value.unit.name ?? "", imports[version.opened], version.closed.flatMap { imports[$0] })
+            let names = Self.names(of: units.filter { $0.value.unit.id == version.value.employee.unitID }, while: version)
+            return (version, names, imports[version.opened], version.closed.flatMap { imports[$0] })
         }
         records = try reader.recordVersions(of: person.person)
         let plans = StoredPlans(reader)
@@ -58,5 +58,12 @@ struct PersonHistory {
             let exclusion = score.exclusion.flatMap { instrument.population.indices.contains($0) ? instrument.population[$0].title : nil }
             return (entry, score, category, exclusion)
         }
+    }
+    /// What a unit was called while a row stood: a unit that is renamed meanwhile has several names. Where it came into the archive only
+    /// afterwards it goes by the first name it has there.
+    private static func names(of versions: [Version<ArchivedUnit>], while row: Version<ArchivedEmployee>) -> [String] {
+        let meanwhile = versions.filter { $0.opened < (row.closed ?? .max) && ($0.closed ?? .max) > row.opened }
+        let names = (meanwhile.isEmpty ? Array(versions.prefix(1)) : meanwhile).map(\.value.unit.name).filter { !$0.isEmpty }
+        return names.enumerated().filter { $0.offset == 0 || names[$0.offset - 1] != $0.element }.map(\.element)
     }
 }

@@ -54,7 +54,9 @@ struct AgencyOption: ParsableArguments {
             id = imported.first ?? ""
         }
         guard let last = try reader.lastImport(of: id) else {
-            throw id.isEmpty ? CommandFailure(Self.empty, status: ExitStatus.data, language: language) : ArchiveFailure.unknownAgency(id)
+            throw agency == nil
+                ? CommandFailure(Self.empty, status: ExitStatus.data, language: language)
+                : ArchiveFailure.unknownAgency(id, among: try reader.agencies())
         }
         return (id, last)
     }

@@ -11,9 +11,27 @@ struct ArchivedPerson {
     let employees: [Version<ArchivedEmployee>]
 
     /// Looks through an agency, or through all; throws where there is nobody, or somebody in several.
-    static func find(_ nip: NIP, agency: String?, in reader: any ArchiveReader, _ language: Language) throws -> ArchivedPerson {
-        let agencies = try agency.map { [$0] } ?? reader.agencies().map(\.id)
-        let found = try agencies.compactMap { id in try reader.person(of: id, id: "", nip: nip).map { (id, $0) } }
+    ///
+    /// A NIP can have changed, and can have passed from one person to another: who had it at the import that is asked about comes first,
+    /// then who has it now, then who had it last.
+    static func find(
+        _ nip: NIP, agency: String?, at number: Int? = nil, in reader: any ArchiveReader, _ language: Language
+    ) throws -> ArchivedPerson {
+        let known = try reader.agencies()
+        if let agency, !known.contains(where: { $0.id == agency }) { throw ArchiveFailure.unknownAgency(agency, among: known) }
+        let agencies = agency.map { [$0] } ?? known.map(\.id)
+        var found = try agencies.compactMap { id in try reader.person(of: id, id: "", nip: nip).map { (id, $0) } }
+        if let number {
+            func hadIt(_ person: Int) throws -> Bool {
+                try reader.employeeVersions(of: person).contains { $0.stands(at: number) && $0.value.employee.nip == nip }
+            }
+            let isSettled = try found.contains { try hadIt($0.1) }
+            if !isSettled {
+                let then = try agencies.compactMap { id in try reader.people(of: id, everWith: nip).last(where: hadIt).map { (id, $0) } }
+                if !then.isEmpty { found = then }
+            }
+        }
+        if found.isEmpty { found = try agencies.compactMap { id in try reader.people(of: id, everWith: nip).last.map { (id, $0) } } }
         guard let (id, person) = found.first else { throw CommandFailure(Self.notThere, status: ExitStatus.data, language: language) }
         guard found.count == 1 else {
             throw CommandFailure(Self.several(found.map(\.0)), status: ExitStatus.usage, language: language)

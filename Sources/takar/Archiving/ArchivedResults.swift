@@ -48,7 +48,7 @@ struct ArchivedResults {
         let standing = try Self.standing(reader)
         let reference = Dictionary((list ?? []).map { ($0.id, $0) }) { first, _ in first }
         var results: [AgencyResult] = [], entries: [String: MeasurementEntry] = [:], publications: [String: Publication] = [:]
-        var instruments: [Instrument] = [], dates: [CivilDate] = []
+        var measured: [Plan] = []
         var unofficial = 0
         for agency in try reader.agencies() {
             var agency = agency
@@ -56,20 +56,17 @@ struct ArchivedResults {
                 if agency.name.isEmpty { agency.name = known.name }
                 (agency.quickCode, agency.typeID) = (known.quickCode, known.typeID)
             }
-            let measured = try reader.measurements(of: agency.id).filter { choice.days.holds($0.asOf) }
-            let entry = measured.filter { !choice.isOfficial || standing[$0.number] != nil }
+            let candidates = try reader.measurements(of: agency.id).filter { choice.days.holds($0.asOf) }
+            let entry = candidates.filter { !choice.isOfficial || standing[$0.number] != nil }
                 .max { Self.order($0, standing) < Self.order($1, standing) }
             let region = regions.region(of: agency)?.number
             let isMeant = choice.region == nil || choice.region == region
-            if isMeant, entry == nil, !measured.isEmpty { unofficial += 1 }
+            if isMeant, entry == nil, !candidates.isEmpty { unofficial += 1 }
             var means: ResultMeans?
             if let entry {
                 entries[agency.id] = entry
                 publications[agency.id] = standing[entry.number]
-                if isMeant {
-                    instruments.append(try plans.instrument(of: entry).instrument)
-                    dates.append(entry.asOf)
-                }
+                if isMeant { measured.append(try plans.plan(of: entry)) }
                 means = try Self.means(entry, plans, reader, tryingOptions)
             }
             let tally = entry?.result.tally
@@ -86,8 +83,8 @@ struct ArchivedResults {
         self.results = results
         self.entries = entries
         self.publications = publications
-        maxima = instruments.first.map { $0.dimensions.map(\.maximum) } ?? []
-        notices = Self.notices(instruments, dates, unofficial: unofficial)
+        maxima = measured.first.map { $0.instrument.dimensions.map(\.maximum) } ?? []
+        notices = Self.notices(measured, unofficial: unofficial)
     }
 
     /// The later day, then the official one, then the one taken last.
@@ -131,7 +128,8 @@ struct ArchivedResults {
     }
 
     /// What is to be said where agencies were measured differently.
-    private static func notices(_ instruments: [Instrument], _ dates: [CivilDate], unofficial: Int) -> [Phrase] {
+    private static func notices(_ plans: [Plan], unofficial: Int) -> [Phrase] {
+        let instruments = plans.map(\.instrument), dates = plans.map(\.asOf)
         var notices: [Phrase] = []
         if unofficial > 0 {
             let count = Phrase.counted(unofficial, "instansi", "agency", "agencies")
@@ -152,50 +150,12 @@ struct ArchivedResults {
                 Phrase(
                     id: "Tanggal pengukuran berbeda: \(first) sampai \(last)", en: "Dates of measurement differ: \(first) to \(last)"))
         }
-        return notices + Set(instruments.compactMap(\.provisional)).sorted { $0.id < $1.id }
+        // What a measurement must be read with is said of the ranking too, once for all that share it.
+        return notices + Set(plans.flatMap(\.notices)).sorted { $0.id < $1.id }
     }
 
     /// What a ranking is made of.
     func basis(_ source: String) -> RankBasis {
         RankBasis(subject: .agencies, results: results, maxima: maxima, source: source, notices: notices)
     }
-}
-
-extension RankBasis {
-    /// The units of a stored measurement: those right under one, or those of one level, 1 for the roots; the offices (OPD) where neither
-    /// is asked for.
-    init(units stored: StoredMeasurement, under parent: String?, level: Int?, source: String, _ language: Language) throws {
-        let chosen: [StoredMeasurement.Unit]
-        if let parent {
-            chosen = stored.units.filter { $0.unit.parentID == parent }
-        } else if let level {
-            chosen = stored.units.filter { $0.depth + 1 == level }
-        } else {
-            let tree = UnitTree(stored.units.map(\.unit))
-            let offices = Set(tree.offices.list.map { tree.units[$0].id })
-            chosen = stored.units.filter { offices.contains($0.unit.id) }
-            if chosen.isEmpty, !stored.units.isEmpty {
-                throw CommandFailure(.noOffices(tree.offices.others.count), status: ExitStatus.data, language: language)
-            }
-        }
-        guard !chosen.isEmpty else { throw CommandFailure(Self.noUnits, status: ExitStatus.data, language: language) }
-        let above = parent.flatMap { id in stored.units.first { $0.unit.id == id }?.unit.name }
-        let agency = stored.agency.title
-        self.init(
-            subject: .units,
-            results: chosen.map { unit in
-                AgencyResult(
-                    id: unit.unit.id, name: unit.unit.name, measured: unit.means?.count ?? 0,
-                    means: unit.means.flatMap { ResultMeans(dimensions: $0.dimensions, total: $0.total) })
-            }, maxima: stored.plan.instrument.dimensions.map(\.maximum), source: source,
-            among: above.map { Phrase(id: "\(agency), unit di bawah \($0)", en: "\(agency), units under \($0)") }
-                ?? level.map { Phrase(id: "\(agency), unit tingkat \($0)", en: "\(agency), units of level \($0)") }
-                ?? Phrase(id: "\(agency), OPD", en: "\(agency), OPD"),
-            notices: stored.plan.notices)
-    }
-
-    private static let noUnits = Problem(
-        "tidak-ada-unit",
-        message: Phrase(id: "Tidak ada unit di tingkat atau di bawah unit itu", en: "There is no unit on that level or under that unit"),
-        remedy: Phrase(id: "Lihat unitnya dengan takar show --json", en: "See the units with takar show --json"))
 }

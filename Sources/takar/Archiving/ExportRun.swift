@@ -71,7 +71,8 @@ struct ExportRun {
             try measured.writeUnits(to: results.path("unit.csv"), in: language)
             try measured.writeNotMeasured(to: results.path("tidak-diukur.csv"), in: language)
             try results.write(try plans.source(entry.instrumentVersion).text, to: "instrumen.yaml")
-            try results.write(try StoredMeasurementJSON(try StoredMeasurement(entry.number, reader)).text() + "\n", to: "pengukuran.json")
+            try results.write(
+                try StoredMeasurementJSON(try StoredMeasurement(entry.number, reader), language: language).text() + "\n", to: "pengukuran.json")
         }
     }
 }

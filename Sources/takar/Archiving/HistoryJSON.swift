@@ -73,7 +73,10 @@ struct PersonHistoryJSON: Encodable {
         let nip: String
         let jabatan: String
         let unor_id: String
+        /// What the unit was called when the row came.
         let nama_unor: String
+        /// What it was called later, while the row still stood; nil where it kept its name.
+        let nama_unor_kemudian: [String]?
     }
 
     struct Score: Encodable {
@@ -91,7 +94,8 @@ struct PersonHistoryJSON: Encodable {
             let employee = placement.version.value.employee
             return Placement(
                 sejak: placement.from?.at.description, sampai: placement.until?.at.description, nip: employee.nip.description,
-                jabatan: employee.post, unor_id: employee.unitID, nama_unor: placement.unit)
+                jabatan: employee.post, unor_id: employee.unitID, nama_unor: placement.units.first ?? "",
+                nama_unor_kemudian: placement.units.count > 1 ? Array(placement.units.dropFirst()) : nil)
         }
         catatan_berlaku = history.records.filter { $0.closed == nil }.count
         catatan_ditutup = history.records.count - catatan_berlaku

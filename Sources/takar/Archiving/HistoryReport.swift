@@ -54,7 +54,8 @@ struct HistoryReport {
         if !entry.label.isEmpty { line += "  \(entry.label)" }
         if let publication = measured.publication {
             let later = history.superseded[publication.number].map { words(", digantikan penetapan \($0)", ", superseded by publication \($0)") }
-            line += "  [\(words("penetapan", "publication")) \(publication.number): \(publication.decree)\(later ?? "")]"
+            let reason = publication.reason.map { ", \(words("alasan", "reason")): \($0)" } ?? ""
+            line += "  [\(words("penetapan", "publication")) \(publication.number): \(publication.decree)\(reason)\(later ?? "")]"
         }
         return line
     }
@@ -78,7 +79,8 @@ struct PersonHistoryReport {
                 let employee = placement.version.value.employee
                 let until = placement.until.map { String($0.at.description.prefix(10)) } ?? words("sekarang", "now")
                 return "  \(placement.from.map { String($0.at.description.prefix(10)) } ?? "?") – \(until.padded(10))  \(employee.nip)  "
-                    + [employee.post, placement.unit.isEmpty ? employee.unitID : placement.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+                    + [employee.post, placement.units.isEmpty ? employee.unitID : placement.units.joined(separator: " → ")].filter { !$0.isEmpty }
+                    .joined(separator: ", ")
             }
     }
 

@@ -29,29 +29,52 @@ struct KeptMeasurement {
     let entry: MeasurementEntry
     /// Whether it was not there before.
     let isNew: Bool
+}
+
+/// What became of a measurement of an archive's people.
+enum MeasurementFate {
+    case kept(KeptMeasurement)
+    /// Only looked at; its hashes are those by which it would be kept.
+    case notKept(data: String, result: String)
+
+    private var hashes: (data: String, result: String) {
+        switch self {
+        case .kept(let kept): (kept.entry.dataHash, kept.entry.resultHash)
+        case .notKept(let data, let result): (data, result)
+        }
+    }
 
     func line(in language: Language) -> String {
-        let words =
-            isNew
-            ? Phrase(id: "Disimpan sebagai pengukuran", en: "Kept as measurement")[language]
-            : Phrase(id: "Sudah ada sebagai pengukuran", en: "There already as measurement")[language]
-        return "\n  \(words) \(entry.number)\(entry.label.isEmpty ? "" : " (\(entry.label))"), data \(entry.dataHash.prefix(12)), "
-            + "\(language == .indonesian ? "hasil" : "result") \(entry.resultHash.prefix(12))"
+        let what =
+            switch self {
+            case .kept(let kept):
+                (kept.isNew
+                    ? Phrase(id: "Disimpan sebagai pengukuran", en: "Kept as measurement")
+                    : Phrase(id: "Sudah ada sebagai pengukuran", en: "There already as measurement"))[language]
+                    + " \(kept.entry.number)\(kept.entry.label.isEmpty ? "" : " (\(kept.entry.label))")"
+            case .notKept: Phrase(id: "Tidak disimpan (--no-keep)", en: "Not kept (--no-keep)")[language]
+            }
+        return "\n  \(what), data \(hashes.data.prefix(12)), \(language == .indonesian ? "hasil" : "result") \(hashes.result.prefix(12))"
+    }
+
+    var json: MeasurementFateJSON {
+        switch self {
+        case .kept(let kept):
+            MeasurementFateJSON(
+                disimpan: true, pengukuran: kept.entry.number, baru: kept.isNew, sidik_data: hashes.data, sidik_hasil: hashes.result)
+        case .notKept:
+            MeasurementFateJSON(disimpan: false, pengukuran: nil, baru: nil, sidik_data: hashes.data, sidik_hasil: hashes.result)
+        }
     }
 }
 
 /// Where a measurement is kept.
-struct KeptMeasurementJSON: Encodable {
-    let pengukuran: Int
+struct MeasurementFateJSON: Encodable {
+    let disimpan: Bool
+    /// Nil where it is not kept.
+    let pengukuran: Int?
     /// Whether it was not there before.
-    let baru: Bool
+    let baru: Bool?
     let sidik_data: String
     let sidik_hasil: String
-
-    init(_ kept: KeptMeasurement) {
-        pengukuran = kept.entry.number
-        baru = kept.isNew
-        sidik_data = kept.entry.dataHash
-        sidik_hasil = kept.entry.resultHash
-    }
 }

@@ -17,6 +17,8 @@ struct StoredMeasurementJSON: Encodable {
     let instrumen: String
     let versi_instrumen: String
     let opsi: [String]
+    /// What the result must be read with.
+    let pemberitahuan: [String]
     let impor_terakhir: Int
     let sidik_data: String
     let sidik_hasil: String
@@ -37,7 +39,7 @@ struct StoredMeasurementJSON: Encodable {
         let peringkat: Int?
     }
 
-    init(_ stored: StoredMeasurement) {
+    init(_ stored: StoredMeasurement, language: Language) {
         let entry = stored.entry
         pengukuran = entry.number
         instansi = AgencyJSON(stored.agency)
@@ -48,6 +50,7 @@ struct StoredMeasurementJSON: Encodable {
         instrumen = entry.instrumentID
         versi_instrumen = entry.instrumentVersion
         opsi = entry.settings
+        pemberitahuan = stored.plan.notices.map { $0[language] }
         impor_terakhir = entry.knownImport
         sidik_data = entry.dataHash
         sidik_hasil = entry.resultHash
@@ -77,6 +80,8 @@ struct PublicationJSON: Encodable {
     let waktu: String
     let oleh: String
     let menggantikan: Int?
+    /// Why it took the other's place, where somebody said so.
+    let alasan: String?
     let digantikan_oleh: Int?
 
     init(_ publication: Publication, supersededBy: Int?) {
@@ -86,6 +91,7 @@ struct PublicationJSON: Encodable {
         waktu = publication.at.description
         oleh = publication.by
         menggantikan = publication.supersedes
+        alasan = publication.reason
         digantikan_oleh = supersededBy
     }
 }

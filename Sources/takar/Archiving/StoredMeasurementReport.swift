@@ -62,6 +62,7 @@ struct StoredMeasurementReport {
             lines.append(
                 "  \(words("Penetapan", "Publication").padded(14))\(publication.number), \(publication.decree), \(publication.at), "
                     + "\(words("oleh", "by")) \(publication.by)")
+            if let reason = publication.reason(in: language) { lines.append("  \("".padded(14))\(reason)") }
         }
         if let later = stored.supersededBy {
             lines.append(

@@ -34,6 +34,8 @@ struct AwardJSON: Encodable {
         let pita: [Band]
         let peringkat_data_lengkap: Int?
         let penetapan: String?
+        /// Why the publication took another's place, where somebody said so.
+        let alasan_penetapan: String?
         let per_tanggal: String?
         let sidik_hasil: String?
     }
@@ -78,7 +80,8 @@ struct AwardJSON: Encodable {
                 let band = draw.bands[position]
                 return Band(undian: draw.noise.name, terbaik: band.low, terburuk: band.high, pertama: band.firsts, dari: draw.draws)
             }, peringkat_data_lengkap: category.soundness?.missing?.full.ranks[position],
-            penetapan: result.publications[place.result.id]?.decree, per_tanggal: entry?.asOf.description, sidik_hasil: entry?.resultHash)
+            penetapan: result.publications[place.result.id]?.decree, alasan_penetapan: result.publications[place.result.id]?.reason,
+            per_tanggal: entry?.asOf.description, sidik_hasil: entry?.resultHash)
     }
 
     func text() throws -> String { try JSONText.encode(self) }

@@ -34,6 +34,12 @@ struct AwardResult {
         return language == .indonesian ? "Penghargaan IP ASN \(year), \(place)" : "IP ASN award \(year), \(place)"
     }
 
+    /// The decree by which an agency's measurement is official, with the reason where there is one.
+    func decree(_ agency: String, _ language: Language) -> String {
+        guard let publication = publications[agency] else { return "" }
+        return publication.decree + (publication.reason(in: language).map { " (\($0))" } ?? "")
+    }
+
     /// Why an agency is not ranked.
     func reason(_ reason: UnrankedReason, _ language: Language) -> String {
         guard reason == .notReported else { return reason.label[language] }

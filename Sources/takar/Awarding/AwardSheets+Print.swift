@@ -32,7 +32,7 @@ extension AwardSheets {
                     return .text("\(draws[noise].bands[position].low)–\(draws[noise].bands[position].high)")
                 }
                 let evidence: [SheetCell] = [
-                    .text(result.publications[place.result.id]?.decree ?? ""),
+                    .text(result.decree(place.result.id, language)),
                     (result.entries[place.result.id]?.asOf).map { .date($0) } ?? .blank, position == 0 ? remark : .blank,
                 ]
                 return who + bands + evidence

@@ -80,7 +80,7 @@ struct AwardSheets {
         }
         let evidence: [SheetCell] = [
             (category.soundness?.missing?.full.ranks[position]).map { .count($0) } ?? .blank,
-            .text(result.publications[place.result.id]?.decree ?? ""), entry.map { .date($0.asOf) } ?? .blank, .text(entry?.resultHash ?? ""),
+            .text(result.decree(place.result.id, language)), entry.map { .date($0.asOf) } ?? .blank, .text(entry?.resultHash ?? ""),
         ]
         return who + place.means.dimensions.map { .mean($0) } + draws + evidence
     }

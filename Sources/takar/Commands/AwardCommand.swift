@@ -28,8 +28,8 @@ struct AwardCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             Phrase(
-                id: "Kanreg: nomor atau tempat kedudukannya; tanpa ini, seluruh Indonesia.",
-                en: "The regional office: its number or its seat; without it the nation."), valueName: .regionName))
+                id: "Kanreg: nomor, tempat kedudukan, atau salah satu provinsinya; tanpa ini, seluruh Indonesia.",
+                en: "The regional office: its number, its seat, or one of its provinces; without it the nation."), valueName: .regionName))
     var region: String?
 
     @Option(help: ArgumentHelp(Phrase(id: "Tahun pengukuran.", en: "The measurement year."), valueName: .yearName))
@@ -116,18 +116,24 @@ struct AwardCommand: AsyncParsableCommand {
         let chosen = try region.map { try map.required($0, language) }
         let list = try agencies.map { try AgencyFile.read($0).agencies }
         let choice = ArchivedResults.Choice(days: .year(year), isOfficial: !unofficial, region: chosen?.number)
-        let archived = try SQLiteArchive(archive, for: .reading).read {
-            try ArchivedResults($0, choice, list: list, regions: map, tryingOptions: false)
+        let (archived, years) = try SQLiteArchive(archive, for: .reading).read { reader in
+            (
+                try ArchivedResults(reader, choice, list: list, regions: map, tryingOptions: false),
+                try ArchivedDates.years(reader, isOfficial: !unofficial)
+            )
         }
         let isMeasured = archived.results.contains { (chosen == nil || $0.region == chosen?.number) && $0.isReported }
-        guard isMeasured else { throw CommandFailure(Self.nothing(year, chosen, unofficial), status: ExitStatus.data, language: language) }
+        guard isMeasured else {
+            let there = PresentAgencies(archived.results, regions: map, bands: map.sizeBands).regionLine(language)
+            throw Self.nothing(year, chosen, unofficial, years, regions: there, language)
+        }
         let settings = Soundness.Settings(draws: draws, seed: seed, threads: ProcessInfo.processInfo.activeProcessorCount)
         return AwardResult(
             list: AwardList(
                 archived.results, region: chosen?.number, bands: map.sizeBands, minimum: minimum ?? .half, maxima: archived.maxima, settings: settings
             ),
             region: chosen, year: year, top: top, entries: archived.entries, publications: archived.publications, isOfficial: !unofficial,
-            settings: settings, notices: archived.notices + (chosen == nil ? [] : Self.unplaced(archived.results)))
+            settings: settings, notices: archived.notices + Self.reasons(archived, chosen) + (chosen == nil ? [] : Self.unplaced(archived.results)))
     }
 
     /// Of agencies whose region is not known nobody can say whether they belong to it.
@@ -142,9 +148,23 @@ struct AwardCommand: AsyncParsableCommand {
         ]
     }
 
-    private static func nothing(_ year: Int, _ region: RegionMap.Region?, _ unofficial: Bool) -> Problem {
+    /// Why official measurements that went back took the place of others.
+    private static func reasons(_ archived: ArchivedResults, _ region: RegionMap.Region?) -> [Phrase] {
+        archived.results.filter { region == nil || $0.region == region?.number }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }.compactMap { result in
+            guard let publication = archived.publications[result.id], let reason = publication.reason else { return nil }
+            return Phrase(
+                id: "\(result.name): penetapan \(publication.number), alasan: \(reason)",
+                en: "\(result.name): publication \(publication.number), reason: \(reason)")
+        }
+    }
+
+    /// Nothing of that year and region, with the years and regions there are.
+    private static func nothing(
+        _ year: Int, _ region: RegionMap.Region?, _ unofficial: Bool, _ years: [(year: Int, agencies: Int)], regions: String?,
+        _ language: Language
+    ) -> CommandFailure {
         let place = region.map { Phrase(id: " dari \($0.title)", en: " from \($0.title)") } ?? Phrase("")
-        return Problem(
+        let problem = Problem(
             "tidak-ada-pengukuran",
             message: unofficial
                 ? Phrase(id: "Arsip tidak berisi pengukuran tahun \(year)\(place.id)", en: "The archive has no measurement of \(year)\(place.en)")
@@ -155,5 +175,10 @@ struct AwardCommand: AsyncParsableCommand {
                 ? Phrase(id: "Ukur dulu dengan takar measure --archive", en: "Measure first, with takar measure --archive")
                 : Phrase(
                     id: "Tetapkan dengan takar publish, atau pakai --unofficial", en: "Make one official with takar publish, or use --unofficial"))
+        let there = years.map { "\($0.year) (\(language.counted($0.agencies, "instansi", "agency", "agencies")))" }.joined(separator: ", ")
+        let title = Phrase(id: "Tahun yang ada", en: "Years there are")[language]
+        return CommandFailure(
+            ["takar: \(problem.text(in: language))"] + (there.isEmpty ? [] : ["  \(title): \(there)"]) + (regions.map { [$0] } ?? []),
+            status: ExitStatus.data)
     }
 }

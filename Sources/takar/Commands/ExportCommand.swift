@@ -62,7 +62,10 @@ struct ExportCommand: AsyncParsableCommand {
                     return .keep(try run.run(writer, agency: entry.agencyID, at: entry.knownImport, measurement: entry, to: output))
                 }
                 let (id, last) = try agency.find(in: writer, language)
-                if let at, !(try writer.imports(of: id).contains { $0.number == at }) { throw ArchiveFailure.unknownImport(at) }
+                if let at {
+                    let imports = try writer.imports(of: id).map(\.number)
+                    guard imports.contains(at) else { throw ArchiveFailure.unknownImport(at, among: imports) }
+                }
                 return .keep(try run.run(writer, agency: id, at: at ?? last, measurement: nil, to: output))
             }
             // Nobody has the files before the audit trail tells of them.
@@ -76,11 +79,14 @@ struct ExportCommand: AsyncParsableCommand {
 }
 
 extension ArchiveFailure {
-    fileprivate static func unknownImport(_ number: Int) -> ArchiveFailure {
-        ArchiveFailure(
+    fileprivate static func unknownImport(_ number: Int, among known: [Int]) -> ArchiveFailure {
+        let list = (known.count > 12 ? "…, " : "") + known.suffix(12).map(String.init).joined(separator: ", ")
+        return ArchiveFailure(
             Problem(
                 "impor-tidak-ada",
-                message: Phrase(id: "Impor nomor \(number) tidak ada untuk instansi ini", en: "There is no import number \(number) of this agency"),
-                remedy: Phrase(id: "Lihat daftarnya dengan takar history", en: "See takar history for the list")))
+                message: Phrase(
+                    id: "Impor nomor \(number) tidak ada untuk instansi ini; yang ada: \(list)",
+                    en: "There is no import number \(number) of this agency; there are: \(list)"),
+                remedy: Phrase(id: "Pilih satu dengan --at", en: "Choose one with --at")))
     }
 }

@@ -63,7 +63,8 @@ struct ForecastCommand: AsyncParsableCommand {
             let run = ForecastRun(plan: plan, target: target, threads: data.threadCount, language: language) { plan, alternatives in
                 try data.read(source, plan: plan, alternatives: alternatives, language: language)
             }
-            let result = try run.result(earlier: try source.earlier(than: plan), namesPeople: people != nil)
+            var result = try run.result(earlier: try source.earlier(than: plan), namesPeople: people != nil)
+            result.stored = try source.stored(on: plan)
             if let output { try ForecastTable(result, language: language).table.write(to: output, in: language) }
             if let people { try ForecastPeopleTable(result, language: language).table.write(to: people, in: language) }
             if json {

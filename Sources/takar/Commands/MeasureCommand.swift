@@ -66,6 +66,12 @@ struct MeasureCommand: AsyncParsableCommand {
 
     @OptionGroup var actor: ActorOptions
 
+    @Flag(
+        name: .customLong("no-keep"),
+        help: ArgumentHelp(
+            Phrase(id: "Dengan --archive: hanya melihat; tidak ada yang disimpan.", en: "With --archive: only look; nothing is kept.")))
+    var noKeep = false
+
     @Flag(help: .json)
     var json = false
 
@@ -89,9 +95,10 @@ struct MeasureCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
+            if noKeep { try refuseKeeping(language) }
             try OutputGuard.check(reading: data.inputs + planOptions.inputs + otherInstruments, writing: [scores, units, notMeasured, diagnostics])
             let (chosen, others) = try planOptions.chosen(whatIf: whatIf, language)
-            let source = try data.open(language, for: .writing)
+            let source = try data.open(language, for: noKeep ? .reading : .writing)
             let archived: ArchivedDataSet?
             let dataSet: DataSet
             switch source {
@@ -120,19 +127,40 @@ struct MeasureCommand: AsyncParsableCommand {
             if let scores { try measured.writeScores(to: scores, in: language) }
             _ = try await unitsWritten
             stopwatch.lap("results written")
-            var kept: KeptMeasurement?
+            var fate: MeasurementFate?
             if case .archive(let agency) = source, let archived {
-                kept = try agency.keep(archived.content(measured), chosen.source, label: label ?? "", by: actor.name)
-                stopwatch.lap("measurement kept")
+                let content = archived.content(measured)
+                fate =
+                    noKeep
+                    ? .notKept(data: content.dataHash, result: content.resultHash)
+                    : .kept(try agency.keep(content, chosen.source, label: label ?? "", by: actor.name))
+                stopwatch.lap(noKeep ? "measurement looked at" : "measurement kept")
             }
             if var object = await object {
-                object.arsip = kept.map(KeptMeasurementJSON.init)
+                object.arsip = fate?.json
                 try Console.write(try object.text() + "\n")
             } else {
-                try Console.print(await report + (kept.map { [$0.line(in: language)] } ?? []))
+                try Console.print(await report + (fate.map { [$0.line(in: language)] } ?? []))
             }
             if strict, let failure = StrictFailure(measured, language) { throw failure.failure }
         }
+    }
+
+    /// Who keeps nothing has nothing to name, and from files nothing is kept anyway.
+    private func refuseKeeping(_ language: Language) throws {
+        let message: Phrase
+        if data.archive == nil {
+            message = Phrase(id: "--no-keep hanya berlaku bersama --archive", en: "--no-keep goes with --archive only")
+        } else if label != nil || actor.by != nil {
+            message = Phrase(
+                id: "--no-keep tidak menyimpan apa pun, jadi tidak berlaku bersama --label atau --by",
+                en: "--no-keep keeps nothing, so it does not go with --label or --by")
+        } else {
+            return
+        }
+        throw CommandFailure(
+            Problem("tidak-disimpan", message: message, remedy: Phrase(id: "Pilih salah satunya", en: "Leave one of them out")),
+            status: ExitStatus.usage, language: language)
     }
 
     /// The files of instruments that `--what-if` names; what names none on the disk is an instrument's id.

@@ -25,6 +25,13 @@ struct PublishCommand: AsyncParsableCommand {
             Phrase(id: "Nomor penetapan yang digantikan.", en: "The publication that this one takes the place of."), valueName: .numberName))
     var supersedes: Int?
 
+    @Option(
+        help: ArgumentHelp(
+            Phrase(
+                id: "Alasannya; perlu bila penetapan ini mundur dari yang digantikannya.",
+                en: "Why; needed where it goes back behind the one it takes the place of."), valueName: Phrase(id: "teks", en: "text")))
+    var reason: String?
+
     @OptionGroup var lang: LanguageOption
 
     func validate() throws {
@@ -36,16 +43,35 @@ struct PublishCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
+            if let reason { try Self.check(reason, language) }
             let store = try archive.open(for: .writing)
             let publication = try store.write {
-                .keep(try $0.publish(measurement, decree: decree, by: archive.actor.name, at: .now, supersedes: supersedes))
+                .keep(try $0.publish(measurement, decree: decree, by: archive.actor.name, at: .now, supersedes: supersedes, reason: reason))
             }
             let ending = publication.supersedes.map { language == .indonesian ? ", menggantikan penetapan \($0)" : ", in place of publication \($0)" }
-            try Console.print([
-                language == .indonesian
-                    ? "Pengukuran \(measurement) ditetapkan sebagai penetapan \(publication.number) (\(decree))\(ending ?? "")."
-                    : "Measurement \(measurement) is official as publication \(publication.number) (\(decree))\(ending ?? "")."
-            ])
+            try Console.print(
+                [
+                    language == .indonesian
+                        ? "Pengukuran \(measurement) ditetapkan sebagai penetapan \(publication.number) (\(decree))\(ending ?? "")."
+                        : "Measurement \(measurement) is official as publication \(publication.number) (\(decree))\(ending ?? "")."
+                ] + (publication.reason(in: language).map { [$0] } ?? []))
         }
+    }
+
+    private static func check(_ reason: String, _ language: Language) throws {
+        guard reason.trimmingCharacters(in: .whitespaces).isEmpty || reason.utf8.count > 300 || !reason.isOneLine else { return }
+        throw CommandFailure(
+            Problem(
+                "alasan-tidak-sah",
+                message: Phrase(id: "--reason bukan satu baris teks", en: "--reason is not one line of text"),
+                remedy: Phrase(id: "Tulis satu baris, 1 sampai 300 bita", en: "Write one line of 1 to 300 bytes")),
+            status: ExitStatus.usage, language: language)
+    }
+}
+
+extension Publication {
+    /// The reason with its title, as reports print it; nil where there is none.
+    func reason(in language: Language) -> String? {
+        reason.map { "\(Phrase(id: "Alasan", en: "Reason")[language]): \($0)" }
     }
 }

@@ -128,11 +128,11 @@ struct RankCommand: AsyncParsableCommand {
         if let year, !CivilDate.years.contains(year) {
             throw ValidationError(Phrase(id: "--year: empat angka, misalnya 2022.", en: "--year takes four digits, such as 2022."))
         }
-        if archive != nil, (asOf == nil) == (measurement == nil) {
+        if asOf != nil, measurement != nil {
             throw ValidationError(
                 Phrase(
-                    id: "Dengan --archive berikan --as-of, atau --measurement untuk unitnya.",
-                    en: "With --archive give --as-of, or --measurement for its units."))
+                    id: "Berikan --as-of, atau --measurement untuk unitnya, jangan keduanya.",
+                    en: "Give --as-of, or --measurement for its units, not both."))
         }
     }
 
@@ -141,7 +141,9 @@ struct RankCommand: AsyncParsableCommand {
         try await language.run {
             try OutputGuard.check(reading: [table, units, archive, agencies, options.regions], writing: [options.output])
             let regions = try options.regionMap(language)
-            try options.run(on: try basis(regions, language), regions: regions, language)
+            // What is asked for by a code that is not known is said before the work, not after it.
+            let filter = try options.filter(regions, language)
+            try options.run(on: try basis(regions, language), filter, regions: regions, language)
         }
     }
 
@@ -154,7 +156,13 @@ struct RankCommand: AsyncParsableCommand {
                 return try RankBasis(
                     units: StoredMeasurement(measurement, reader), under: parent, level: level, source: archive, language)
             }
-            guard let asOf else { throw CommandFailure([], status: ExitStatus.usage) }
+            let dates = try ArchivedDates(reader, isOfficial: official)
+            guard let asOf else {
+                let there = PresentAgencies(try reader.agencies(), list?.agencies, regions: regions).regionLine(language)
+                throw CommandFailure(
+                    ["takar: \(dates.unnamed.text(in: language))"] + (there.map { [$0] } ?? []), status: ExitStatus.usage)
+            }
+            guard dates.holds(asOf) else { throw CommandFailure(dates.missing(asOf), status: ExitStatus.data, language: language) }
             let choice = ArchivedResults.Choice(days: .day(asOf), isOfficial: official)
             var basis = try ArchivedResults(reader, choice, list: list?.agencies, regions: regions, tryingOptions: tryOptions).basis(archive)
             basis.diagnostics += list?.diagnostics ?? []

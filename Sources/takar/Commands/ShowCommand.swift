@@ -34,7 +34,7 @@ struct ShowCommand: AsyncParsableCommand {
         try await language.run {
             if let person { return try show(try NIP.argument(person, language), language) }
             let stored = try archive.open(for: .reading).read { try StoredMeasurement(number, $0) }
-            if json { return try Console.write(try StoredMeasurementJSON(stored).text() + "\n") }
+            if json { return try Console.write(try StoredMeasurementJSON(stored, language: language).text() + "\n") }
             try Console.print(StoredMeasurementReport(stored: stored, language: language).lines())
         }
     }
@@ -44,7 +44,7 @@ struct ShowCommand: AsyncParsableCommand {
         let text = try archive.open(for: .writing).write { writer -> Ending<String> in
             guard let entry = try writer.measurement(number) else { throw ArchiveFailure.unknownMeasurement(number) }
             let plan = try StoredPlans(writer).plan(of: entry)
-            let person = try ArchivedPerson.find(nip, agency: entry.agencyID, in: writer, language)
+            let person = try ArchivedPerson.find(nip, agency: entry.agencyID, at: entry.knownImport, in: writer, language)
             let files = try writer.imports(of: entry.agencyID).flatMap(\.files)
             let file = try person.file(writer, at: entry.knownImport) { number in files.firstIndex { $0.number == number } ?? -1 }
             guard let file else { throw CommandFailure(Self.notThen, status: ExitStatus.data, language: language) }

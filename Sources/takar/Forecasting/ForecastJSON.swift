@@ -11,6 +11,8 @@ struct ForecastJSON: Encodable {
     /// What the result must be read with.
     let pemberitahuan: [String]
     let instrumen: InstrumentJSON
+    /// What was measured for D and kept; nil where there is no archive, or nothing of that day in it.
+    let pengukuran_tersimpan: StoredDayJSON?
     let tren: [Point]
     let ramalan: [Step]
     /// From D to the last day; nil where there is nothing to forecast.
@@ -84,6 +86,7 @@ struct ForecastJSON: Encodable {
         per_tanggal = result.plan.asOf.description
         pemberitahuan = result.plan.notices.map { $0[language] }
         instrumen = InstrumentJSON(instrument, language: language)
+        pengukuran_tersimpan = result.stored.map { StoredDayJSON($0, result) }
         tren = trend.series.map { point in
             Point(
                 tanggal: point.date.description, jenis: point.kind.rawValue, label: point.label.isEmpty ? nil : point.label,

@@ -22,7 +22,7 @@ struct ForecastReport {
     func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     func lines() -> [String] {
-        [heading, ""] + points() + [""] + indicators() + target() + [""] + remarks() + result.plan.basis(in: language)
+        [heading, ""] + points() + stored() + [""] + indicators() + target() + [""] + remarks() + result.plan.basis(in: language)
     }
 
     private var heading: String {

@@ -13,6 +13,8 @@ struct ForecastResult {
     let losses: [(event: ForecastEvent, atEnd: Int)]
     let people: People
     let tree: UnitTree
+    /// What an archive has measured for D; nil where there is no archive, or nothing of that day in it.
+    var stored: StoredDay?
 }
 
 /// The measurements as of later days that a forecast takes, some at a time as the memory allows.

@@ -1,4 +1,5 @@
 import Analysis
+import Archive
 import Exchange
 import Instruments
 import Measurement
@@ -24,12 +25,26 @@ struct ForecastTable {
     /// Points are sums over everybody, which add up: indicators to the whole of their day, days to the year.
     func rows() -> [[SheetCell]] {
         result.trend.points.flatMap { point -> [[SheetCell]] in
-            guard let step = result.forecast.steps.first(where: { $0.date == point.date }) else { return [whole(point, nil)] }
+            guard let step = result.forecast.steps.first(where: { $0.date == point.date }) else {
+                // What was measured for D stands before what the records say of it now.
+                return (point.date == result.forecast.start ? stored : []) + [whole(point, nil)]
+            }
             return [whole(point, step)]
                 + step.change.indicators.indices.filter { step.change.indicators[$0].losing + step.change.indicators[$0].gaining > 0 }.map {
                     row(step, $0)
                 }
         }
+    }
+
+    private var stored: [[SheetCell]] {
+        guard let stored = result.stored else { return [] }
+        let number = Phrase(id: "pengukuran \(stored.entry.number)", en: "measurement \(stored.entry.number)")[language]
+        let start: [SheetCell] = [
+            .date(stored.entry.asOf), .text("tersimpan"), .text("total"),
+            .text(stored.entry.label.isEmpty ? number : "\(number): \(stored.entry.label)"), stored.index.mean.map { .mean($0) } ?? .blank,
+            .count(stored.index.people), points(stored.index.points.total),
+        ]
+        return [start + [SheetCell](repeating: .blank, count: Self.columns.count - start.count)]
     }
 
     private func whole(_ point: TrendPoint, _ step: ForecastStep?) -> [SheetCell] {

@@ -14,8 +14,8 @@ struct RankOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             Phrase(
-                id: "Hanya instansi di kanreg ini: nomor atau tempat kedudukannya.",
-                en: "Only agencies of this regional office: its number or its seat."), valueName: .regionName))
+                id: "Hanya instansi di kanreg ini: nomor, tempat kedudukan, atau salah satu provinsinya.",
+                en: "Only agencies of this regional office: its number, its seat, or one of its provinces."), valueName: .regionName))
     var region: String?
 
     @Option(
@@ -80,10 +80,6 @@ struct RankOptions: ParsableArguments {
         guard minimum != nil else {
             throw ValidationError(Phrase(id: "--min-participation: dari 0 sampai 100.", en: "--min-participation takes 0 to 100."))
         }
-        if let kind, AgencyKind(written: kind) == nil {
-            let kinds = AgencyKind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError(Phrase(id: "--kind: pilih salah satu dari \(kinds).", en: "--kind takes one of \(kinds)."))
-        }
         if let threads, !(1...256).contains(threads) {
             throw ValidationError(Phrase(id: "--threads: dari 1 sampai 256.", en: "--threads: from 1 to 256."))
         }
@@ -95,9 +91,28 @@ struct RankOptions: ParsableArguments {
     /// The map of regions that is asked for; throws with everything that is wrong in the file.
     func regionMap(_ language: Language) throws -> RegionMap { try RegionMap.chosen(regions, language) }
 
+    /// Which agencies are asked for; throws where a code is not known, with those there are.
+    func filter(_ regions: RegionMap, _ language: Language) throws -> RankingFilter {
+        var filter = RankingFilter()
+        if let region { filter.region = try regions.required(region, language).number }
+        if let kind {
+            guard let known = AgencyKind(written: kind) else {
+                throw CommandFailure(unknown: "kind", kind, of: AgencyKind.allCases.map(\.rawValue), language)
+            }
+            filter.kind = known
+        }
+        if let size {
+            guard let band = regions.sizeBands.first(where: { $0.name.lowercased() == size.lowercased() }) else {
+                throw CommandFailure(unknown: "size", size, of: regions.sizeBands.map(\.name), language)
+            }
+            filter.sizeBand = band.name
+        }
+        return filter
+    }
+
     /// Ranks results and prints what was asked for.
-    func run(on basis: RankBasis, regions: RegionMap, _ language: Language) throws {
-        let result = try rank(basis, regions, language)
+    func run(on basis: RankBasis, _ filter: RankingFilter, regions: RegionMap, _ language: Language) throws {
+        let result = try rank(basis, filter, regions, language)
         if let output { try RankTable(result, language: language).table.write(to: output, in: language) }
         if json {
             try Console.write(try RankJSON(result, language: language).text() + "\n")
@@ -106,33 +121,17 @@ struct RankOptions: ParsableArguments {
         }
     }
 
-    private func rank(_ basis: RankBasis, _ regions: RegionMap, _ language: Language) throws -> RankResult {
+    private func rank(_ basis: RankBasis, _ filter: RankingFilter, _ regions: RegionMap, _ language: Language) throws -> RankResult {
         // The bands are made for agencies.
         let bands = basis.subject == .agencies ? regions.sizeBands : []
-        var filter = RankingFilter(kind: kind.flatMap(AgencyKind.init(written:)))
-        if let region { filter.region = try regions.required(region, language).number }
-        if let size {
-            guard bands.contains(where: { $0.name == size }) else { throw Self.unknown("size", size, bands.map(\.name), language) }
-            filter.sizeBand = size
-        }
         let ranking = Ranking(basis.results, filter: filter, minimum: minimum ?? .half, bands: bands)
-        guard !ranking.places.isEmpty else { throw Self.nobody(basis, ranking, language) }
+        guard !ranking.places.isEmpty else { throw RankAbsence(basis: basis, ranking: ranking, regions: regions).failure(language) }
         guard soundness else { return RankResult(basis: basis, ranking: ranking, regions: regions) }
         guard ranking.places.count <= Soundness.mostPlaces else {
             throw CommandFailure(Self.tooMany(ranking.places.count), status: ExitStatus.usage, language: language)
         }
         let settings = Soundness.Settings(draws: draws, seed: seed, threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
         return RankResult(basis: basis, ranking: ranking, regions: regions, soundness: Soundness(ranking, maxima: basis.maxima, settings: settings))
-    }
-
-    static func unknown(_ option: String, _ value: String, _ known: [String], _ language: Language) -> CommandFailure {
-        let list = known.joined(separator: ", ")
-        return CommandFailure(
-            Problem(
-                "pilihan-tidak-dikenal",
-                message: Phrase(
-                    id: "--\(option) «\(value)» tidak dikenal; yang ada: \(list)", en: "--\(option) “\(value)” is not known; there are: \(list)"),
-                remedy: Phrase(id: "Tulis salah satunya", en: "Write one of them")), status: ExitStatus.usage, language: language)
     }
 
     private static func tooMany(_ count: Int) -> Problem {
@@ -143,24 +142,6 @@ struct RankOptions: ParsableArguments {
                 en: "\(count) are too many to draw; at most \(Soundness.mostPlaces)"),
             remedy: Phrase(
                 id: "Persempit dengan --region, --kind, --parent, atau --level", en: "Narrow it down by --region, --kind, --parent or --level"))
-    }
-
-    /// Why there is nothing to rank, with what stood in the way.
-    private static func nobody(_ basis: RankBasis, _ ranking: Ranking, _ language: Language) -> CommandFailure {
-        let nothing = Phrase(id: "tidak ada yang dapat diperingkat.", en: "there is nothing to rank.")
-        let unfitting = Phrase(
-            id: "tidak ada instansi yang cocok dengan --region, --kind, dan --size.", en: "no agency fits --region, --kind and --size.")
-        let reasons = UnrankedReason.allCases.compactMap { reason in
-            let count = ranking.unranked.count { $0.reason == reason }
-            return count > 0 ? "  \(reason.label[language]): \(count)" : nil
-        }
-        let findings = DiagnosticSummary(basis.diagnostics).commonest(3).map {
-            "  \($0.problem.code) × \($0.count): \($0.problem.text(in: language))"
-        }
-        // What was found in rows is no reason where none of them was asked for.
-        return CommandFailure(
-            ["takar: \(basis.source): \((ranking.unranked.isEmpty && !basis.results.isEmpty ? unfitting : nothing)[language])"] + reasons
-                + (ranking.unranked.isEmpty && !basis.results.isEmpty ? [] : findings), status: ExitStatus.data)
     }
 }
 
@@ -185,9 +166,27 @@ extension RegionMap {
         }
     }
 
-    /// The region of a name on the command line.
+    /// The region of a name on the command line; throws with all there are, and with the nearest.
     func required(_ name: String, _ language: Language) throws -> Region {
-        guard let found = region(named: name) else { throw RankOptions.unknown("region", name, regions.map(\.number), language) }
-        return found
+        if let found = region(named: name) { return found }
+        let list = regions.map(\.shortTitle).joined(separator: ", ")
+        let remedy =
+            nearest(to: name).map {
+                Phrase(id: "Maksudnya «\($0.name)» (\($0.region.title))?", en: "Did you mean “\($0.name)” (\($0.region.title))?")
+            }
+            ?? Phrase(
+                id: "Tulis nomor, kedudukan, atau salah satu provinsinya, misalnya IV, 4, Makassar, atau \"Sulawesi Selatan\"",
+                en: "Write its number, its seat or one of its provinces, such as IV, 4, Makassar or \"Sulawesi Selatan\"")
+        throw CommandFailure(
+            Problem(
+                "pilihan-tidak-dikenal",
+                message: Phrase(
+                    id: "--region «\(name)» tidak dikenal; yang ada: \(list)", en: "--region “\(name)” is not known; there are: \(list)"),
+                remedy: remedy), status: ExitStatus.usage, language: language)
     }
+}
+
+extension RegionMap.Region {
+    /// `IV Makassar`.
+    var shortTitle: String { seat.isEmpty ? number : "\(number) \(seat)" }
 }

@@ -41,21 +41,22 @@ struct RankSource {
         let chosen: [Int]
         let among: Phrase
         if let parent {
-            guard let number = tree.number(of: parent) else {
-                throw CommandFailure(Self.unknown(parent), status: ExitStatus.usage, language: language)
-            }
+            let absent = AbsentUnits(
+                parents: Set(tree.parents).filter { $0 >= 0 }.sorted().map { tree.units[Int($0)] })
+            guard let number = tree.number(of: parent) else { throw absent.under(parent, isKnown: false, language) }
             chosen = tree.units.indices.filter { Int(tree.parents[$0]) == number }
+            guard !chosen.isEmpty else { throw absent.under(parent, isKnown: true, language) }
             among = Phrase(id: "di bawah \(tree.units[number].name)", en: "under \(tree.units[number].name)")
         } else if let level {
             let depths = tree.depths
             chosen = depths.indices.filter { depths[$0] + 1 == level }
+            guard !chosen.isEmpty else { throw AbsentUnits.onLevel(level, deepest: depths.max().map { $0 + 1 } ?? 0, language) }
             among = Phrase(id: "tingkat \(level)", en: "level \(level)")
         } else {
             chosen = tree.offices.list
             among = Phrase("OPD")
             if chosen.isEmpty { throw CommandFailure(.noOffices(tree.offices.others.count), status: ExitStatus.data, language: language) }
         }
-        guard !chosen.isEmpty else { throw CommandFailure(Self.noUnits, status: ExitStatus.data, language: language) }
         let numbers = Set(chosen)
         // Ids of the table do not repeat, so that the units stand in the order of its rows.
         let results = table.rows.enumerated().filter { numbers.contains($0.offset) }.map { number, row in
@@ -97,15 +98,6 @@ struct RankSource {
         "unit-tanpa-induk",
         message: Phrase(id: "Tabel unit tidak memuat kolom induk_id", en: "The table of units has no column induk_id"),
         remedy: Phrase(id: "Beri berkas CSV dari takar measure --units", en: "Give the CSV file of takar measure --units"))
-    private static let noUnits = Problem(
-        "unit-tidak-ada", message: Phrase(id: "Tidak ada unit di sana", en: "There are no units there"),
-        remedy: Phrase(id: "Pilih --parent atau --level lain", en: "Choose another --parent or --level"))
-
-    private static func unknown(_ id: String) -> Problem {
-        Problem(
-            "unit-tidak-dikenal", message: Phrase(id: "Tidak ada unit «\(id)»", en: "There is no unit “\(id)”"),
-            remedy: Phrase(id: "Tulis unor_id dari tabelnya", en: "Write a unor_id of the table"))
-    }
 }
 
 extension Problem {

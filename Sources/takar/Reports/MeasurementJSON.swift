@@ -8,7 +8,7 @@ import Vocabulary
 /// A measurement as one JSON object, with the official terms as keys.
 struct MeasurementJSON: Encodable {
     /// Where an archive has it; nil where it was measured from files.
-    var arsip: KeptMeasurementJSON?
+    var arsip: MeasurementFateJSON?
     let instrumen: InstrumentJSON
     let per_tanggal: String
     /// What the result must be read with.

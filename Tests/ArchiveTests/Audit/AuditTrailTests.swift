@@ -201,7 +201,7 @@ import Vocabulary
         ]
         let publications: [(inout Publication) -> Void] = [
             { $0.measurement += 1 }, { $0.decree = "lain" }, { $0.at = ArchiveInstant("2020-01-01T00:00:00Z") }, { $0.by = "lain" },
-            { $0.supersedes = 1 },
+            { $0.supersedes = 1 }, { $0.reason = "alasan lain" }, { $0.reason = "" },
         ]
         func expect(_ altered: MemoryContent, _ subject: String, _ number: Int) throws {
             let faults = try faults(altered)

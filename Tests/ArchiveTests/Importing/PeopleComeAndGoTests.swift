@@ -51,6 +51,21 @@ import Testing
         #expect(try store.known(at: 1).employees.map(\.employee.nip) == [try Make.nip(1), try Make.nip(2)])
     }
 
+    /// Whoever had a NIP is found by it, in their agency, also when it has passed on.
+    @Test(arguments: StoreKind.allCases) func formerNIPsAreRemembered(kind: StoreKind) throws {
+        let store = try kind.make()
+        try store.take(Export(employees: [try Make.employee(1), try Make.employee(2)]))
+        try store.take(Export(employees: [try Make.employee(1, nip: 9), try Make.employee(2, nip: 1)]))
+        try store.take(Export(employees: [try Make.employee(1)]), of: "I2")
+        func people(_ agency: String, _ nip: Int) throws -> [Int] {
+            try store.read { try $0.people(of: agency, everWith: try Make.nip(nip)) }
+        }
+        #expect(try people("I1", 1) == [1, 2] && people("I1", 2) == [2] && people("I1", 9) == [1])
+        #expect(try people("I1", 3).isEmpty && people("I2", 1) == [3] && people("I2", 9).isEmpty && people("I3", 1).isEmpty)
+        // Who has it now is still one person.
+        #expect(try store.person(1) == 2)
+    }
+
     @Test(arguments: StoreKind.allCases) func withoutAnIDTheNIPTells(kind: StoreKind) throws {
         let store = try kind.make()
         try store.take(Export(employees: [try Make.employee(1, id: ""), try Make.employee(2, id: "")]))

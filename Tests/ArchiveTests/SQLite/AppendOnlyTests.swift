@@ -44,8 +44,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "INSERT OR REPLACE INTO publication SELECT 2, measurement, 'lain', at, by, NULL FROM publication",
-        "INSERT OR REPLACE INTO publication SELECT number, 2, 'lain', at, by, NULL FROM publication",
+        "INSERT OR REPLACE INTO publication SELECT 2, measurement, 'lain', at, by, NULL, NULL FROM publication",
+        "INSERT OR REPLACE INTO publication SELECT number, 2, 'lain', at, by, NULL, NULL FROM publication",
         "REPLACE INTO audit SELECT sequence, at, 'lain', action, subject, detail, previous, hash FROM audit WHERE sequence = 1",
     ]) func noKeyIsTakenOver(statement: String) throws {
         let (store, file) = try opened()

@@ -65,7 +65,7 @@ extension TestStore {
     }
 
     @discardableResult
-    func publish(_ measurement: Int, _ decree: String = "SK 1", supersedes: Int? = nil) throws -> Publication {
-        try write { try $0.publish(measurement, decree: decree, by: "kepala", at: .test, supersedes: supersedes) }
+    func publish(_ measurement: Int, _ decree: String = "SK 1", supersedes: Int? = nil, reason: String? = nil) throws -> Publication {
+        try write { try $0.publish(measurement, decree: decree, by: "kepala", at: .test, supersedes: supersedes, reason: reason) }
     }
 }
