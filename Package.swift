@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                "CColumns", "CExpat", "CPango", "CScan", "CSystem", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary",
+                "CColumns", "CExpat", "CPango", "CScan", "CSystem", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel",
+                "Vocabulary",
             ],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),

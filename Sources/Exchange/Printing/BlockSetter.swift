@@ -44,7 +44,8 @@ struct BlockSetter {
     }
 
     private func section(_ text: String) throws(FileFailure) -> [Strip] {
-        let rule = Strip(height: 5 * scale, isHeld: true) { [left, width] canvas, y in canvas.fill(.ink, x: left, y: y + 1, width: width, height: 0.8) }
+        let rule = Strip(height: 5 * scale, isHeld: true) { [left, width] canvas, y in canvas.fill(.ink, x: left, y: y + 1, width: width, height: 0.8)
+        }
         return [space(11)] + (try lines(text, .section, isHeld: true)) + [rule]
     }
 

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// A report on pages of A4 as a PDF, which appears whole under its name, or not at all. The same content makes the same bytes.
-public struct PDFFile {
+public struct PDFFile: Sendable {
     private let title: String
     private let subject: String
     private let remark: String
@@ -9,7 +9,7 @@ public struct PDFFile {
     private let language: Language
 
     /// So small a part is set at most before it runs over its page.
-    private static let scales = [1, 0.96, 0.92, 0.88, 0.84, 0.8, 0.76]
+    private static let scales = [1, 0.94, 0.88, 0.82, 0.76]
 
     /// - Parameters:
     ///   - title: what the report is called, in its properties and above all pages but the first.

@@ -23,20 +23,20 @@ struct PageFlow {
 
     /// Strips that stay together, where a page can hold them all.
     private mutating func place(_ group: ArraySlice<Strip>) {
-        let height = group.reduce(0) { $0 + $1.height }
-        let heading = group.first?.heading.reduce(0) { $0 + $1.height } ?? 0
-        if y + height > room, y > 0, height + heading <= room { breakPage() }
+        let height = Self.height(group)
+        if y + height > room, y > 0, height + Self.height(group.first?.heading[...] ?? []) <= room { breakPage() }
         for strip in group { place(strip) }
     }
 
     private mutating func place(_ strip: Strip) {
         if y + strip.height > room, y > 0 { breakPage() }
         guard y > 0 || !strip.isSpace else { return }
-        let heading = strip.heading.reduce(0) { $0 + $1.height }
         // A heading that leaves its rows no room is not worth repeating.
-        if y == 0, heading + strip.height <= room { for line in strip.heading { put(line) } }
+        if y == 0, Self.height(strip.heading[...]) + strip.height <= room { for line in strip.heading { put(line) } }
         put(strip)
     }
+
+    private static func height(_ strips: ArraySlice<Strip>) -> Double { strips.reduce(0) { $0 + $1.height } }
 
     private mutating func put(_ strip: Strip) {
         pages[pages.count - 1].append(Placed(strip: strip, y: y))

@@ -14,7 +14,7 @@ struct PrintedStyle: Hashable {
     static let edge = PrintedStyle(size: 7, shade: .grey)
     static let figure = PrintedStyle(size: 32, isBold: true, shade: .ink)
     static let verdict = PrintedStyle(size: 20, isBold: true)
-    static let heading = PrintedStyle(size: 7, isBold: true)
+    static let heading = PrintedStyle(size: 6.6, isBold: true)
     static let cell = PrintedStyle(size: 8)
     static let sum = PrintedStyle(size: 8, isBold: true)
 

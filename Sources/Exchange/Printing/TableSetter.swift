@@ -4,8 +4,8 @@ struct TableSetter {
     private let setter: BlockSetter
 
     /// What the columns that are as wide as their content may take of the table at most, where a column of texts stands beside them.
-    private static let mostFitting = 0.72
-    private var gap: Double { 7 * setter.scale }
+    private static let mostFitting = 0.82
+    private var gap: Double { 6 * setter.scale }
     private var indent: Double { 10 * setter.scale }
 
     init(_ table: PrintedTable, _ setter: BlockSetter) {
@@ -61,7 +61,13 @@ struct TableSetter {
         var widths: [Double] = []
         for (number, column) in table.columns.enumerated() { widths.append(column.kind == .text ? 0 : try content(number)) }
         let texts = table.columns.count { $0.kind == .text }
-        let fitting = widths.reduce(0, +), most = texts > 0 ? room * Self.mostFitting : room
+        let most = texts > 0 ? room * Self.mostFitting : room
+        var fitting = widths.reduce(0, +)
+        if fitting > most {
+            // Words may be broken between them before numbers lose their width.
+            for (number, column) in table.columns.enumerated() where column.kind == .word { widths[number] = try content(number, inWords: true) }
+            fitting = widths.reduce(0, +)
+        }
         if fitting > most { widths = widths.map { $0 * most / fitting } }
         let rest = max(0, room - min(fitting, most)) / Double(max(1, texts))
         var x = setter.left
@@ -72,13 +78,18 @@ struct TableSetter {
         }
     }
 
-    /// How wide a column must be: as its widest cell, and as the longest word of its heading.
-    private func content(_ number: Int) throws(FileFailure) -> Double {
+    /// How wide a column must be: as the longest word of its heading, and as its widest cell or, where it is broken, the longest word there.
+    private func content(_ number: Int, inWords: Bool = false) throws(FileFailure) -> Double {
         var widest = 0.0
-        for word in table.columns[number].heading.split(separator: " ") { widest = max(widest, try setter.layout(String(word), .heading).width) }
+        func widen(_ text: Substring, _ style: PrintedStyle, by indent: Double = 0) throws(FileFailure) {
+            widest = max(widest, try setter.layout(String(text), style).width + indent)
+        }
+        for word in table.columns[number].heading.split(separator: " ") { try widen(word, .heading) }
         for row in table.rows where number < row.cells.count {
             let indented = number == 0 ? Double(row.indent) * indent : 0
-            widest = max(widest, try setter.layout(row.cells[number], row.isSum ? .sum : .cell).width + indented)
+            for text in inWords ? row.cells[number].split(separator: " ") : [row.cells[number][...]] {
+                try widen(text, row.isSum ? .sum : .cell, by: indented)
+            }
         }
         // Room for what is lost when points become whole units.
         return widest + 0.5

@@ -8,7 +8,8 @@ enum OutputNames {
     static func check(_ outputs: String?...) throws {
         for output in outputs.compactMap(\.self) {
             guard let ending = ResultEnding.refused(output) else { continue }
-            throw ValidationError("'\(output)': no .\(ending) file is written; use .xlsx for a workbook, or .csv for text with commas.")
+            let refusal = ending == "pdf" ? "only 'takar report' writes a .pdf file" : "no .\(ending) file is written"
+            throw ValidationError("'\(output)': \(refusal); use .xlsx for a workbook, or .csv for text with commas.")
         }
     }
 }
