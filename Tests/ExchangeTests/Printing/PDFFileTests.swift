@@ -117,6 +117,14 @@ import Vocabulary
         #expect(!text.contains("-P"))
     }
 
+    /// A box with the code of an unseen character would be read as digits: see `findings/unseen-sign-becomes-digits.sh`.
+    @Test(.enabled(if: WrittenPages.canRead)) func anUnseenSignAddsNoDigits() throws {
+        let folder = try TestFolder()
+        let rows = ["Kelas 7\u{85}", "Nilai 8\u{1}", "Tahun 2019\u{96}2022"].map { PrintedRow([$0]) }
+        _ = try Self.file.write([PrintedPart([.table(PrintedTable([PrintedColumn("A", .text)], rows))])], to: folder.path("a.pdf"))
+        #expect(try WrittenPages(folder.path("a.pdf")).text().contains("A Kelas 7 Nilai 8 Tahun 2019 2022"))
+    }
+
     @Test func aFolderThatIsNotThereIsSaidBeforeAnyWork() throws {
         let folder = try TestFolder()
         let failed = #expect(throws: FileFailure.self) { try PDFFile.probe(folder.path("tidak/ada/a.pdf")) }
