@@ -60,11 +60,14 @@ let package = Package(
         .target(name: "CSystem"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
+        .systemLibrary(
+            name: "CPango", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev", "libpango1.0-dev"]), .brew(["cairo", "pango"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"]), .brew(["libxlsxwriter"])]),
         .target(
             name: "Exchange",
             dependencies: [
-                "CColumns", "CExpat", "CScan", "CSystem", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel", "Vocabulary",
+                "CColumns", "CExpat", "CPango", "CScan", "CSystem", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel",
+                "Vocabulary",
             ],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),

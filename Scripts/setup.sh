@@ -7,8 +7,10 @@ if ! command -v swift >/dev/null; then
     exit 1
 fi
 
-# What Swift's own Foundation and its linker need on a bare system, and the libraries that read and write workbooks, and the archive's database.
-packages=(git make g++ binutils libc6-dev zlib1g-dev tzdata pkg-config libzip-dev libexpat1-dev libxlsxwriter-dev libsqlite3-dev)
+# What Swift's own Foundation and its linker need on a bare system, and the libraries that read and write workbooks and draw
+# reports, with a font to draw them in, and the archive's database.
+packages=(git make g++ binutils libc6-dev zlib1g-dev tzdata pkg-config libzip-dev libexpat1-dev libxlsxwriter-dev libcairo2-dev
+    libpango1.0-dev fonts-dejavu-core libsqlite3-dev)
 missing=()
 for package in "${packages[@]}"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing+=("$package")

@@ -24,13 +24,13 @@ extension Phrase {
     static let percentName = Phrase(id: "persen", en: "percent")
     static let pointsName = Phrase(id: "poin", en: "points")
     static let regionName = Phrase("kanreg")
+    static let reportName = Phrase(id: "berkas.xlsx|berkas.pdf", en: "file.xlsx|file.pdf")
     static let seedName = Phrase(id: "benih", en: "seed")
     static let settingName = Phrase(id: "nama=nilai", en: "name=value")
     static let tableName = Phrase(id: "tabel", en: "table")
     static let textName = Phrase(id: "teks", en: "text")
     static let unitName = Phrase("unor_id")
     static let whatIfName = Phrase(id: "setelan", en: "setting")
-    static let workbookName = Phrase(id: "berkas.xlsx", en: "file.xlsx")
     static let yearName = Phrase(id: "tahun", en: "year")
 }
 

@@ -9,10 +9,14 @@ enum OutputNames {
     static func check(_ outputs: String?...) throws {
         for output in outputs.compactMap(\.self) {
             guard let ending = ResultEnding.refused(output) else { continue }
+            let refusal =
+                ending == "pdf"
+                ? Phrase(id: "berkas .pdf hanya ditulis oleh takar report", en: "only 'takar report' writes a .pdf file")
+                : Phrase(id: "berkas .\(ending) tidak ditulis", en: "no .\(ending) file is written")
             throw ValidationError(
                 Phrase(
-                    id: "'\(output)': berkas .\(ending) tidak ditulis; pakai .xlsx untuk buku kerja, atau .csv untuk teks dengan koma.",
-                    en: "'\(output)': no .\(ending) file is written; use .xlsx for a workbook, or .csv for text with commas."))
+                    id: "'\(output)': \(refusal.id); pakai .xlsx untuk buku kerja, atau .csv untuk teks dengan koma.",
+                    en: "'\(output)': \(refusal.en); use .xlsx for a workbook, or .csv for text with commas."))
         }
     }
 }

@@ -8,11 +8,13 @@ struct ReportWorkbook {
     let measured: MeasuredDataSet
     let offices: OfficeResults
     let language: Language
+    private let heading: ReportHeading
 
     init(_ measured: MeasuredDataSet, language: Language) {
         self.measured = measured
         offices = measured.officeResults
         self.language = language
+        heading = ReportHeading(measured, language: language)
     }
 
     /// Writes it whole or not at all; what stands in it.
@@ -56,18 +58,8 @@ struct ReportWorkbook {
         return tables
     }
 
-    /// The agency and the date.
-    var title: String {
-        let agencies = measured.dataSet.people.agencyList
-        let name = agencies.count == 1 ? agencies[0].name : ""
-        return (name.isEmpty ? "IP ASN" : "IP ASN \(name)") + " \(words("per", "as of")) \(measured.plan.asOf.text(in: language))"
-    }
-
-    /// What every printed page must say of the figures.
-    private var remark: String {
-        let instrument = measured.plan.instrument
-        return (["\(instrument.id) (\(instrument.version.prefix(12)))"] + measured.plan.notices.map { $0[language] }).joined(separator: ". ")
-    }
+    var title: String { heading.title }
+    private var remark: String { heading.remark }
 
     func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 }

@@ -1,0 +1,21 @@
+import Exchange
+import Instruments
+import Measurement
+import Vocabulary
+
+/// What a report is called and what every page of it must say, in a workbook and on paper.
+struct ReportHeading {
+    /// The agency and the date.
+    let title: String
+    /// The instrument, and what must be said of the figures.
+    let remark: String
+
+    init(_ measured: MeasuredDataSet, language: Language) {
+        let agencies = measured.dataSet.people.agencyList
+        let name = agencies.count == 1 ? agencies[0].name : ""
+        let per = Phrase(id: "per", en: "as of")[language]
+        title = (name.isEmpty ? "IP ASN" : "IP ASN \(name)") + " \(per) \(measured.plan.asOf.text(in: language))"
+        let instrument = measured.plan.instrument
+        remark = (["\(instrument.id) (\(instrument.version.prefix(12)))"] + measured.plan.notices.map { $0[language] }).joined(separator: ". ")
+    }
+}
