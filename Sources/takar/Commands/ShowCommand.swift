@@ -41,7 +41,7 @@ struct ShowCommand: AsyncParsableCommand {
 
     /// Explains one person's score; nobody sees it before the audit trail has it.
     private func show(_ nip: NIP, _ language: Language) throws {
-        let text = try archive.open(for: .writing).write { writer -> Ending<String> in
+        let explained = try archive.open(for: .writing).write { writer -> Ending<ExplainedPerson> in
             guard let entry = try writer.measurement(number) else { throw ArchiveFailure.unknownMeasurement(number) }
             let plan = try StoredPlans(writer).plan(of: entry)
             let person = try ArchivedPerson.find(nip, agency: entry.agencyID, at: entry.knownImport, in: writer, language)
@@ -50,9 +50,9 @@ struct ShowCommand: AsyncParsableCommand {
             }
             try writer.audit(
                 .viewingPerson, "orang \(person.person)", detail: "pengukuran=\(number)", by: archive.actor.name, at: .now)
-            return .keep(json ? try explained.json() : explained.lines().joined(separator: "\n"))
+            return .keep(explained)
         }
-        try Console.write(text + "\n")
+        if json { try Console.write(try explained.json() + "\n") } else { try Console.print(explained.lines()) }
     }
 
     static let notThen = Problem(
