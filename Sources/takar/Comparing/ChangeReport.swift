@@ -69,9 +69,8 @@ struct ChangeReport {
             for item in items(part) { table.add(item) }
         }
         table.add(end(words("sesudah", "after"), shown.after, waterfall))
-        let remark = words(
-            "bagian dibulatkan sehingga jumlahnya tepat selisih kedua indeks yang tercetak; nilai tepatnya ada di --json",
-            "parts are rounded so that they add up to the difference of the two indices as printed; --json has them exact")
+        let exact = words("nilai tepatnya ada di --json", "--json has them exact")
+        let remark = shown.addsUp ? exact : "\(Language.roundedApart[language]); \(exact)"
         return [""] + table.lines() + ["  \(remark)".dim]
     }
 

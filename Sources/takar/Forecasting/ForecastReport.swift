@@ -63,7 +63,9 @@ struct ForecastReport {
             table.add(cells)
             before = mean
         }
-        return table.lines() + overview()
+        let means = trend.points.compactMap(\.index.mean)
+        let rounded = language.remark(onChanges: Array(zip(means, means.dropFirst())))
+        return table.lines() + (rounded.map { ["  \($0)".dim] } ?? []) + overview()
     }
 
     /// What is lost from the day before, whatever is gained.

@@ -71,7 +71,8 @@ struct ReconciliationReport {
             ]
             table.add(cells.map { TextTable.Cell($0) { summary.dimension == nil ? $0.bold : $0 } })
         }
-        return table.lines() + whole()
+        let pairs = comparison.summaries.compactMap { summary in summary.meanHere.flatMap { here in summary.meanThere.map { (here, $0) } } }
+        return table.lines() + (language.remark(onChanges: pairs).map { ["  \($0)".dim] } ?? []) + whole()
     }
 
     /// The two indices as each side publishes them, where other people are in them.
@@ -93,7 +94,9 @@ struct ReconciliationReport {
             ], language: language)
         for cause in causes { table.add([cause.cause.label[language], language.text(cause.share), language.text(cause.people)]) }
         table.add([words("Seluruhnya", "Altogether"), language.text(reconciliation.difference)].map { TextTable.Cell($0, style: \.bold) })
-        return table.lines() + ["", "  \(words("Yang perlu dilakukan", "What to do"))".bold]
+        let printed = causes.reduce(0) { $0 + $1.share.hundredths }
+        let remark = printed == reconciliation.difference.hundredths ? [] : ["  \(Language.roundedApart[language])".dim]
+        return table.lines() + remark + ["", "  \(words("Yang perlu dilakukan", "What to do"))".bold]
             + causes.map { "  \($0.cause.label[language]): \($0.cause.remedy[language])" }
     }
 

@@ -162,6 +162,8 @@ struct MeasurementReport {
                 )
             }
         }
+        let others = measured.alternatives.compactMap { Means($0.aggregation.whole, by: $0.aggregation.combination)?.total }
+        if let rounded = language.remark(onChanges: others.map { (means.total, $0) }) { remarks.append("  \(rounded)".dim) }
         return [""] + table.lines() + remarks
     }
 
