@@ -55,33 +55,20 @@ import Testing
         #expect(ExactFraction(middle) - ExactFraction(other) == ExactFraction(sum: 50_000, count: 1))
     }
 
-    @Test func theHundredthsMissingGoToThoseThatLostMost() {
-        // 0.333, 0.333 and 0.334 printed as 1.00; −0.005 and 0.005 as 0.00.
-        #expect(ShownChange.rounded([fraction(333, 1), fraction(333, 1), fraction(334, 1)], to: 100) == [33, 33, 34])
-        #expect(ShownChange.rounded([fraction(1000, 3), fraction(1000, 3), fraction(1000, 3)], to: 100) == [34, 33, 33])
-        #expect(ShownChange.rounded([fraction(-5, 1), fraction(5, 1)], to: 0) == [0, 0])
-        // The difference of two printed means may be a hundredth off; what is nothing stays nothing.
-        #expect(ShownChange.rounded([.zero, fraction(14, 1), .zero], to: 2) == [0, 2, 0])
-        #expect(ShownChange.rounded([fraction(14, 1)], to: 1) == [1])
-        #expect(ShownChange.rounded([], to: 0).isEmpty)
+    @Test func hundredthsAreTheNearestAndHalvesGoAwayFromZero() {
+        let cases: [(ExactFraction, Int)] = [
+            (fraction(333, 1), 33), (fraction(334, 1), 33), (fraction(335, 1), 34), (fraction(-5, 1), -1), (fraction(5, 1), 1), (fraction(4, 1), 0),
+            (fraction(-4, 1), 0), (fraction(1000, 3), 33), (fraction(14, 1), 1), (.zero, 0), (fraction(-100_000, 1), -10_000),
+        ]
+        for (share, hundredths) in cases { #expect(share.nearestHundredths == hundredths, "\(share)") }
     }
 
-    @Test func roundedPartsAddUpToEveryWholeNearTheirSum() {
+    @Test func noFigureIsMoreThanHalfAHundredthFromItsExactValue() {
         var generator = SeededGenerator(seed: 11)
         for _ in 0..<3000 {
-            let shares = (0..<Int.random(in: 1...9, using: &generator)).map { _ in
-                fraction(Int.random(in: -400...400, using: &generator), Int.random(in: 1...13, using: &generator))
-            }
-            let sum = shares.map { Rational($0) }.sum * Rational(1, 10)
-            let floor = Int((Double(sum.numerator) / Double(sum.denominator)).rounded(.down))
-            for whole in [floor, floor + 1] where Rational(Int128(whole)) - sum != Rational(1) {
-                let rounded = ShownChange.rounded(shares, to: whole)
-                #expect(rounded.reduce(0, +) == whole)
-                for (amount, share) in zip(rounded, shares) {
-                    let rest = Rational(Int128(amount)) - Rational(share) * Rational(1, 10)
-                    #expect(rest.numerator.magnitude < rest.denominator.magnitude)
-                }
-            }
+            let share = fraction(Int.random(in: -400_000...400_000, using: &generator), Int.random(in: 1...1300, using: &generator))
+            let rest = Rational(Int128(share.nearestHundredths)) - Rational(share) * Rational(1, 10)
+            #expect(2 * rest.numerator.magnitude <= rest.denominator.magnitude)
         }
     }
 }

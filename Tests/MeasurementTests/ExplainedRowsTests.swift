@@ -58,10 +58,11 @@ import Vocabulary
         }
     }
 
-    @Test func aRowThatCountsForOthersOnlyIsNotAsked() throws {
+    @Test func aRowThatCountsForOtherPostsOnlySaysSo() throws {
         let explanation = explanation(try TestPerson().of("4").adding(TrainingRecord.of("2", ended: "2022-01-01")), try .a())
-        #expect(explanation.withoutEffect.map(\.verdict) == [.notAsked])
+        #expect(explanation.withoutEffect.map(\.verdict) == [.otherPost])
         #expect(explanation.withoutEffect[0].kind == .training)
+        #expect(explanation.withoutEffect[0].reading == "fungsional")
     }
 
     @Test func aRowThatSaysNothingIsSetAside() throws {
@@ -70,23 +71,109 @@ import Vocabulary
         #expect(explanation.withoutEffect.isEmpty && explanation.refused.isEmpty)
     }
 
+    @Test func theCodeStandsBesideWhatIsReadInIt() throws {
+        let explanation = explanation(
+            try TestPerson().adding(TrainingRecord.of("3", hours: 8, ended: "2022-05-05", name: "Seminar Pajak")), try .a())
+        let evidence = try #require(
+            explanation.indicators.flatMap(\.facts).flatMap(\.evidence).first { $0.verdict == .decides && $0.kind == .training })
+        #expect(evidence.summary.id == "Seminar Pajak, jenis diklat 3, 8 JP, selesai 5 Mei 2022")
+        #expect(evidence.reading == "teknis")
+    }
+
+    // MARK: Until when rows count
+
+    @Test(arguments: [
+        ("2021-08-10", "2022-08-09"), ("2021-07-01", "2022-06-30"), ("2022-06-30", "2023-06-29"),
+    ])
+    func aTrainingCountsForAYear(ended: String, until: String) throws {
+        let explanation = explanation(try TestPerson().adding(TrainingRecord.technical("20", ended: ended)), try .a("2022-06-30"))
+        let training = explanation.indicators.flatMap(\.facts).flatMap(\.evidence).filter { $0.kind == .training && $0.verdict == .decides }
+        #expect(training.compactMap(\.until) == [try .of(until)])
+    }
+
+    /// The last day is the last on which the same record still counts, whatever the window and the day.
+    @Test(arguments: ["to-the-day", "calendar-years"]) func theLastDayIsTheLastOnWhichItCounts(window: String) throws {
+        for ended in ["2020-02-28", "2020-02-29", "2020-03-01", "2019-12-31", "2021-01-01", "2021-06-15"] {
+            let person = try TestPerson().adding(TrainingRecord.technical("20", ended: ended))
+            func training(_ day: CivilDate) throws -> [Evidence] {
+                explanation(person, try Plan.of("perban-bkn-8-2019", day.description, ["window=\(window)"])).indicators.flatMap(\.facts)
+                    .flatMap(\.evidence).filter { $0.kind == .training && $0.reading == "teknis" }
+            }
+            let until = try #require(try training(.of(ended)).compactMap(\.until).first)
+            #expect(try training(until).map(\.verdict) == [.decides], "\(ended) \(until)")
+            #expect(try training(CivilDate(day: until.day + 1)).map(\.verdict) == [.outsideWindow], "\(ended) \(until)")
+        }
+    }
+
     // MARK: Advice
 
     @Test func whatServesTwoIndicatorsIsAdvisedOnce() throws {
+        let advice = explanation(try TestPerson(), try .b("2024-12-31")).advice.filter { $0.text.id.contains("SKP") }
+        #expect(advice.map(\.text.id) == ["masukkan SKP 2023 ke SIASN"])
+        #expect(advice.map(\.gain.description) == ["55"] && advice.allSatisfy(\.isAtMost))
+    }
+
+    @Test func aYearThatIsOverIsNoAdvice() throws {
         let explanation = explanation(try TestPerson().adding(PredicateRecord(year: 2023, rating: "2")), try .b("2024-12-31"))
-        let appraisal = explanation.advice.filter { $0.text.id.contains("Sangat Baik") }
-        #expect(appraisal.map(\.gain.description) == ["10"])
-        #expect(explanation.advice.map(\.gain).reduce(.zero, +) == explanation.indicators.map(\.gain).reduce(.zero, +))
+        #expect(!explanation.advice.contains { $0.text.id.contains("Sangat Baik") })
+        let appraisal = try #require(explanation.indicators.first { $0.dimension == .performance })
+        #expect(appraisal.gain > .zero)
+        #expect(appraisal.outlook?.isOpen == false)
+        #expect(appraisal.outlook?.text.id.contains("tahun 2023, yang sudah lewat") == true)
+        // The same year is still open.
+        let open = self.explanation(
+            try TestPerson().adding(PredicateRecord(year: 2024, rating: "2")),
+            try Plan.of("surat-bkn-4190-2024", "2024-12-31", ["appraisal-year=same"]))
+        #expect(open.advice.contains { $0.text.id.contains("Sangat Baik") })
+    }
+
+    @Test func theNextEducationIsAdvisedAndNotTheHighest() throws {
+        let education = explanation(try TestPerson().with { $0.education = "40" }, try .a()).advice.first { $0.text.id.contains("pendidikan") }
+        #expect(education?.text.id == "menyelesaikan pendidikan S-2 dan mencantumkan gelarnya")
+        #expect(education?.gain.description == "5")
+        // D-II gives no more points than SLTA.
+        let secondary = explanation(try TestPerson().with { $0.education = "15" }, try .a()).advice.first { $0.text.id.contains("pendidikan") }
+        #expect(secondary?.text.id == "menyelesaikan pendidikan D-III dan mencantumkan gelarnya")
+    }
+
+    @Test func whoRetiresFirstIsAdvisedNoStudies() throws {
+        let nip = try #require(NIP("196407011990031901"))
+        let person = try TestPerson().of("4").with {
+            $0.education = "40"
+            $0.nip = nip
+        }
+        let explanation = explanation(person, try .a("2022-06-30"))
+        #expect(explanation.retirement == (try .of("2022-08-01")))
+        #expect(!explanation.advice.contains { $0.text.id.contains("pendidikan") })
+        let education = try #require(explanation.indicators.first { $0.dimension == .qualification })
+        #expect(education.outlook?.text.id == "pensiun 1 Agustus 2022, sebelum pendidikan berikutnya dapat selesai")
+    }
+
+    @Test func whatIsShortOfTrainingIsCounted() throws {
+        let advice = explanation(try TestPerson().adding(TrainingRecord.technical("12,5", ended: "2022-02-01")), try .a("2022-06-30")).advice
+        #expect(advice.contains { $0.text.id == "mengikuti diklat teknis sampai 20 JP dalam satu tahun: kurang 7,5 JP" })
+    }
+
+    @Test func aPunishmentOnlyAges() throws {
+        let explanation = explanation(
+            try TestPerson().adding(SanctionRecord(type: "9", level: "B", effective: .of("2019-03-10"))), try .a("2022-06-30"))
+        let discipline = try #require(explanation.indicators.first { $0.dimension == .discipline })
+        #expect(
+            discipline.outlook
+                == .wait(
+                    Phrase(
+                        id: "pulih mulai 10 Maret 2024 bila tidak ada hukuman baru",
+                        en: "restored from 10 March 2024 on, unless there is a new punishment")))
+        #expect(!explanation.advice.contains { $0.text.id.contains("hukuman") })
     }
 
     @Test func theMostComesFirstAndEqualsInTheOrderOfTheInstrument() throws {
         let explanation = explanation(try TestPerson().of("1", echelon: "41"), try .a())
         let gains = explanation.advice.map(\.gain)
         #expect(gains == gains.sorted(by: >))
-        #expect(gains.map(\.description) == ["30", "15", "15", "10", "10"])
-        let training = explanation.advice.filter { $0.gain.description == "15" }.map(\.text)
-        let names = ["diklat-kepemimpinan", "diklat-teknis"]
-        #expect(training == names.compactMap { name in explanation.indicators.first { $0.indicator.name == name }?.indicator.advice })
+        #expect(gains.map(\.description) == ["30", "15", "15", "10", "5"])
+        let texts = explanation.advice.map(\.text.id)
+        #expect(texts[1].hasPrefix("lulus diklat kepemimpinan") && texts[2].hasPrefix("mengikuti diklat teknis"))
     }
 
     @Test func whoHasEverythingIsAdvisedNothing() throws {

@@ -7,8 +7,8 @@ import Vocabulary
 @Suite struct RecordSummaryTests {
     @Test func aTrainingSaysNameHoursAndEnd() throws {
         let record = try TrainingRecord.of("3", hours: 24, ended: "2022-03-04", name: "BIMTEK\n  KEUANGAN")
-        #expect(record.summary.id == "BIMTEK KEUANGAN, 24 JP, selesai 4 Maret 2022")
-        #expect(record.summary.en == "BIMTEK KEUANGAN, 24 JP, ended 4 March 2022")
+        #expect(record.summary.id == "BIMTEK KEUANGAN, jenis diklat 3, 24 JP, selesai 4 Maret 2022")
+        #expect(record.summary.en == "BIMTEK KEUANGAN, training kind 3, 24 JP, ended 4 March 2022")
     }
 
     @Test func whatIsMissingIsLeftOut() {

@@ -38,7 +38,7 @@ import Vocabulary
         ["audit", "verify", "--archive", "takar.db", "--head", "12"],
         ["publish", "1", "--archive", "takar.db", "--decree", " "], ["export", "1", "--at", "1", "--archive", "takar.db", "--output", "x"],
         ["rank"], ["rank", "hasil.csv", "--parent", "A"], ["rank", "--units", "x.csv", "--parent", "A", "--level", "1"],
-        ["rank", "--units", "x.csv", "--kind", "kota"], ["rank", "hasil.csv", "--official"], ["rank", "--archive", "takar.db"],
+        ["rank", "--units", "x.csv", "--kind", "kota"], ["rank", "hasil.csv", "--official"],
         ["rank", "--archive", "takar.db", "--year", "2022"] + date, ["rank", "hasil.csv", "--year", "22"], ["rank", "hasil.csv", "--draws", "0"],
         ["rank", "hasil.csv", "--min-participation", "101"], ["rank", "hasil.csv", "--kind", "desa"], ["rank", "hasil.csv", "--top", "-1"],
         ["rank", "hasil.csv", "--top=-1"], ["rank", "hasil.csv", "--threads", "257"], ["award", "--archive", "takar.db", "--year", "22"],

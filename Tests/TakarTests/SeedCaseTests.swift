@@ -104,7 +104,7 @@ import Testing
         let arguments = ["simulate", "out", "--employees", "5", "--as-of", "2022-06-30", "--exported-on", day]
         let program = try Program.run(arguments)
         #expect(program.status == 64 && program.output.isEmpty)
-        #expect(program.errors.hasPrefix("Error: --exported-on takes a day from five years before --as-of to --as-of itself."))
+        #expect(program.errors.hasPrefix("Galat: --exported-on: tanggal dari lima tahun sebelum --as-of sampai --as-of itu sendiri."))
     }
 
     private static func expectSound(_ archive: SeedArchive, measurements: Int) throws {

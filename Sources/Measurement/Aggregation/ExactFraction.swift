@@ -63,12 +63,11 @@ public struct ExactFraction: Sendable, Hashable, Comparable {
 
     public func hash(into hasher: inout Hasher) { hasher.combine(numerator / denominator) }
 
-    /// The hundredths of a point that it reaches, and what lies above them, which is below one hundredth.
-    public var hundredths: (floor: Int, rest: ExactFraction) {
-        let unit = 10 * denominator
-        var (floor, rest) = numerator.quotientAndRemainder(dividingBy: unit)
-        if rest < 0 { (floor, rest) = (floor - 1, rest + unit) }
-        return (Int(clamping: floor), ExactFraction(numerator: rest, denominator: denominator))
+    /// In hundredths of a point, half away from zero: how every difference is printed.
+    public var nearestHundredths: Int {
+        let (whole, rest) = numerator.magnitude.quotientAndRemainder(dividingBy: 10 * denominator.magnitude)
+        let rounded = Int(clamping: whole) + (rest >= 10 * denominator.magnitude - rest ? 1 : 0)
+        return numerator < 0 ? -rounded : rounded
     }
 }
 

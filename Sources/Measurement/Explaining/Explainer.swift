@@ -195,7 +195,9 @@ struct Explainer {
 }
 
 extension Evidence {
-    func judged(_ verdict: Verdict) -> Evidence { Evidence(source: source, kind: kind, summary: summary, reading: reading, verdict: verdict, until: until) }
+    func judged(_ verdict: Verdict) -> Evidence {
+        Evidence(source: source, kind: kind, summary: summary, reading: reading, verdict: verdict, until: until)
+    }
 }
 
 extension Plan {

@@ -61,7 +61,8 @@ extension Explainer {
             let (id, en) = (retires.text(in: .indonesian), retires.text(in: .english))
             return .closed(
                 Phrase(
-                    id: "pensiun \(id), sebelum pendidikan berikutnya dapat selesai", en: "retires on \(en), before another education can be completed"))
+                    id: "pensiun \(id), sebelum pendidikan berikutnya dapat selesai",
+                    en: "retires on \(en), before another education can be completed"))
         }
         let now = compiled.points(values)
         for level in values[fact]..<max(values[fact], scale.values.count) {
@@ -97,7 +98,9 @@ extension Explainer {
     /// When the last punishment leaves its window.
     private func ending(of fact: Int, _ rule: FoldRule) -> Phrase {
         let days = rows.flatMap { row in
-            row.contributions.filter { $0.verdict == .counts && plan.step($0, of: row.record)?.fact == fact }.map { _ in lastDay(row.record, rule.window) }
+            row.contributions.filter { $0.verdict == .counts && plan.step($0, of: row.record)?.fact == fact }.map { _ in
+                lastDay(row.record, rule.window)
+            }
         }
         guard let last = days.compactMap(\.self).max(), !days.contains(nil) else {
             return Phrase(id: "hukumannya tetap dihitung", en: "the punishment counts for good")

@@ -8,7 +8,7 @@ extension OfficePlace {
         case .agency: Phrase(id: "langsung di bawah instansi", en: "right under the agency")
         case .orphan: Phrase(id: "unit induknya tidak ada di daftar", en: "the parent unit is not in the list")
         case .cyclic: Phrase(id: "unit induknya melingkar", en: "the parents run in a circle")
-        case .nowhere: Phrase(id: "tanpa unit, atau unitnya tidak ada di daftar", en: "no unit, or one that is not in the list")
+        case .nowhere: Phrase(id: "tanpa unit atau unitnya tidak ada di daftar", en: "no unit or one that is not in the list")
         }
     }
 

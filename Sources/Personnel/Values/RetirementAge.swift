@@ -1,38 +1,45 @@
 import Vocabulary
 
-/// Batas usia pensiun (BUP): the age at which a civil servant retires, by the kind and the name of the post.
+/// Batas usia pensiun (BUP): the age at which the holder of a post retires, where it can be told surely.
 ///
-/// UU 20/2023 and PP 11/2017 jo. PP 17/2020. A PPPK leaves at the end of the contract, which the records do not tell.
+/// UU 20/2023 and PP 11/2017 jo. PP 17/2020.
 public enum RetirementAge {
+    private static let leaders = 60
     private static let general = 58
+    /// Teachers of every level below Ahli Utama stay until 60.
+    private static let teachers = 60
+    /// Posts whose levels have ages of their own.
+    private static let others = ["PENELITI", "PEREKAYASA", "PRANATA NUKLIR", "DOSEN", "JAKSA", "HAKIM"]
 
-    /// Functional posts by words of their name, the first that fits.
-    private static let functional: [(words: [String], age: Int)] = [
-        (["GURU BESAR"], 70), (["PENELITI", "UTAMA"], 70), (["PEREKAYASA", "UTAMA"], 70), (["DOSEN"], 65), (["GURU"], 60), (["UTAMA"], 65),
-        (["MADYA"], 60),
-    ]
-
-    /// In years; nil for PPPK and where the kind of post is not known.
+    /// In years; nil for a post whose age cannot be told.
     public static func years(_ employee: Employee) -> Int? {
-        guard !["71", "72"].contains(employee.standing), employee.status != "PPPK" else { return nil }
         switch employee.positionKind {
-        case "1", "3": return isLeader(employee.echelon) || employee.echelon.isEmpty && isLeader(employee.unitEchelon) ? 60 : general
         case "4": return general
+        // Who also holds a functional post (3) may stay for as long as that lasts.
+        case "1": return employee.echelonNumber.map { $0 <= 2 ? leaders : general }
         case "2":
-            let words = employee.post.uppercased().split { !$0.isLetter }
-            return functional.first { rule in rule.words.allSatisfy { phrase in phrase.split(separator: " ").allSatisfy(words.contains) } }?.age
-                ?? general
+            let post = employee.post.uppercased()
+            guard let level = FunctionalLevel(post: post), !others.contains(where: post.hasPrefix) else { return nil }
+            return post.hasPrefix("GURU ") ? max(level.retirementAge, teachers) : level.retirementAge
         default: return nil
         }
     }
 
-    /// The first day of the month after the birthday at that age, by the birth date in the NIP.
-    public static func day(_ employee: Employee) -> CivilDate? {
-        guard let years = years(employee), let (year, month, _) = employee.nip.birthDate?.components else { return nil }
-        return month == 12
-            ? CivilDate(year: year + years + 1, month: 1, day: 1) : CivilDate(year: year + years, month: month + 1, day: 1)
+    /// The first day of the month behind the birthday at that age; nil where the age cannot be told. A PPPK leaves at the end of the
+    /// contract, and then at the latest.
+    ///
+    /// - Parameter birth: the birth date, where it is known better than by the NIP.
+    public static func day(_ employee: Employee, born birth: CivilDate? = nil) -> CivilDate? {
+        guard let years = years(employee), let (year, month, _) = (birth ?? employee.nip.birthDate)?.components else { return nil }
+        let isDecember = month == 12
+        return CivilDate(year: year + years + (isDecember ? 1 : 0), month: isDecember ? 1 : month + 1, day: 1)
     }
+}
 
-    /// Pimpinan tinggi: echelons I and II.
-    private static func isLeader(_ echelon: Code) -> Bool { ["11", "12", "21", "22"].contains(echelon) }
+extension Employee {
+    /// The code of the post's echelon: the row's, or the unit's where the row has none.
+    public var echelonCode: Code { !echelon.isEmpty && echelon != "00" && echelon != "99" ? echelon : unitEchelon }
+
+    /// The post's echelon, from 1 for the highest to 5; nil where it is not known.
+    public var echelonNumber: Int? { (1...5).first { echelonCode.count == 2 && echelonCode.begins(with: Code(String($0))) } }
 }

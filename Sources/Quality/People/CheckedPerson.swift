@@ -69,13 +69,10 @@ extension CheckedPerson {
     public var headsUnit: Bool { employee.positionKind == "1" && !employee.unitID.isEmpty }
 
     /// The code of the post's echelon: the row's, or the unit's where the row has none.
-    public var echelonCode: Code {
-        let isGiven = !employee.echelon.isEmpty && employee.echelon != "00" && employee.echelon != "99"
-        return isGiven ? employee.echelon : employee.unitEchelon
-    }
+    public var echelonCode: Code { employee.echelonCode }
 
     /// The post's echelon, from 1 for the highest to 5; nil where it is not known.
-    public var echelon: Int? { (1...5).first { echelonCode.count == 2 && echelonCode.begins(with: Code(String($0))) } }
+    public var echelon: Int? { employee.echelonNumber }
 
     /// The level that the name of the post ends in.
     public var functionalLevel: FunctionalLevel? { FunctionalLevel(post: employee.post) }
@@ -87,9 +84,5 @@ extension CheckedPerson {
 
     /// The first day of the month behind the birthday on which the retirement age (BUP) is reached; nil where the age of the post
     /// cannot be told surely.
-    public var retirement: CivilDate? {
-        guard let age = RetirementAge.of(self), let birth = (details.birthDate.value ?? employee.nip.birthDate)?.components else { return nil }
-        let isDecember = birth.month == 12
-        return CivilDate(year: birth.year + age + (isDecember ? 1 : 0), month: isDecember ? 1 : birth.month + 1, day: 1)
-    }
+    public var retirement: CivilDate? { RetirementAge.day(employee, born: details.birthDate.value) }
 }

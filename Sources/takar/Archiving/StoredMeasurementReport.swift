@@ -40,15 +40,18 @@ struct StoredMeasurementReport {
     private func units() -> [String] {
         let shown = stored.units.filter { $0.depth <= Self.deepest }
         guard !shown.isEmpty else { return [] }
-        return [
-            "  \(words("Unit", "Unit").padded(62))\(words("orang", "people").aligned(8))\(words("indeks", "index").aligned(9))  "
-                + words("peringkat", "rank")
-        ]
-            + shown.map { unit in
-                let name = String(repeating: "  ", count: unit.depth) + unit.unit.name
-                return "  \(name.cut(60).padded(62))\(language.text(unit.means?.count ?? 0).aligned(8))"
-                    + "\((unit.means.map { language.text($0.total) } ?? "–").aligned(9))  \(unit.rank.map(String.init) ?? "–")"
-            } + [""]
+        var table = TextTable(
+            [
+                .text(words("Unit", "Unit")), .number(words("indeks", "index")), .number(words("orang", "people")),
+                .number(words("peringkat", "rank")),
+            ], language: language)
+        for unit in shown {
+            table.add([
+                String(repeating: "  ", count: unit.depth) + unit.unit.name, unit.means.map { language.text($0.total) } ?? "–",
+                language.text(unit.means?.count ?? 0), unit.rank.map(String.init) ?? "–",
+            ])
+        }
+        return table.lines() + [""]
     }
 
     private func origin() -> [String] {

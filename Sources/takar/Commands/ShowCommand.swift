@@ -41,28 +41,21 @@ struct ShowCommand: AsyncParsableCommand {
 
     /// Explains one person's score; nobody sees it before the audit trail has it.
     private func show(_ nip: NIP, _ language: Language) throws {
-        let text = try archive.open(for: .writing).write { writer -> Ending<String> in
+        let explained = try archive.open(for: .writing).write { writer -> Ending<ExplainedPerson> in
             guard let entry = try writer.measurement(number) else { throw ArchiveFailure.unknownMeasurement(number) }
             let plan = try StoredPlans(writer).plan(of: entry)
             let person = try ArchivedPerson.find(nip, agency: entry.agencyID, at: entry.knownImport, in: writer, language)
-            let files = try writer.imports(of: entry.agencyID).flatMap(\.files)
-            let file = try person.file(writer, at: entry.knownImport) { number in files.firstIndex { $0.number == number } ?? -1 }
-            guard let file else { throw CommandFailure(Self.notThen, status: ExitStatus.data, language: language) }
+            guard let explained = try ExplainedPerson(person, at: entry.knownImport, in: writer, plan, language) else {
+                throw CommandFailure(Self.notThen, status: ExitStatus.data, language: language)
+            }
             try writer.audit(
                 .viewingPerson, "orang \(person.person)", detail: "pengukuran=\(number)", by: archive.actor.name, at: .now)
-            let explanation = plan.explain(file)
-            func places(_ source: RecordSource) -> Place {
-                Place(file: files.indices.contains(source.file) ? files[source.file].name : nil, row: source.row)
-            }
-            return .keep(
-                json
-                    ? try ExplanationJSON(explanation, plan: plan, places: places, language: language).text()
-                    : ExplanationReport(explanation, plan: plan, places: places, language: language).lines().joined(separator: "\n"))
+            return .keep(explained)
         }
-        try Console.write(text + "\n")
+        if json { try Console.write(try explained.json() + "\n") } else { try Console.print(explained.lines()) }
     }
 
-    private static let notThen = Problem(
+    static let notThen = Problem(
         "orang-belum-ada",
         message: Phrase(id: "Orang ini tidak ada di instansi saat pengukuran itu", en: "This person was not in the agency at that measurement"),
         remedy: Phrase(id: "Lihat riwayatnya dengan takar history --person", en: "See takar history --person"))

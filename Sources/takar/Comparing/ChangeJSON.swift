@@ -37,7 +37,7 @@ struct ChangeJSON: Encodable {
         let diukur_sebelum: Int
         let diukur_sesudah: Int
         let diukur_dua_kali: Stayers
-        /// They add up to the change.
+        /// The exact ones add up to the change.
         let bagian: [Part]
 
         init(_ place: PlaceChange, language: Language) {
@@ -66,7 +66,7 @@ struct ChangeJSON: Encodable {
         let poin: Decimal
         let poin_tepat: String
         let orang: Int
-        /// They add up to the part.
+        /// The exact ones add up to the part.
         let rincian: [Item]
 
         init(_ shown: ShownChange.Part, language: Language) {

@@ -30,24 +30,25 @@ extension ChangeReport {
         let rows = places.map { (name: $0.name, change: $0.change, shown: ShownChange($0.change)) }.sorted {
             ($1.shown?.change.magnitude ?? 0, $0.name) < ($0.shown?.change.magnitude ?? 0, $1.name)
         }
-        let titles = [
-            words("sebelum", "before").aligned(9), words("sesudah", "after").aligned(9), words("ubah", "change").aligned(8),
-            words("orang", "people").aligned(8), "  " + words("terutama", "mainly"),
-        ]
+        var table = TextTable(
+            [
+                .text(title), .number(words("sebelum", "before")), .number(words("sesudah", "after")), .number(words("ubah", "change")),
+                .number(words("orang", "people")), .text(words("terutama", "mainly")),
+            ], language: language)
+        for row in rows.prefix(Self.placesShown) {
+            table.add([
+                row.name, row.change.before.map(language.text) ?? "–", row.change.after.map(language.text) ?? "–",
+                row.shown.map { language.signed(hundredths: $0.change) } ?? "–", language.text(row.change.measuredAfter), mainly(row.shown),
+            ])
+        }
         let others = rows.count - Self.placesShown
-        return ["", "  \(title.padded(40))".bold + titles.joined()]
-            + rows.prefix(Self.placesShown).map { row in
-                let means = [row.change.before, row.change.after].map { ($0.map(language.text) ?? "–").aligned(9) }.joined()
-                let change = row.shown.map { language.signed(hundredths: $0.change) } ?? "–"
-                return
-                    "  \(row.name.cut(38).padded(40))\(means)\(change.aligned(8))\(language.text(row.change.measuredAfter).aligned(8))\(mainly(row.shown))"
-            } + (others > 0 ? ["  \(words("dan \(language.text(others)) lagi", "and \(language.text(others)) more"))"] : [])
+        return [""] + table.lines() + (others > 0 ? ["  \(words("dan \(language.text(others)) lagi", "and \(language.text(others)) more"))"] : [])
     }
 
     private func mainly(_ shown: ShownChange?) -> String {
         guard let shown, let most = shown.parts.max(by: { $0.hundredths.magnitude < $1.hundredths.magnitude }), most.hundredths != 0 else {
             return ""
         }
-        return "  \(most.part.kind.label[language]) \(language.signed(hundredths: most.hundredths))"
+        return "\(most.part.kind.label[language]) \(language.signed(hundredths: most.hundredths))"
     }
 }

@@ -15,8 +15,6 @@ struct ChangeReport {
         self.language = language
     }
 
-    private static let labelWidth = 56
-
     func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     func lines() -> [String] {
@@ -55,44 +53,41 @@ struct ChangeReport {
             ]
         }
         let waterfall = Waterfall(from: shown.before, shown.parts.map(\.hundredths))
-        let titles = words("poin", "points").aligned(8) + words("orang", "people").aligned(10)
-        var lines = ["", "  \(words("Bagian", "Part").padded(Self.labelWidth))".bold + titles]
-        lines.append(end(words("sebelum", "before"), shown.before, waterfall))
+        var table = TextTable(
+            [.text(words("Bagian", "Part")), .number(words("poin", "points")), .number(words("orang", "people")), .text("")], language: language)
+        table.add(end(words("sebelum", "before"), shown.before, waterfall))
         var reached = shown.before
         var section = ""
         for part in shown.parts {
             let next = title(part.part.kind)
-            if next != section { lines.append("  \(next)") }
+            if next != section { table.add([next]) }
             section = next
-            lines.append(
+            table.add(
                 row(part.part.kind.label[language], part.hundredths, part.part.people, depth: 1)
-                    + "  \(waterfall.bar(from: reached, by: part.hundredths))")
+                    + [waterfall.bar(from: reached, by: part.hundredths)])
             reached += part.hundredths
-            lines += items(part)
+            for item in items(part) { table.add(item) }
         }
-        lines.append(end(words("sesudah", "after"), shown.after, waterfall))
-        let remark = words(
-            "bagian dibulatkan sehingga jumlahnya tepat selisih kedua indeks yang tercetak; nilai tepatnya ada di --json",
-            "parts are rounded so that they add up to the difference of the two indices as printed; --json has them exact")
-        return lines + ["  \(remark)".dim]
+        table.add(end(words("sesudah", "after"), shown.after, waterfall))
+        let exact = words("nilai tepatnya ada di --json", "--json has them exact")
+        let remark = shown.addsUp ? exact : "\(Language.roundedApart[language]); \(exact)"
+        return [""] + table.lines() + ["  \(remark)".dim]
     }
 
     /// The indicators, dimensions or reasons of a part that show in it, those that move it most first.
-    private func items(_ part: ShownChange.Part) -> [String] {
+    private func items(_ part: ShownChange.Part) -> [[TextTable.Cell]] {
         zip(part.part.items, part.items).enumerated().filter { $0.element.1 != 0 }.sorted {
             ($1.element.1.magnitude, $0.offset) < ($0.element.1.magnitude, $1.offset)
-        }.map { row($0.element.0.title[language], $0.element.1, $0.element.0.people, depth: 2).dim }
+        }.map { row($0.element.0.title[language], $0.element.1, $0.element.0.people, depth: 2).map { TextTable.Cell($0.text, style: \.dim) } }
     }
 
-    private func end(_ title: String, _ hundredths: Int, _ waterfall: Waterfall) -> String {
-        let figure = ExactMean.text(hundredths: hundredths, decimalSign: language.decimalSign).aligned(8)
-        return "  \(title.padded(Self.labelWidth))\(figure)\("".padded(10))  \(waterfall.mark(hundredths))".bold
+    private func end(_ title: String, _ hundredths: Int, _ waterfall: Waterfall) -> [TextTable.Cell] {
+        let figure = ExactMean.text(hundredths: hundredths, decimalSign: language.decimalSign)
+        return [TextTable.Cell(title, style: \.bold), TextTable.Cell(figure, style: \.bold), "", waterfall.mark(hundredths)]
     }
 
-    private func row(_ label: String, _ hundredths: Int, _ people: Int, depth: Int) -> String {
-        let label = String(repeating: "  ", count: depth) + label
-        return
-            "  \(label.cut(Self.labelWidth - 1).padded(Self.labelWidth))\(language.signed(hundredths: hundredths).aligned(8))\(language.text(people).aligned(10))"
+    private func row(_ label: String, _ hundredths: Int, _ people: Int, depth: Int) -> [TextTable.Cell] {
+        [String(repeating: "  ", count: depth) + label, language.signed(hundredths: hundredths), language.text(people)].map { TextTable.Cell($0) }
     }
 
     private func title(_ kind: ChangePart.Kind) -> String {

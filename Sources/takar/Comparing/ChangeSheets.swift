@@ -71,7 +71,7 @@ struct ChangeSheets {
         return SheetTable(words("Indikator", "Indicators"), columns, rows)
     }
 
-    /// Every unit with all below it, parents before children; each part has a column, and the columns add up to the change.
+    /// Every unit with all below it, parents before children; each part has a column; every figure is rounded by itself.
     var units: SheetTable {
         let tree = analysis.universe.tree
         let kinds = kinds

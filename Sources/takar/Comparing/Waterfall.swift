@@ -3,7 +3,7 @@ import Rainbow
 /// Bars that lead from one figure to another, each beginning where the one before it ended.
 struct Waterfall {
     /// Columns from the lowest figure that is reached to the highest.
-    private static let width = 28
+    private static let width = 16
 
     private let lowest: Int
     private let span: Int
@@ -19,13 +19,13 @@ struct Waterfall {
     private func column(_ value: Int) -> Int { (value - lowest) * Self.width / span }
 
     /// Where a figure stands.
-    func mark(_ value: Int) -> String { String(repeating: " ", count: column(value)) + "┃" }
+    func mark(_ value: Int) -> TextTable.Cell { TextTable.Cell(String(repeating: " ", count: column(value)) + "┃", style: \.bold) }
 
     /// What leads from one figure to the next: full where it rises, pale where it falls.
-    func bar(from start: Int, by step: Int) -> String {
+    func bar(from start: Int, by step: Int) -> TextTable.Cell {
         let columns = [column(start), column(start + step)]
         guard step != 0, let low = columns.min(), let high = columns.max() else { return "" }
         let bar = String(repeating: step > 0 ? "█" : "▒", count: max(1, high - low))
-        return String(repeating: " ", count: low) + (step > 0 ? bar.green : bar.red)
+        return TextTable.Cell(String(repeating: " ", count: low) + bar) { step > 0 ? $0.green : $0.red }
     }
 }

@@ -6,7 +6,12 @@ enum Console {
     static func error(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
 
     /// Prints lines of a result; throws where they cannot be written, so that no result is lost in silence.
-    static func print(_ lines: [String]) throws(FileFailure) { try write(lines.joined(separator: "\n") + "\n") }
+    ///
+    /// No line is longer than the terminal is wide: longer ones are broken between words.
+    static func print(_ lines: [String]) throws(FileFailure) {
+        let width = width
+        try write(lines.flatMap { $0.wrapped(to: width) }.joined(separator: "\n") + "\n")
+    }
 
     static func write(_ text: String) throws(FileFailure) { try Output.print(text) }
 

@@ -19,36 +19,38 @@ extension ForecastReport {
                 "  \(words("Tidak seorang pun kehilangan atau mendapat poin sampai akhir tahun.", "Nobody loses or gains points up to the end of the year."))"
             ]
         }
-        let width = max(34, (changes.map { title($0.offset).count }.max() ?? 0) + 2)
-        let heading = words("Dari \(forecast.start) ke \(end.date)", "From \(forecast.start) to \(end.date)").padded(width)
-        let titles = [
-            words("hilang", "lost").aligned(8), words("orang", "people").aligned(9), words("bertambah", "gained").aligned(11),
-            words("orang", "people").aligned(9), "  " + words("hilang per bulan", "lost by month"),
-        ]
-        return ["  \(heading)".bold + titles.joined()]
-            + changes.map { number, change in
-                let lost = forecast.index.share(of: GroupedPoints() - change.lost), gained = forecast.index.share(of: change.gained)
-                return "  \(title(number).padded(width))\(language.text(lost).aligned(8))\(language.text(change.losing).aligned(9))"
-                    + "\(language.text(gained).aligned(11))\(language.text(change.gaining).aligned(9))\(months(number))"
-            } + [altogether(end, width)]
+        var table = TextTable(
+            [
+                .text(words("Dari \(forecast.start) ke \(end.date)", "From \(forecast.start) to \(end.date)")), .number(words("hilang", "lost")),
+                .number(words("orang", "people")), .number(words("bertambah", "gained")), .number(words("orang", "people")),
+                .text(words("hilang per bulan", "lost by month")), .text(""),
+            ], language: language)
+        for (number, change) in changes {
+            let lost = forecast.index.share(of: GroupedPoints() - change.lost), gained = forecast.index.share(of: change.gained)
+            table.add(
+                [title(number), language.text(lost), language.text(change.losing), language.text(gained), language.text(change.gaining)].map {
+                    TextTable.Cell($0)
+                } + months(number))
+        }
+        return table.lines() + [altogether(end)]
     }
 
     private func title(_ indicator: Int) -> String { result.plan.compiled.indicators[indicator].indicator.title[language] }
 
-    private func altogether(_ end: ForecastStep, _ width: Int) -> String {
+    private func altogether(_ end: ForecastStep) -> String {
         let share = language.text(forecast.index.share(of: end.sinceStart.points))
         let counts = words(
             "\(language.text(end.sinceStart.losing)) orang turun, \(language.text(end.sinceStart.gaining)) naik; kategori turun \(language.text(end.sinceStart.lowerCategory)), naik \(language.text(end.sinceStart.higherCategory))",
             "\(language.text(end.sinceStart.losing)) people lose, \(language.text(end.sinceStart.gaining)) gain; category lower for \(language.text(end.sinceStart.lowerCategory)), higher for \(language.text(end.sinceStart.higherCategory))"
         )
-        return "  \(words("Seluruhnya", "Altogether").padded(width))\(share.aligned(8))  \(counts)".bold
+        return "  \(words("Seluruhnya", "Altogether")) \(share): \(counts)".bold
     }
 
     /// Small columns of what an indicator loses step by step, and the day by which it loses most.
-    private func months(_ indicator: Int) -> String {
+    private func months(_ indicator: Int) -> [TextTable.Cell] {
         let lost = forecast.steps.map { $0.change.indicators[indicator].lost.total }
-        guard let most = lost.max(), most > 0, let step = lost.firstIndex(of: most) else { return "" }
+        guard let most = lost.max(), most > 0, let step = lost.firstIndex(of: most) else { return [] }
         let day = forecast.steps[step].date.text(in: language)
-        return "  " + Sparkline.text(lost, from: 0).red + "  " + words("terbanyak per \(day)", "most as of \(day)")
+        return [TextTable.Cell(Sparkline.text(lost, from: 0), style: \.red), TextTable.Cell(words("terbanyak per \(day)", "most as of \(day)"))]
     }
 }

@@ -37,32 +37,35 @@ struct ForecastReport {
 
     /// A row a day, with a bar of what is lost from the day before.
     private func points() -> [String] {
-        let titles = [
-            words("Indeks", "Index").aligned(8), words("selisih", "change").aligned(9), words("orang turun", "people lose").aligned(13),
-            words("orang naik", "people gain").aligned(13), words("kategori turun", "lower category").aligned(16),
-            words("hilang", "lost").aligned(9),
-        ]
+        var table = TextTable(
+            [
+                .text(words("Per tanggal", "As of")), .number(words("indeks", "index")), .number(words("selisih", "change")),
+                .number(words("turun", "lose")), .number(words("naik", "gain")), .number(words("kategori turun", "lower category")),
+                .number(words("hilang", "lost")), .text(""),
+            ], language: language)
         let most = forecast.steps.map { lost($0).total }.max() ?? 0
-        var lines = ["  \(words("Per tanggal", "As of").padded(Self.dateWidth))".bold + titles.joined()]
         var before: ExactMean?
         for point in trend.points {
             let mean = point.index.mean
             let change = before.flatMap { before in mean.map { language.change(from: before, to: $0) } } ?? ""
-            let index = (mean.map(language.text) ?? "–").aligned(8)
-            var line =
-                "  \(point.date.text(in: language).padded(Self.dateWidth))\(point.date == forecast.start ? index.bold : index)\(change.aligned(9))"
+            let index = TextTable.Cell(mean.map(language.text) ?? "–") { point.date == forecast.start ? $0.bold : $0 }
+            var cells = [TextTable.Cell(point.date.text(in: language)), index, TextTable.Cell(change)]
             if let step = forecast.steps.first(where: { $0.date == point.date }) {
                 let lost = lost(step)
-                line += language.text(step.change.losing).aligned(13) + language.text(step.change.gaining).aligned(13)
-                line += language.text(step.change.lowerCategory).aligned(16)
-                line += language.text(step.index.share(of: GroupedPoints() - lost)).aligned(9) + bar(lost.total, of: most).red
+                cells += [step.change.losing, step.change.gaining, step.change.lowerCategory].map { TextTable.Cell(language.text($0)) }
+                cells += [
+                    TextTable.Cell(language.text(step.index.share(of: GroupedPoints() - lost))),
+                    TextTable.Cell(bar(lost.total, of: most), style: \.red),
+                ]
             } else {
-                line += "  \(point.label.isEmpty ? point.kind.label[language] : point.label)"
+                cells += [TextTable.Cell](repeating: "", count: 4) + [TextTable.Cell(point.label.isEmpty ? point.kind.label[language] : point.label)]
             }
-            lines.append(line)
+            table.add(cells)
             before = mean
         }
-        return lines + overview()
+        let means = trend.points.compactMap(\.index.mean)
+        let rounded = language.remark(onChanges: Array(zip(means, means.dropFirst())))
+        return table.lines() + (rounded.map { ["  \($0)".dim] } ?? []) + overview()
     }
 
     /// What is lost from the day before, whatever is gained.
@@ -79,6 +82,6 @@ struct ForecastReport {
 
     private func bar(_ value: Int, of most: Int) -> String {
         guard value > 0, most > 0 else { return "" }
-        return "  " + String(repeating: "█", count: max(1, Int(Int128(value) * 20 / Int128(most))))
+        return String(repeating: "█", count: max(1, Int(Int128(value) * 10 / Int128(most))))
     }
 }

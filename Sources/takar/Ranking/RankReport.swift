@@ -49,33 +49,31 @@ struct RankReport {
     }
 
     private func places() -> [String] {
-        let width = min(58, max(10, shown.map(\.result.name.count).max() ?? 0)) + 2
         let isAgencies = result.basis.subject == .agencies
         let isPart = ranking.filter != RankingFilter()
-        var title = "  \(words("Peringkat", "Rank").padded(11))\(words("Nama", "Name").padded(width))\("Total".aligned(8))"
-        let widths = Dimension.allCases.map { $0.label[language].count + 2 }
-        title += zip(Dimension.allCases, widths).map { $0.label[language].aligned($1) }.joined()
-        title += words("diukur", "measured").aligned(11) + words("partisipasi", "participation").aligned(15)
-        if isPart { title += words("nasional", "nation").aligned(12) }
-        if isAgencies { title += words("di Kanreg", "in region").aligned(16) + words("sejenis", "of its kind").aligned(13) }
-        let rows = shown.map { place in
-            var line =
-                "  \(language.text(place.rank).aligned(7))    \(place.result.name.cut(width - 2).padded(width))\(language.text(place.means.total).aligned(8))"
-            line += zip(place.means.dimensions, widths).map { language.text($0).aligned($1) }.joined()
-            line += language.text(place.result.measured).aligned(11)
-            line += (place.result.people.map { language.percent(place.result.measured, of: $0) + " %" } ?? "–").aligned(15)
-            if isPart { line += text(place.nation).aligned(12) }
+        var table = TextTable(
+            [
+                .number("#"), .text(words("Nama", "Name")), .number("Total"), .number(words("diukur", "measured")),
+                .number(words("partisipasi", "participation")),
+            ] + (isPart ? [.number(words("nasional", "nation"))] : [])
+                + (isAgencies ? [.number(words("di Kanreg", "in region")), .number(words("sejenis", "of its kind"))] : [])
+                + Dimension.allCases.map { .number($0.label[language]) }, language: language)
+        for place in shown {
+            var cells = [
+                language.text(place.rank), place.result.name, language.text(place.means.total), language.text(place.result.measured),
+                place.result.people.map { language.percent(place.result.measured, of: $0) + " %" } ?? "–",
+            ]
+            if isPart { cells.append(text(place.nation)) }
             if isAgencies {
-                line += (place.region.map { "\(place.result.region ?? "") \(text($0))" } ?? "–").aligned(16)
-                line += (place.kind.map(text) ?? "–").aligned(13)
+                cells += [place.region.map { "\(place.result.region ?? "") \(text($0))" } ?? "–", place.kind.map(text) ?? "–"]
             }
-            return line
+            table.add(cells + place.means.dimensions.map { language.text($0) })
         }
         let rest = ranking.places.count - shown.count
-        return [title.bold] + rows
+        return table.lines()
             + (rest > 0
                 ? [
-                    "  \("".padded(11))\(words("… dan \(language.text(rest)) lagi (--top 0 menampilkan semua)", "… and \(language.text(rest)) more (--top 0 shows all)"))"
+                    "  \(words("… dan \(language.text(rest)) lagi (--top 0 menampilkan semua)", "… and \(language.text(rest)) more (--top 0 shows all)"))"
                 ]
                 : [])
     }

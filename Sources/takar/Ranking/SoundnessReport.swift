@@ -45,53 +45,59 @@ struct SoundnessReport {
 
     private func bands() -> [String] {
         let shown = top == 0 ? soundness.places.indices : soundness.places.prefix(top).indices
-        let width = min(58, max(10, shown.map { soundness.places[$0].result.name.count }.max() ?? 0)) + 2
-        let band = 21
-        var title = "  \(words("Peringkat", "Rank").padded(11))\(words("Nama", "Name").padded(width))"
-        title += soundness.draws.map { $0.noise.title[language].aligned(band) }.joined()
-        title += soundness.draws.map { "\(words("pertama", "first")), \($0.noise.title[language])".aligned(band) }.joined()
-        if soundness.missing != nil { title += words("data hilang", "missing data").aligned(16) }
+        var table = TextTable(
+            [.number("#"), .text(words("Nama", "Name"))] + soundness.draws.map { .number($0.noise.title[language]) }
+                + (soundness.missing == nil ? [] : [.number(words("data hilang", "missing data"))])
+                + soundness.draws.map { .number("\(words("pertama", "first")), \($0.noise.title[language])") }, language: language)
+        for position in shown {
+            let place = soundness.places[position]
+            var cells = [language.text(place.rank), place.result.name]
+            cells += soundness.draws.map { draw in
+                let band = draw.bands[position]
+                return "\(language.text(band.median)) (\(language.text(band.low))–\(language.text(band.high)))"
+            }
+            if let missing = soundness.missing {
+                cells.append("\(language.text(missing.best[position]))–\(language.text(missing.worst[position]))")
+            }
+            table.add(cells + soundness.draws.map { "\(language.percent($0.bands[position].firsts, of: $0.draws)) %" })
+        }
         let explained = words(
             "median dan pita 5–95 % peringkat; bagian undian di peringkat pertama"
                 + (soundness.missing == nil ? "" : "; terbaik–terburuk bila data yang hilang terisi"),
             "median and 5–95 % band of the rank; share of draws in first place"
                 + (soundness.missing == nil ? "" : "; best–worst if missing data were there"))
-        let rows = shown.map { position in
-            let place = soundness.places[position]
-            var line = "  \(language.text(place.rank).aligned(7))    \(place.result.name.cut(width - 2).padded(width))"
-            for draw in soundness.draws {
-                let band = draw.bands[position]
-                line += "\(language.text(band.median)) (\(language.text(band.low))–\(language.text(band.high)))".aligned(21)
-            }
-            for draw in soundness.draws { line += "\(language.percent(draw.bands[position].firsts, of: draw.draws)) %".aligned(band) }
-            if let missing = soundness.missing {
-                line += "\(language.text(missing.best[position]))–\(language.text(missing.worst[position]))".aligned(16)
-            }
-            return line
-        }
-        return [title.bold] + rows + ["  \("".padded(11))\(explained)".dim]
+        return table.lines() + ["  \(explained)".dim]
     }
 
     private func weights() -> [String] {
-        let title =
-            "  \(words("Bobot", "Weights").padded(34))\(words("nominal", "nominal").aligned(12))\(words("efektif", "effective").aligned(12))\(words("korelasi", "correlation").aligned(14))"
-        return [title.bold]
-            + soundness.weights.map { weight in
-                "  \(weight.dimension.label[language].padded(34))\(language.text(share: weight.nominal).aligned(12))\((weight.effective.map(language.text(share:)) ?? "–").aligned(12))\((weight.correlation.map(language.text(ratio:)) ?? "–").aligned(14))"
-            }
+        var table = TextTable(
+            [
+                .text(words("Bobot", "Weights")), .number(words("nominal", "nominal")), .number(words("efektif", "effective")),
+                .number(words("korelasi", "correlation")),
+            ], language: language)
+        for weight in soundness.weights {
+            table.add([
+                weight.dimension.label[language], language.text(share: weight.nominal), weight.effective.map(language.text(share:)) ?? "–",
+                weight.correlation.map(language.text(ratio:)) ?? "–",
+            ])
+        }
+        return table.lines()
     }
 
     /// What leaving out a dimension, filling in what is missing, and every option make of the ranks.
     private func rerankings() -> [String] {
-        let title =
-            "  \(words("Diperingkat dengan cara lain", "Ranked by something else").padded(rerankingWidth))\(words("berpindah", "moved").aligned(12))\(words("terjauh", "furthest").aligned(12))  \(words("pertama", "first"))"
-        var rows = soundness.leaveOneOut.map { reranking in
+        var table = TextTable(
+            [
+                .text(words("Diperingkat dengan cara lain", "Ranked by something else")), .number(words("berpindah", "moved")),
+                .number(words("terjauh", "furthest")), .text(words("pertama", "first")),
+            ], language: language)
+        for reranking in soundness.leaveOneOut {
             let dimension = Dimension(rawValue: reranking.name)?.label[language] ?? reranking.name
-            return row(words("tanpa \(dimension)", "without \(dimension)"), reranking)
+            table.add(row(words("tanpa \(dimension)", "without \(dimension)"), reranking))
         }
-        if let missing = soundness.missing { rows.append(row(words("data yang hilang terisi penuh", "missing data at full points"), missing.full)) }
-        rows += soundness.options.map { row(words("opsi \($0.name)", "option \($0.name)"), $0) }
-        var lines = [title.bold] + rows
+        if let missing = soundness.missing { table.add(row(words("data yang hilang terisi penuh", "missing data at full points"), missing.full)) }
+        for option in soundness.options { table.add(row(words("opsi \(option.name)", "option \(option.name)"), option)) }
+        var lines = table.lines()
         if soundness.missing == nil {
             lines.append(
                 "  \(words("data hilang tidak dicoba: tabel tidak memuat kolom hilang_kualifikasi … hilang_disiplin", "missing data were not tried: the table has no columns hilang_kualifikasi … hilang_disiplin"))"
@@ -105,16 +111,10 @@ struct SoundnessReport {
         return lines
     }
 
-    /// Wide enough for the longest option.
-    private var rerankingWidth: Int {
-        soundness.options.map { min(46, words("opsi \($0.name)", "option \($0.name)").count) + 2 }.reduce(34, max)
-    }
-
-    private func row(_ name: String, _ reranking: Reranking) -> String {
+    private func row(_ name: String, _ reranking: Reranking) -> [String] {
         let first = reranking.ranks.firstIndex(of: 1).map { soundness.places[$0].result.name } ?? "–"
         let holds = reranking.leaderHolds.map { $0 ? words("tetap", "the same") : first } ?? words("tidak diketahui", "not known")
-        return
-            "  \(name.cut(46).padded(rerankingWidth))\(language.text(reranking.moved).aligned(12))\(language.text(reranking.largestShift).aligned(12))  \(holds)"
+        return [name, language.text(reranking.moved), language.text(reranking.largestShift), holds]
     }
 }
 

@@ -57,22 +57,22 @@ struct ReconciliationReport {
     }
 
     private func dimensions() -> [String] {
-        let titles = [
-            words("di sini", "here").aligned(10), "BKN".aligned(10), words("selisih", "change").aligned(10), words("sama", "agree").aligned(10),
-            words("BKN naik", "BKN more").aligned(11), words("BKN turun", "BKN less").aligned(11),
-        ]
-        let rows = comparison.summaries.map { summary in
-            let name = summary.dimension?.label[language] ?? words("Total", "Total")
+        var table = TextTable(
+            [
+                .text(words("Rata-rata", "Means")), .number(words("di sini", "here")), .number("BKN"), .number(words("selisih", "change")),
+                .number(words("sama", "agree")), .number(words("BKN naik", "BKN more")), .number(words("BKN turun", "BKN less")),
+            ], language: language)
+        for summary in comparison.summaries {
             let share = IndexShare(sum: summary.sumThere - summary.sumHere, people: summary.people)
             let cells = [
-                (summary.meanHere.map(language.text) ?? "–").aligned(10), (summary.meanThere.map(language.text) ?? "–").aligned(10),
-                language.text(share).aligned(10), language.text(summary.agreeing).aligned(10), language.text(summary.higherThere).aligned(11),
-                language.text(summary.lowerThere).aligned(11),
+                summary.dimension?.label[language] ?? words("Total", "Total"), summary.meanHere.map(language.text) ?? "–",
+                summary.meanThere.map(language.text) ?? "–", language.text(share), language.text(summary.agreeing),
+                language.text(summary.higherThere), language.text(summary.lowerThere),
             ]
-            let line = "  \(name.padded(14))\(cells.joined())"
-            return summary.dimension == nil ? line.bold : line
+            table.add(cells.map { TextTable.Cell($0) { summary.dimension == nil ? $0.bold : $0 } })
         }
-        return ["  \(words("Rata-rata", "Means").padded(14))\(titles.joined())".bold] + rows + whole()
+        let pairs = comparison.summaries.compactMap { summary in summary.meanHere.flatMap { here in summary.meanThere.map { (here, $0) } } }
+        return table.lines() + (language.remark(onChanges: pairs).map { ["  \($0)".dim] } ?? []) + whole()
     }
 
     /// The two indices as each side publishes them, where other people are in them.
@@ -81,33 +81,35 @@ struct ReconciliationReport {
             !comparison.onlyHere.isEmpty || reconciliation.official.count != comparison.people.count
         else { return [] }
         let name = words("Semua orang", "Everybody")
-        return [
-            "  \(name.padded(14))\(language.text(here).aligned(10))\(language.text(there).aligned(10))  \(words("termasuk yang hanya di satu pihak", "with those on one side only"))"
-        ]
+        let text = words("termasuk yang hanya di satu pihak", "with those on one side only")
+        return ["  \(name) (\(text)): \(language.text(here)) \(words("di sini", "here")), \(language.text(there)) BKN"]
     }
 
     private func causes() -> [String] {
         let causes = reconciliation.causes
         guard !causes.isEmpty else { return ["  \(words("Tidak ada selisih.", "Nothing differs."))".green] }
-        let width = (causes.map(\.cause.label[language].count).max() ?? 0) + 2
-        let title =
-            "  \(words("Sebab yang paling mungkin", "Likely causes").padded(width))\(words("indeks", "index").aligned(8))\(words("orang", "people").aligned(8))"
-        return [title.bold]
-            + causes.map {
-                "  \($0.cause.label[language].padded(width))\(language.text($0.share).aligned(8))\(language.text($0.people).aligned(8))  \($0.cause.remedy[language])"
-            } + ["  \(words("Seluruhnya", "Altogether").padded(width))\(language.text(reconciliation.difference).aligned(8))".bold]
+        var table = TextTable(
+            [
+                .text(words("Sebab yang paling mungkin", "Likely causes")), .number(words("indeks", "index")), .number(words("orang", "people")),
+            ], language: language)
+        for cause in causes { table.add([cause.cause.label[language], language.text(cause.share), language.text(cause.people)]) }
+        table.add([words("Seluruhnya", "Altogether"), language.text(reconciliation.difference)].map { TextTable.Cell($0, style: \.bold) })
+        let printed = causes.reduce(0) { $0 + $1.share.hundredths }
+        let remark = printed == reconciliation.difference.hundredths ? [] : ["  \(Language.roundedApart[language])".dim]
+        return table.lines() + remark + ["", "  \(words("Yang perlu dilakukan", "What to do"))".bold]
+            + causes.map { "  \($0.cause.label[language]): \($0.cause.remedy[language])" }
     }
 
     private func fits() -> [String] {
         let shown = reconciliation.fits.prefix(Self.fitsShown)
         let names = shown.map { $0.setting.changes.isEmpty ? words("seperti diukur", "as measured") : $0.setting.texts.joined(separator: "; ") }
-        let width = max(28, (names.map(\.count).max() ?? 0) + 2)
-        let title =
-            "  \(words("Opsi yang paling cocok", "Options that fit best").padded(width))\(words("orang sama", "people agree").aligned(13))\(words("dimensi sama", "dimensions agree").aligned(18))"
-        return [title.bold]
-            + zip(shown, names).map { fit, name in
-                "  \(name.padded(width))\(language.text(fit.people).aligned(13))\(language.text(fit.dimensions).aligned(18))"
-            }
+        var table = TextTable(
+            [
+                .text(words("Opsi yang paling cocok", "Options that fit best")), .number(words("orang sama", "people agree")),
+                .number(words("dimensi sama", "dimensions agree")),
+            ], language: language)
+        for (fit, name) in zip(shown, names) { table.add([name, language.text(fit.people), language.text(fit.dimensions)]) }
+        return table.lines()
     }
 
     private func findings() -> [String] {

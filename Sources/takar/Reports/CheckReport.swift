@@ -68,18 +68,20 @@ struct CheckReport {
     }
 
     private func indicators() -> [String] {
-        let width = 62
-        let titles =
-            words("berlaku", "asked").aligned(9) + words("temuan", "found").aligned(9) + words("nilai", "score").aligned(9)
-        var lines = ["  \(words("Indikator BKN", "BKN's indicators").padded(width))".bold + titles]
+        var table = TextTable(
+            [
+                .text(words("Indikator BKN", "BKN's indicators")), .text(""), .number(words("nilai", "score")), .number(words("temuan", "found")),
+                .number(words("berlaku", "asked")),
+            ], language: language)
         for (position, indicator) in QualityScheme.indicators.enumerated() where check.whole.applicable[position] > 0 {
             let mark = indicator.status == .unconfirmed ? "*" : ""
-            let found = language.text(check.whole.findings[position]).aligned(9)
-            lines.append(
-                "  \((indicator.code + mark).padded(8))\(indicator.title[language].cut(53).padded(54))\(language.text(check.whole.applicable[position]).aligned(9))\(check.whole.findings[position] > 0 ? found.yellow : found)\(text(check.whole.share(position)).aligned(9))"
-            )
+            let found = check.whole.findings[position]
+            table.add([
+                TextTable.Cell(indicator.code + mark), TextTable.Cell(indicator.title[language]), TextTable.Cell(text(check.whole.share(position))),
+                TextTable.Cell(language.text(found)) { found > 0 ? $0.yellow : $0 }, TextTable.Cell(language.text(check.whole.applicable[position])),
+            ])
         }
-        return lines + [
+        return table.lines() + [
             "  \(words("* kriterianya belum terkonfirmasi BKN", "* by criteria that BKN has not confirmed"))".dim, "",
         ]
     }
@@ -98,16 +100,19 @@ struct CheckReport {
         let stake = PointsAtStake(checked, measured)
         let found = stake.entries.filter { $0.findings > 0 }
         guard !found.isEmpty else { return [] }
-        let titles =
-            words("orang", "people").aligned(9) + words("temuan", "found").aligned(9) + words("poin hingga", "points up to").aligned(14)
-            + words("indeks", "index").aligned(9)
-        let rows = found.map { entry in
-            let points = entry.thousandths.map(grouped) ?? "–"
+        var table = TextTable(
+            [
+                .text(words("Yang menyentuh nilai IP ASN", "What touches the score of IP ASN")), .number(words("indeks", "index")),
+                .number(words("orang", "people")), .number(words("temuan", "found")), .number(words("poin hingga", "points up to")),
+            ], language: language)
+        for entry in found {
             let mean = entry.thousandths.flatMap { ExactMean(sum: $0, count: stake.measured) }.map { "−" + language.text($0) } ?? "–"
-            return
-                "  \(entry.matter.label[language].padded(50))\(language.text(entry.people).aligned(9))\(language.text(entry.findings).aligned(9))\(points.aligned(14))\(mean.aligned(9))"
+            table.add([
+                entry.matter.label[language], mean, language.text(entry.people), language.text(entry.findings),
+                entry.thousandths.map(grouped) ?? "–",
+            ])
         }
-        return ["  \(words("Yang menyentuh nilai IP ASN", "What touches the score of IP ASN").padded(50))".bold + titles] + rows + [""]
+        return table.lines() + [""]
     }
 
     /// Points of many people: the whole ones grouped, the rest exact.
@@ -118,21 +123,23 @@ struct CheckReport {
     private func offices() -> [String] {
         let offices = checked.officesFromLowest, outside = checked.outsideOffices
         guard !offices.isEmpty || !outside.isEmpty else { return [] }
-        let titles =
-            words("indeks", "index").aligned(9) + words("orang", "people").aligned(9) + words("bertemuan", "with findings").aligned(15)
-            + words("bobot", "weight").aligned(10)
-        func line(_ name: String, _ tally: QualityTally) -> String {
-            "  \(name.cut(48).padded(50))\(text(tally.index).aligned(9))\(language.text(tally.people).aligned(9))\(language.text(tally.peopleWithFindings).aligned(15))\("\(language.percent(tally.answeredWeight, of: QualityScheme.wholeWeight)) %".aligned(10))"
+        var table = TextTable(
+            [
+                .text(words("OPD, dari indeks terendah", "OPD, from the lowest index")), .number(words("indeks", "index")),
+                .number(words("orang", "people")), .number(words("bertemuan", "with findings")), .number(words("bobot", "weight")),
+            ], language: language)
+        func add(_ name: String, _ tally: QualityTally) {
+            table.add([
+                name, text(tally.index), language.text(tally.people), language.text(tally.peopleWithFindings),
+                "\(language.percent(tally.answeredWeight, of: QualityScheme.wholeWeight)) %",
+            ])
         }
-        var lines = ["  \(words("OPD, dari indeks terendah", "OPD, from the lowest index").padded(50))".bold + titles]
-        lines += offices.map { line($0.unit?.name ?? "", $0.tally) }
-        if !outside.isEmpty {
-            lines.append("  \(words("Di luar OPD", "Outside the OPD"))".bold)
-            lines += outside.flatMap { place, unit, tally in
-                let reason = place.reason?[language] ?? ""
-                return unit.map { [line($0.name, tally), "    (\(reason))".dim] } ?? [line("(\(reason))", tally)]
-            }
+        for office in offices { add(office.unit?.name ?? "", office.tally) }
+        if !outside.isEmpty { table.add([TextTable.Cell(words("Di luar OPD:", "Outside the OPD:"), style: \.bold)]) }
+        for (place, unit, tally) in outside {
+            add([unit?.name, place.reason.map { "(\($0[language]))" }].compactMap(\.self).joined(separator: " "), tally)
         }
+        let lines = table.lines()
         // A part may be above the whole in everything it is asked, and still rest on fewer indicators.
         let remark = words(
             "bobot: indikator yang berlaku bagi OPD itu; indeks dengan bobot berbeda tidak sepenuhnya sebanding",

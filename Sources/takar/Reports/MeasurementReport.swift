@@ -123,40 +123,48 @@ struct MeasurementReport {
     private func losses() -> [String] {
         let found = PointsLost(measured).entries.filter { $0.thousandths > 0 }
         guard !found.isEmpty else { return [] }
-        let width = max(46, (found.map(\.title[language].count).max() ?? 0) + 1)
-        return ["  \(words("Poin yang hilang per indikator", "Points lost by indicator"))".bold]
-            + found.map { entry in
-                let mean = ExactMean(sum: entry.thousandths, count: whole.measured)
-                let amount = "−\(mean.map(language.text) ?? "0")"
-                let people = entry.people.map { "\(language.text($0).aligned(9)) \(words("orang", "people"))" } ?? ""
-                return "  \(entry.title[language].padded(width))\(amount.aligned(8))\(people)"
-            }
+        var table = TextTable(
+            [
+                .text(words("Poin yang hilang per indikator", "Points lost by indicator")), .number(words("indeks", "index")),
+                .number(words("orang", "people")),
+            ], language: language)
+        for entry in found {
+            let mean = ExactMean(sum: entry.thousandths, count: whole.measured)
+            table.add([entry.title[language], "−\(mean.map(language.text) ?? "0")", entry.people.map { language.text($0) } ?? ""])
+        }
+        return table.lines()
     }
 
     /// What other options and instruments would make of the same people.
     private func alternatives(_ means: Means) -> [String] {
         guard !whatIf.isEmpty else { return [] }
-        let width = max(46, (whatIf.map(\.count).max() ?? 0) + 1)
-        let titles = [
-            words("Indeks", "Index").aligned(8), words("selisih", "change").aligned(9), words("naik", "rise").aligned(10),
-            words("turun", "fall").aligned(10), words("kategori lain", "other category").aligned(16),
-        ]
-        return ["", "  \(words("Pengandaian", "What if").padded(width))".bold + titles.joined()]
-            + zip(whatIf, measured.alternatives).flatMap { name, alternative in
-                let comparison = alternative.comparison
-                guard let other = Means(alternative.aggregation.whole, by: alternative.aggregation.combination) else {
-                    return ["  \(name.padded(width))\(words("tidak seorang pun diukur", "nobody is measured"))"]
-                }
-                var lines = [
-                    "  \(name.padded(width))\(language.text(other.total).aligned(8))\(language.change(from: means.total, to: other.total).aligned(9))\(language.text(comparison.higher).aligned(10))\(language.text(comparison.lower).aligned(10))\(language.text(comparison.otherCategory).aligned(16))"
-                ]
-                if comparison.onlyFirst + comparison.onlySecond > 0 {
-                    lines.append(
-                        "    \(words("diukur", "measured")) \(language.text(other.count)): \(language.text(comparison.onlySecond)) \(words("bertambah", "more")), \(language.text(comparison.onlyFirst)) \(words("tidak lagi", "no longer"))"
-                    )
-                }
-                return lines + alternative.plan.notices.map { "    \($0[language])".yellow }
+        var table = TextTable(
+            [
+                .text(words("Pengandaian", "What if")), .number(words("indeks", "index")), .number(words("selisih", "change")),
+                .number(words("naik", "rise")), .number(words("turun", "fall")), .number(words("kategori lain", "other category")),
+            ], language: language)
+        var remarks: [String] = []
+        for (name, alternative) in zip(whatIf, measured.alternatives) {
+            let comparison = alternative.comparison
+            remarks += alternative.plan.notices.map { "  \(name): \($0[language])".yellow }
+            guard let other = Means(alternative.aggregation.whole, by: alternative.aggregation.combination) else {
+                table.add([name, "–"])
+                remarks.append("  \(name): \(words("tidak seorang pun diukur", "nobody is measured"))")
+                continue
             }
+            table.add([
+                name, language.text(other.total), language.change(from: means.total, to: other.total), language.text(comparison.higher),
+                language.text(comparison.lower), language.text(comparison.otherCategory),
+            ])
+            if comparison.onlyFirst + comparison.onlySecond > 0 {
+                remarks.append(
+                    "  \(name): \(words("diukur", "measured")) \(language.text(other.count)): \(language.text(comparison.onlySecond)) \(words("bertambah", "more")), \(language.text(comparison.onlyFirst)) \(words("tidak lagi", "no longer"))"
+                )
+            }
+        }
+        let others = measured.alternatives.compactMap { Means($0.aggregation.whole, by: $0.aggregation.combination)?.total }
+        if let rounded = language.remark(onChanges: others.map { (means.total, $0) }) { remarks.append("  \(rounded)".dim) }
+        return [""] + table.lines() + remarks
     }
 
     private func agencies() -> [String] {
@@ -168,13 +176,16 @@ struct MeasurementReport {
             let tally = measured.aggregation.agencies[number]
             return Means(tally, by: measured.aggregation.combination).map { (name, $0, tally) }
         }.sorted { ($1.means.total, $0.name) < ($0.means.total, $1.name) }
-        let titles = words("indeks", "index").aligned(8) + words("orang", "people").aligned(10) + words("partisipasi", "participation").aligned(14)
-        return ["", "  \(words("Instansi", "Agencies").padded(46))".bold + titles]
-            + rows.prefix(15).map { row in
-                let share = "\(language.percent(row.tally.measured, of: row.tally.measured + row.tally.notMeasured)) %"
-                return "  \(row.name.cut(44).padded(46))\(language.text(row.means.total).aligned(8))\(language.text(row.means.count).aligned(10))"
-                    + share.aligned(14)
-            }
+        var table = TextTable(
+            [
+                .text(words("Instansi", "Agencies")), .number(words("indeks", "index")), .number(words("orang", "people")),
+                .number(words("partisipasi", "participation")),
+            ], language: language)
+        for row in rows.prefix(15) {
+            let share = "\(language.percent(row.tally.measured, of: row.tally.measured + row.tally.notMeasured)) %"
+            table.add([row.name, language.text(row.means.total), language.text(row.means.count), share])
+        }
+        return [""] + table.lines()
             + (rows.count > 15 ? ["  \(words("dan \(rows.count - 15) lagi", "and \(rows.count - 15) more"))"] : [])
     }
 

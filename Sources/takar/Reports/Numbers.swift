@@ -11,10 +11,23 @@ extension Language {
     /// A mean with two decimals, half up.
     func text(_ mean: ExactMean) -> String { mean.text(decimalSign: decimalSign) }
 
-    /// How much one shown mean is above another, with its sign: the difference of the two figures a reader sees.
+    /// How much one mean is above another, with its sign: worked out exactly, then rounded, as every difference is.
     func change(from before: ExactMean, to after: ExactMean) -> String {
-        signed(hundredths: after.hundredths - before.hundredths)
+        signed(hundredths: (ExactFraction(after) - ExactFraction(before)).nearestHundredths)
     }
+
+    /// What is said where a printed difference is a hundredth beside that of the printed figures; nil where none is.
+    func remark(onChanges pairs: [(before: ExactMean, after: ExactMean)]) -> String? {
+        let isOff = pairs.contains { pair in
+            (ExactFraction(pair.after) - ExactFraction(pair.before)).nearestHundredths != pair.after.hundredths - pair.before.hundredths
+        }
+        return isOff ? Self.roundedApart[self] : nil
+    }
+
+    /// That every figure is rounded by itself.
+    static let roundedApart = Phrase(
+        id: "setiap angka dibulatkan dari nilai tepatnya, jadi selisih atau jumlah angka yang tercetak dapat berbeda 0,01",
+        en: "every figure is rounded from its exact value, so differences and sums of the printed ones may be 0.01 off")
 
     /// Hundredths of a point with their sign, as changes are printed.
     func signed(hundredths: Int) -> String {

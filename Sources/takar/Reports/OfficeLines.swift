@@ -24,44 +24,35 @@ struct OfficeLines {
     }
 
     private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
-    /// How wide names are: two groups take sixteen columns of eighty.
-    private var width: Int { groups.isEmpty ? 44 : 28 }
-
     func lines() -> [String] {
         guard !results.offices.isEmpty || !results.outside.isEmpty else { return [] }
         let shown = results.offices.count <= Self.mostShown ? results.offices[...] : results.offices.prefix(Self.firstShown)
         let last = results.offices.count <= Self.mostShown ? [] : results.offices.suffix(Self.lastShown)
         let between = results.offices.count - shown.count - last.count
-        var lines = [
-            "  \("OPD".padded(width + 6))".bold + words("indeks", "index").aligned(7) + words("orang", "people").aligned(8)
-                + groups.map { $0.aligned(8) }.joined() + words("partisipasi", "participation").aligned(14)
-        ]
-        lines += shown.map(line)
-        if between > 0 {
-            lines.append(
-                "        \(words("… dan \(between) OPD lagi (semuanya: takar report)", "… and \(between) more OPD (all of them: takar report)"))")
-        }
-        lines += last.map(line)
-        if !results.outside.isEmpty {
-            lines.append("  \(words("Di luar OPD", "Outside the OPD"))".bold)
-            lines += results.outside.flatMap { entry in
-                let reason = "(\(entry.place.reason?[language] ?? ""))"
-                return entry.unit == nil ? [line(entry, reason)] : [line(entry, entry.unit?.name ?? ""), "        \(reason)".dim]
-            }
-        }
-        if (results.offices + results.outside).contains(where: \.tally.isSmall) {
-            lines.append("  \(words("* kurang dari 10 orang diukur", "* fewer than 10 people were measured"))".dim)
-        }
-        return lines
+        var table = table
+        for entry in shown { table.add(cells(entry)) }
+        if between > 0 { table.add(["", words("… dan \(between) OPD lagi (semuanya: takar report)", "… and \(between) more (all: takar report)")]) }
+        for entry in last { table.add(cells(entry)) }
+        if !results.outside.isEmpty { table.add(["", TextTable.Cell(words("Di luar OPD:", "Outside the OPD:"), style: \.bold)]) }
+        for entry in results.outside { table.add(cells(entry)) }
+        guard (results.offices + results.outside).contains(where: \.tally.isSmall) else { return table.lines() }
+        return table.lines() + ["  \(words("* kurang dari 10 orang diukur", "* fewer than 10 people were measured"))".dim]
     }
 
-    private func line(_ entry: OfficeResults.Entry) -> String { line(entry, entry.unit?.name ?? "") }
+    private var table: TextTable {
+        TextTable(
+            [
+                .number("#"), .text("OPD"), .number(words("indeks", "index")), .number(words("orang", "people")),
+                .number(words("partisipasi", "participation")),
+            ] + groups.map { .number($0) }, language: language)
+    }
 
-    private func line(_ entry: OfficeResults.Entry, _ name: String) -> String {
+    private func cells(_ entry: OfficeResults.Entry) -> [String] {
         let mean = { (means: Means?) in means.map { language.text($0.total) } ?? "–" }
-        return "  \((entry.rank.map(String.init) ?? "").aligned(4))  \(name.cut(width - 1).padded(width))"
-            + "\(mean(entry.means).aligned(7))\(entry.tally.isSmall ? "*" : " ")\(language.text(entry.tally.measured).aligned(7))"
-            + (groups.isEmpty ? "" : [entry.tally.first, entry.tally.second].map { mean(Means($0)).aligned(8) }.joined())
-            + "\(language.percent(entry.tally.measured, of: entry.people)) %".aligned(14)
+        let reason = entry.place.reason.map { "(\($0[language]))" }
+        return [
+            entry.rank.map(String.init) ?? "", [entry.unit?.name, reason].compactMap(\.self).joined(separator: " "), mean(entry.means),
+            language.text(entry.tally.measured) + (entry.tally.isSmall ? "*" : ""), "\(language.percent(entry.tally.measured, of: entry.people)) %",
+        ] + (groups.isEmpty ? [] : [entry.tally.first, entry.tally.second].map { mean(Means($0)) })
     }
 }

@@ -87,7 +87,7 @@ import Testing
         ("UPDATE import SET at = '2020-01-01T00:00:00Z'", "contradicted impor 1"),
         ("UPDATE file SET name = 'lain' WHERE number = 1", "contradicted impor 1"),
         ("DELETE FROM publication", "contradicted penetapan 1"),
-        ("INSERT INTO publication SELECT number + 1, measurement + 1, decree, at, by, NULL FROM publication", "untold penetapan 2"),
+        ("INSERT INTO publication SELECT number + 1, measurement + 1, decree, at, by, NULL, NULL FROM publication", "untold penetapan 2"),
         ("UPDATE audit SET at = '2020-01-01T00:00:00Z' WHERE sequence = 2", "altered pengukuran 1"),
         ("UPDATE audit SET detail = detail || ' ' WHERE sequence = 3", "altered penetapan 1"),
         ("DELETE FROM audit WHERE sequence = 1", "broken pengukuran 1"),

@@ -6,22 +6,20 @@ import Vocabulary
 
 /// An explanation as text for a terminal.
 struct ExplanationReport {
-    let explanation: Explanation
-    let plan: Plan
-    let places: (RecordSource) -> Place
-    let language: Language
+    private let person: ExplainedPerson
+    private let language: Language
 
-    init(_ explanation: Explanation, plan: Plan, places: @escaping (RecordSource) -> Place, language: Language) {
-        self.explanation = explanation
-        self.plan = plan
-        self.places = places
-        self.language = language
+    init(_ person: ExplainedPerson) {
+        self.person = person
+        language = person.language
     }
 
+    private var explanation: Explanation { person.explanation }
+    private var plan: Plan { person.plan }
     private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     func lines() -> [String] {
-        var lines = ["\(explanation.employee.nip)  \(explanation.employee.name)".bold, "\(explanation.employee.post)", ""]
+        var lines = heading()
         if let exclusion = explanation.exclusion {
             lines.append("\(words("Tidak diukur", "Not measured")): \(exclusion.title[language]) (\(exclusion.reason))")
             lines.append("  \(exclusion.provenance.source) [\(exclusion.provenance.status.label[language])]")
@@ -29,6 +27,18 @@ struct ExplanationReport {
             lines += total() + Dimension.allCases.flatMap(dimension) + gains()
         }
         return lines + others() + basis()
+    }
+
+    /// Who it is: the post, the unit with its OPD, and when the person retires.
+    private func heading() -> [String] {
+        let employee = explanation.employee, home = person.home
+        var lines = ["\(employee.nip)  \(employee.name)".bold, employee.post, home.unit == home.office ? "" : home.unit]
+        lines.append(home.office.isEmpty ? "" : "OPD: \(home.office)")
+        if let day = explanation.retirement {
+            lines.append(
+                words("Batas usia pensiun (perkiraan): \(day.text(in: language))", "Retires (estimate): \(day.text(in: language))"))
+        }
+        return lines.filter { !$0.isEmpty } + [""]
     }
 
     private func total() -> [String] {
@@ -55,9 +65,12 @@ struct ExplanationReport {
                 "    \(words("tidak ada catatannya; nilai ini bertumpu pada data yang tidak ada", "there is no record; this score rests on missing data"))"
             )
         }
-        if indicator.gain > .zero {
-            lines.append(
-                "    \(words("masih dapat diraih", "still to gain")) \(language.text(indicator.gain)): \(indicator.indicator.advice[language])")
+        switch indicator.outlook {
+        case .open(let text, let gain, let isAtMost):
+            let most = isAtMost ? words("hingga ", "up to ") : ""
+            lines.append("    \(words("masih dapat diraih", "still to gain")) \(most)\(language.text(gain)): \(text[language])")
+        case .wait(let text), .closed(let text): lines.append("    \(text[language])")
+        case nil: break
         }
         var basis = "    \(indicator.row.provenance.source) [\(indicator.status.label[language])]"
         if !indicator.options.isEmpty { basis += " \(words("opsi", "options")): \(settings(indicator.options))" }
@@ -76,7 +89,7 @@ struct ExplanationReport {
         var lines = ["    \(fact.fact.title[language]): \(fact.value[language])"]
         let shown = fact.evidence.filter { $0.verdict != .notAsked && $0.verdict != .none && $0.kind != .employee || $0.verdict == .decides }
         lines += shown.map {
-            "      \(place($0.source)): \($0.summary[language])\($0.reading.map { " = \($0)" } ?? "") (\($0.verdict.label[language]))"
+            "      \(row($0.source, $0.summary, $0.reading, $0.verdict.label))\(until($0))"
         }
         if fact.rowsDisagree {
             lines.append("      \(words("beberapa baris berbeda; yang terendah berlaku", "several rows disagree; the lowest stands"))")
@@ -84,31 +97,49 @@ struct ExplanationReport {
         return lines
     }
 
+    /// A row: where it stands, what it says, what is read in it, and what became of it.
+    private func row(_ source: RecordSource, _ summary: Phrase, _ reading: String?, _ verdict: Phrase) -> String {
+        "\(place(source)): \(summary[language])\(reading.map { " = \($0)" } ?? "") (\(verdict[language]))"
+    }
+
+    /// Until when a row counts; in colour where it leaves its window within a year.
+    private func until(_ evidence: Evidence) -> String {
+        guard let until = evidence.until else { return "" }
+        let text = words(", berlaku sampai \(until.text(in: language))", ", counts until \(until.text(in: language))")
+        return until <= plan.asOf.minus(years: -1) ? text.yellow : text
+    }
+
     private func place(_ source: RecordSource) -> String {
-        let place = places(source)
+        let place = person.places(source)
         return "\(place.file ?? "") \(words("baris", "row")) \(place.row ?? source.row)"
     }
 
     private func gains() -> [String] {
         guard !explanation.advice.isEmpty else { return [] }
         return [words("Yang paling menaikkan nilai", "What would raise the score most").bold]
-            + explanation.advice.map { "  +\(language.text($0.gain))  \($0.text[language])" } + [""]
+            + explanation.advice.map { advice in
+                "  +\(language.text(advice.gain))  \(advice.text[language])\(advice.isAtMost ? words(" (paling banyak)", " (at most)") : "")"
+            } + [""]
     }
 
     /// Rows of the person that count nowhere: refused, used with a doubt, kept apart, or asked for by no fact.
     private func others() -> [String] {
         block(
-            words("Baris yang ditolak", "Rows that were refused"), explanation.refused.map { "\(place($0.source)): \($0.problem.text(in: language))" }
-        )
+            words("Baris yang ditolak", "Rows that were refused"), explanation.refused.map(problem))
             + block(
                 words("Baris yang dipakai dengan catatan", "Rows that are used with a remark"),
-                explanation.warned.map { "\(place($0.source)): \($0.problem.text(in: language))" })
+                explanation.warned.map(problem))
             + block(
                 words("Baris yang disisihkan", "Rows that were set aside"),
-                explanation.setAside.map { "\(place($0.source)): \($0.summary[language]) (\($0.reason.label[language]))" })
+                explanation.setAside.map { row($0.source, $0.summary, nil, $0.reason.label) })
             + block(
                 words("Baris lain, yang tidak mengubah nilai", "Other rows, which change nothing"),
-                explanation.withoutEffect.map { "\(place($0.source)): \($0.summary[language]) (\($0.verdict.label[language]))" })
+                explanation.withoutEffect.map { row($0.source, $0.summary, $0.reading, $0.verdict.label) })
+    }
+
+    private func problem(_ row: Explanation.RowProblem) -> String {
+        let summary = row.summary[language]
+        return "\(place(row.source)): \(summary.isEmpty ? "" : "\(summary): ")\(row.problem.text(in: language))"
     }
 
     private func block(_ title: String, _ lines: [String]) -> [String] { lines.isEmpty ? [] : [title.bold] + lines.map { "  " + $0 } + [""] }

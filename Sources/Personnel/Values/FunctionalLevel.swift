@@ -26,16 +26,6 @@ public enum FunctionalLevel: Sendable, CaseIterable {
         }
     }
 
-    /// What a post of the level requires by the general rules.
-    var requiredEducation: EducationLevel {
-        switch self {
-        case .pemula: .upperSecondary
-        case .terampil, .mahir, .penyelia: .diplomaThree
-        case .pertama, .muda, .madya: .bachelor
-        case .utama: .master
-        }
-    }
-
     /// The retirement age (BUP) of most posts of the level.
     var retirementAge: Int {
         switch self {

@@ -7,6 +7,11 @@ import Vocabulary
 /// An explanation as one JSON object, with the official terms as keys.
 struct ExplanationJSON: Encodable {
     let nip: String
+    let jabatan: String
+    let unit: String
+    let opd: String
+    /// When the person reaches the age of retirement; nil where that is not known.
+    let pensiun: String?
     let per_tanggal: String
     /// What the result must be read with.
     let pemberitahuan: [String]
@@ -25,6 +30,8 @@ struct ExplanationJSON: Encodable {
 
     struct Advice: Encodable {
         let poin: Decimal
+        /// Whether it may be less.
+        let paling_banyak: Bool
         let saran: String
     }
 
@@ -41,7 +48,10 @@ struct ExplanationJSON: Encodable {
         let poin: Decimal
         let dapat_diraih: Decimal
         let masih_dapat_ditambah: Decimal
+        /// What can be done about the missing points, or why nothing can; nil where none are missing.
         let saran: String?
+        /// Whether it can be done now.
+        let terbuka: Bool?
         let data_tidak_ada: Bool
         let pasal: String
         let status: String
@@ -64,25 +74,34 @@ struct ExplanationJSON: Encodable {
         let isi: String
         let dibaca_sebagai: String?
         let putusan: String
+        /// The last date of measurement for which the row counts.
+        let berlaku_sampai: String?
 
-        init(_ place: Place, _ source: RecordSource, isi: String, dibaca_sebagai: String?, putusan: String) {
+        init(_ place: Place, _ source: RecordSource, isi: String, dibaca_sebagai: String?, putusan: String, berlaku_sampai: CivilDate? = nil) {
             berkas = place.file ?? ""
             baris = place.row ?? source.row
             self.isi = isi
             self.dibaca_sebagai = dibaca_sebagai
             self.putusan = putusan
+            self.berlaku_sampai = berlaku_sampai?.description
         }
     }
 
     struct Refused: Encodable {
         let berkas: String
         let baris: Int
+        let isi: String
         let kode: String
         let pesan: String
     }
 
-    init(_ explanation: Explanation, plan: Plan, places: (RecordSource) -> Place, language: Language) {
+    init(_ person: ExplainedPerson) {
+        let (explanation, plan, places, language) = (person.explanation, person.plan, person.places, person.language)
         nip = explanation.employee.nip.description
+        jabatan = explanation.employee.post
+        unit = person.home.unit
+        opd = person.home.office
+        pensiun = explanation.retirement?.description
         per_tanggal = plan.asOf.description
         pemberitahuan = plan.notices.map { $0[language] }
         instrumen = InstrumentJSON(plan.instrument, language: language)
@@ -99,25 +118,28 @@ struct ExplanationJSON: Encodable {
                     dimensi: rule.dimension.rawValue, poin: Decimal(explanation.dimensions[rule.dimension.position]), maksimum: Decimal(rule.maximum),
                     indikator: explanation.indicators.filter { $0.dimension == rule.dimension }.map { Self.indicator($0, places, language) })
             }
-        func problem(_ source: RecordSource, _ problem: Problem) -> Refused {
-            let place = places(source)
-            return Refused(berkas: place.file ?? "", baris: place.row ?? source.row, kode: problem.code, pesan: problem.text(in: language))
+        func problem(_ row: Explanation.RowProblem) -> Refused {
+            let place = places(row.source)
+            return Refused(
+                berkas: place.file ?? "", baris: place.row ?? row.source.row, isi: row.summary[language], kode: row.problem.code,
+                pesan: row.problem.text(in: language))
         }
-        ditolak = explanation.refused.map { problem($0.source, $0.problem) }
-        dipakai_dengan_catatan = explanation.warned.map { problem($0.source, $0.problem) }
-        func apart(_ source: RecordSource, _ summary: Phrase, _ reason: Phrase) -> EvidenceJSON {
-            EvidenceJSON(places(source), source, isi: summary[language], dibaca_sebagai: nil, putusan: reason[language])
+        ditolak = explanation.refused.map(problem)
+        dipakai_dengan_catatan = explanation.warned.map(problem)
+        disisihkan = explanation.setAside.map {
+            EvidenceJSON(places($0.source), $0.source, isi: $0.summary[language], dibaca_sebagai: nil, putusan: $0.reason.label[language])
         }
-        disisihkan = explanation.setAside.map { apart($0.source, $0.summary, $0.reason.label) }
-        tidak_mengubah_nilai = explanation.withoutEffect.map { apart($0.source, $0.summary, $0.verdict.label) }
-        saran = explanation.advice.map { Advice(poin: Decimal($0.gain), saran: $0.text[language]) }
+        tidak_mengubah_nilai = explanation.withoutEffect.map {
+            EvidenceJSON(places($0.source), $0.source, isi: $0.summary[language], dibaca_sebagai: $0.reading, putusan: $0.verdict.label[language])
+        }
+        saran = explanation.advice.map { Advice(poin: Decimal($0.gain), paling_banyak: $0.isAtMost, saran: $0.text[language]) }
     }
 
     private static func indicator(_ indicator: IndicatorExplanation, _ places: (RecordSource) -> Place, _ language: Language) -> IndicatorJSON {
         IndicatorJSON(
             indikator: indicator.indicator.name, judul: indicator.indicator.title[language], poin: Decimal(indicator.points),
             dapat_diraih: Decimal(indicator.attainable), masih_dapat_ditambah: Decimal(indicator.gain),
-            saran: indicator.gain > .zero ? indicator.indicator.advice[language] : nil, data_tidak_ada: indicator.row.restsOnMissingData,
+            saran: indicator.outlook?.text[language], terbuka: indicator.outlook?.isOpen, data_tidak_ada: indicator.row.restsOnMissingData,
             pasal: indicator.row.provenance.source, status: indicator.status.label[language], alasan: indicator.reasons.map { $0[language] },
             opsi: indicator.options,
             fakta: indicator.facts.map { fact in
@@ -126,7 +148,7 @@ struct ExplanationJSON: Encodable {
                     catatan: fact.evidence.map {
                         EvidenceJSON(
                             places($0.source), $0.source, isi: $0.summary[language], dibaca_sebagai: $0.reading,
-                            putusan: $0.verdict.label[language])
+                            putusan: $0.verdict.label[language], berlaku_sampai: $0.until)
                     }, berbeda: fact.rowsDisagree)
             })
     }
