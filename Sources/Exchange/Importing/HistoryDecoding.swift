@@ -44,7 +44,7 @@ struct HistoryDecoding: Sendable {
                 intakes[number].use()
                 // It stands, and takes the place of nothing that could be read.
                 if !impossible.isEmpty { channel.send(.refused(RefusedRecord(kind, of: person))) }
-                channel.send(.taken(record, of: person, at: RecordSource(file: number, row: row.number)))
+                channel.send(.taken(record, of: person, at: RecordSource(file: number, row: table.keptRow(row.number))))
             }
         }
         channel.flush()

@@ -94,7 +94,7 @@ public struct RecordReader {
                 _ = roster.add(nip, id, fingerprint: employee.fingerprint, unit: -1, agency: 0, at: source)
                 if !id.isNone { namesIDs = true }
                 intakes[number].use()
-                do { try taker.take(employee, at: source) } catch { failure = error }
+                do { try taker.take(employee, at: RecordSource(file: number, row: table.keptRow(row.number))) } catch { failure = error }
             }
         }
         if let failure { throw failure }

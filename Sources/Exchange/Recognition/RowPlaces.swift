@@ -38,3 +38,9 @@ struct RowPlaces: Sendable {
         tables.indices.contains(source.file) ? tables[source.file][source.row] : Place(row: source.row)
     }
 }
+
+extension DataFolder.Table {
+    /// The number by which a row is kept where only the table's name goes with it: the row of a file, or of answers the number of the
+    /// record among those of its kind, since the table that was made of them has no rows that anybody could look up.
+    func keptRow(_ row: Int) -> Int { origins == nil ? row : row - 1 }
+}

@@ -47,6 +47,19 @@ import Testing
         }
     }
 
+    /// Records of answers are counted from 1, as whoever opens the answer counts them: the table made of them has rows that nobody has.
+    @Test func recordsOfAnswersAreKeptByTheirNumber() throws {
+        func record(_ number: Int) -> String {
+            #"{"nipBaru":"\#(Lines.nip(1))","jenisDiklatId":"3","namaKursus":"Contoh \#(number)","jumlahJam":"8","tanggalSelesaiKursus":"0\#(number)-02-2022"}"#
+        }
+        let folder = try TestFolder([
+            "pegawai.csv": Lines.employees(1...4), "kursus.json": "{\"data\":[\(record(1)),\(record(2)),\(record(3))]}",
+        ])
+        let (rows, _) = try KeptRows.read(try DataFolder(folder.path))
+        #expect(rows.records.map(\.source.row) == [1, 2, 3])
+        withExtendedLifetime(folder) {}
+    }
+
     /// Histories alone are of the people who were known, by NIP or by id.
     @Test func historiesOfThoseWhoAreKnown() throws {
         let people = try TestFolder(["pegawai.csv": Lines.employees(1...4)])
