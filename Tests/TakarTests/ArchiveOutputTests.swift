@@ -168,6 +168,8 @@ struct OutputArchive {
     /// Without times, the day of today, and the hashes of audit entries, which hang on times; as wide as before.
     private func timeless(_ text: String) -> String {
         var text = text.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "yyyy-MM-ddThh:mm:ssZ")
+        // By the clock of the machine.
+        text = text.replacing(/\d{1,2} [A-Z][a-z]+ 20\d\d \d\d[.:]\d\d/, with: "d MMMM yyyy hh.mm")
         for day in [firstDay, Self.today] { text = text.replacingOccurrences(of: day, with: "yyyy-MM-dd") }
         text = text.replacing(/("sidik(_sebelumnya|_terakhir)?" : ")[0-9a-f]{64}"/) { $0.0.contains("0000000000") ? $0.0 : "\($0.1)…\"" }
         text = text.replacing(/(entri terakhir: |last entry: |--head )[0-9a-f]{64}/) { "\($0.1)…" }

@@ -148,7 +148,8 @@ struct ArchivedResults {
         if let first = dates.min(), let last = dates.max(), first != last {
             notices.append(
                 Phrase(
-                    id: "Tanggal pengukuran berbeda: \(first) sampai \(last)", en: "Dates of measurement differ: \(first) to \(last)"))
+                    id: "Tanggal pengukuran berbeda: \(first.text(in: .indonesian)) sampai \(last.text(in: .indonesian))",
+                    en: "Dates of measurement differ: \(first.text(in: .english)) to \(last.text(in: .english))"))
         }
         // What a measurement must be read with is said of the ranking too, once for all that share it.
         return notices + Set(plans.flatMap(\.notices)).sorted { $0.id < $1.id }

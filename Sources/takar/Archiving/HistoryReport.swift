@@ -40,7 +40,8 @@ struct HistoryReport {
         let fate =
             entry.undoes.map { words("  [membatalkan impor \($0)]", "  [takes import \($0) back]") }
             ?? undoneBy.map { words("  [dibatalkan oleh impor \($0)]", "  [taken back by import \($0)]") } ?? ""
-        return "  \(words("impor", "import").padded(11))\(String(entry.number).aligned(5))  \(entry.at)  \(entry.by.padded(actor))  "
+        return
+            "  \(words("impor", "import").padded(11))\(String(entry.number).aligned(5))  \(entry.at.text(in: language))  \(entry.by.padded(actor))  "
             + "\(words("pegawai", "employees")) \(changes([employees])), \(words("riwayat", "records")) \(changes(histories))\(fate)"
     }
 
@@ -48,8 +49,8 @@ struct HistoryReport {
         let entry = measured.entry
         let index = measured.means.map { language.text($0.total) } ?? "–"
         var line =
-            "  \(words("pengukuran", "measurement").padded(11))\(String(entry.number).aligned(5))  \(entry.at)  \(entry.by.padded(actor))  "
-            + "\(words("per", "as of")) \(entry.asOf)  \(index.aligned(6).bold)  "
+            "  \(words("pengukuran", "measurement").padded(11))\(String(entry.number).aligned(5))  \(entry.at.text(in: language))  \(entry.by.padded(actor))  "
+            + "\(words("per", "as of")) \(entry.asOf.text(in: language))  \(index.aligned(6).bold)  "
             + language.counted(entry.result.tally.measured, "orang", "person", "people")
         if !entry.label.isEmpty { line += "  \(entry.label)" }
         if let publication = measured.publication {
@@ -77,8 +78,8 @@ struct PersonHistoryReport {
         ["  " + words("Menurut impor tanggal", "As imported on")]
             + history.placements.map { placement in
                 let employee = placement.version.value.employee
-                let until = placement.until.map { String($0.at.description.prefix(10)) } ?? words("sekarang", "now")
-                return "  \(placement.from.map { String($0.at.description.prefix(10)) } ?? "?") – \(until.padded(10))  \(employee.nip)  "
+                let until = placement.until.map { $0.at.day(in: language) } ?? words("sekarang", "now")
+                return "  \(placement.from.map { $0.at.day(in: language) } ?? "?") – \(until)  \(employee.nip)  "
                     + [employee.post, placement.units.isEmpty ? employee.unitID : placement.units.joined(separator: " → ")].filter { !$0.isEmpty }
                     .joined(separator: ", ")
             }
@@ -98,7 +99,7 @@ struct PersonHistoryReport {
         history.scores.map { entry, score, category, exclusion in
             let total = language.text(Points(thousandths: score.total))
             let result = exclusion.map { "\(words("tidak diukur", "not measured")): \($0[language])" } ?? "\(total.padded(6))  \(category)"
-            return "  \(words("Pengukuran", "Measurement")) \(String(entry.number).aligned(4))  \(entry.asOf)  \(result)"
+            return "  \(words("Pengukuran", "Measurement")) \(String(entry.number).aligned(4))  \(entry.asOf.text(in: language))  \(result)"
                 + (entry.label.isEmpty ? "" : "  \(entry.label)")
         }
     }

@@ -57,13 +57,13 @@ struct StoredMeasurementReport {
     private func origin() -> [String] {
         let entry = stored.entry
         var lines = [
-            "  \(words("Pengukuran", "Measurement").padded(14))\(entry.number), \(entry.at), \(words("oleh", "by")) \(entry.by), "
+            "  \(words("Pengukuran", "Measurement").padded(14))\(entry.number), \(entry.at.text(in: language)), \(words("oleh", "by")) \(entry.by), "
                 + "\(words("setelah impor", "after import")) \(entry.knownImport)",
             "  \(words("Sidik", "Hashes").padded(14))data \(entry.dataHash.prefix(16)), \(words("hasil", "result")) \(entry.resultHash.prefix(16))",
         ]
         if let publication = stored.publication {
             lines.append(
-                "  \(words("Penetapan", "Publication").padded(14))\(publication.number), \(publication.decree), \(publication.at), "
+                "  \(words("Penetapan", "Publication").padded(14))\(publication.number), \(publication.decree), \(publication.at.text(in: language)), "
                     + "\(words("oleh", "by")) \(publication.by)")
             if let reason = publication.reason(in: language) { lines.append("  \("".padded(14))\(reason)") }
         }

@@ -101,7 +101,7 @@ struct AuditCommand: AsyncParsableCommand {
                 let widths = [\AuditEntry.by, \.action, \.subject].map { text in entries.map { $0[keyPath: text].count }.max() ?? 0 }
                 try Console.print(
                     entries.map { entry in
-                        "\(language.text(entry.sequence).aligned(6))  \(entry.at)  \(entry.by.padded(widths[0]))  \(entry.action.padded(widths[1]))  "
+                        "\(language.text(entry.sequence).aligned(6))  \(entry.at.text(in: language))  \(entry.by.padded(widths[0]))  \(entry.action.padded(widths[1]))  "
                             + "\(entry.subject.padded(widths[2]))  \(entry.hash.prefix(12))"
                     })
             }

@@ -101,8 +101,9 @@ struct PlanOptions: ParsableArguments {
             Problem(
                 "tanggal-terlalu-jauh",
                 message: Phrase(
-                    id: "Tanggal pengukuran \(asOf) terlalu jauh di masa depan; instrumen yang ada: \(library.summary)",
-                    en: "The date of measurement \(asOf) lies too far in the future; the instruments there are: \(library.summary)"),
+                    id: "Tanggal pengukuran \(asOf.text(in: .indonesian)) terlalu jauh di masa depan; instrumen yang ada: \(library.summary)",
+                    en: "The date of measurement \(asOf.text(in: .english)) lies too far in the future; the instruments there are: \(library.summary)"
+                ),
                 remedy: Phrase(id: "Periksa tahunnya", en: "Check its year")), status: ExitStatus.usage, language: language)
     }
 

@@ -21,7 +21,7 @@ extension ForecastReport {
         }
         var table = TextTable(
             [
-                .text(words("Dari \(forecast.start) ke \(end.date)", "From \(forecast.start) to \(end.date)")), .number(words("hilang", "lost")),
+                .text(words("Sampai \(end.date.text(in: language))", "Until \(end.date.text(in: language))")), .number(words("hilang", "lost")),
                 .number(words("orang", "people")), .number(words("bertambah", "gained")), .number(words("orang", "people")),
                 .text(words("hilang per bulan", "lost by month")), .text(""),
             ], language: language)
