@@ -56,7 +56,9 @@ private struct SortedRows {
         switch plan.read(record, into: &contributions) {
         case .used:
             used.append(ReadRow(record: record, source: source, contributions: contributions))
-            warned += plan.warnings(of: record).map { Explanation.RowProblem(source: source, kind: kind, summary: record.summary, problem: $0.problem) }
+            warned += plan.warnings(of: record).map {
+                Explanation.RowProblem(source: source, kind: kind, summary: record.summary, problem: $0.problem)
+            }
         case .setAside(let reason, _):
             setAside.append(Explanation.SetAsideRow(source: source, kind: kind, summary: record.summary, reason: reason))
         case .refused(let problem, _): refused.append(Explanation.RowProblem(source: source, kind: kind, summary: record.summary, problem: problem))
