@@ -9,17 +9,37 @@ struct ReportCommand: AsyncParsableCommand {
         abstract: Phrase(
             id: "Tulis buku kerja (.xlsx) berisi indeks, grafik, OPD, unit, nilai setiap pegawai, dan daftar untuk ditindaklanjuti.",
             en: "Writes a workbook (.xlsx) with the index, charts, OPDs, units, everybody's score and lists to act on."),
-        discussion: .example("takar report data --as-of 2022-06-30 --output laporan.xlsx"))
+        discussion: .example(
+            "takar report data --as-of 2022-06-30 --output laporan.xlsx", "takar report data --as-of 2022-06-30 --per-opd opd",
+            note: Phrase(
+                id: "Buku kerja memuat nama dan NIP: kirimkan hanya kepada yang menanganinya.",
+                en: "Workbooks hold names and NIP: send them only to those who deal with it.")))
 
     @OptionGroup var data: SourceOptions
+    @OptionGroup var scope: UnitOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
-    @Option(name: .shortAndLong, help: ArgumentHelp(Phrase(id: "Buku kerja yang ditulis.", en: "The workbook to write."), valueName: .workbookName))
-    var output: String
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            Phrase(id: "Buku kerja yang ditulis. Memuat nama dan NIP.", en: "The workbook to write. Holds names and NIP."), valueName: .workbookName))
+    var output: String?
+
+    @Option(
+        name: .customLong("per-opd"),
+        help: ArgumentHelp(
+            Phrase(
+                id: "Folder baru untuk satu buku kerja per OPD. Memuat nama dan NIP.",
+                en: "A new folder for one workbook an OPD. Holds names and NIP."), valueName: .folderName))
+    var perOffice: String?
 
     func validate() throws {
-        guard WorkbookFile.isName(output) else {
+        guard output != nil || perOffice != nil else {
+            throw ValidationError(
+                Phrase(id: "Berikan --output, --per-opd, atau keduanya.", en: "Give --output, --per-opd, or both."))
+        }
+        guard output.map(WorkbookFile.isName) ?? true else {
             throw ValidationError(
                 Phrase(
                     id: "--output: nama berakhiran .xlsx, misalnya laporan.xlsx.",
@@ -30,18 +50,32 @@ struct ReportCommand: AsyncParsableCommand {
     func run() async throws {
         let language = lang.language
         try await language.run {
-            try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [output])
+            try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [output, perOffice])
             let plan = try planOptions.plan(language)
             let source = try data.open(language)
             // A name that cannot be written is said before the work, not after it.
-            try WorkbookFile.probe(output)
-            let dataSet = try data.read(source, plan: plan, language: language)
+            if let output { try WorkbookFile.probe(output) }
+            let folder = try perOffice.map { path throws(FileFailure) in try NewFolder(path) }
+            let read = try data.read(source, plan: plan, language: language)
+            let chosen = try scope.scope(read.tree, language)
+            let dataSet = chosen.map(read.limited) ?? read
             let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             guard measured.aggregation.whole.measured > 0 else { throw MeasureCommand.nobody(measured, language) }
-            let sheets = try ReportWorkbook(measured, language: language).write(to: output)
-            stopwatch.lap("workbook written")
-            try Console.print(WrittenWorkbook.lines(output, sheets, language: language))
+            let roll = try source.roll(of: read)
+            stopwatch.lap("names read")
+            if let output {
+                let sheets = try ReportWorkbook(measured, chosen.map { roll.limited(to: $0, of: read) } ?? roll, language: language).write(to: output)
+                stopwatch.lap("workbook written")
+                try Console.print(WrittenWorkbook.lines(output, sheets, language: language))
+            }
+            if let perOffice, let folder {
+                let reports = OfficeReports(read, roll, scope: chosen, threads: data.threadCount, language: language)
+                let files = try reports.write(to: folder)
+                try folder.commit()
+                stopwatch.lap("workbooks of the OPD written")
+                try Console.print(reports.lines(perOffice, files))
+            }
         }
     }
 }
