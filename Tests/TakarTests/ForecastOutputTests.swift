@@ -52,12 +52,19 @@ import Testing
             let means = try #require(measured["rata_rata"] as? [String: Any])
             #expect(means["total"] as? NSNumber == step["indeks"] as? NSNumber, "\(date)")
         }
-        // The list has every loss once, in the order of the days.
+        // The list has every loss once, OPD by OPD, each in the order of the days.
         let rows = try String(contentsOf: folder.appendingPathComponent("orang.csv"), encoding: .utf8).split(separator: "\n").dropFirst()
         #expect(!rows.isEmpty)
         #expect(Set(rows).count == rows.count)
-        let dates = rows.compactMap { row in row.split(separator: ",").first { $0.hasPrefix("2022-") } }
-        #expect(dates.count == rows.count && dates == dates.sorted())
+        var offices: [(name: Substring, dates: [Substring])] = []
+        for row in rows {
+            let cells = row.split(separator: ",", omittingEmptySubsequences: false)
+            let date = try #require(cells.first { $0.hasPrefix("2022-") })
+            if offices.last?.name != cells[3] { offices.append((cells[3], [])) }
+            offices[offices.count - 1].dates.append(date)
+        }
+        #expect(Set(offices.map(\.name)).count == offices.count && offices.count > 1)
+        for office in offices { #expect(office.dates == office.dates.sorted(), "\(office.name)") }
     }
 
     private func object(_ arguments: [String], in folder: URL) throws -> [String: Any] {

@@ -11,7 +11,7 @@ import Testing
         #expect(try Program.run(["reconcile"] + arguments + ["--output", file.path]).status == 0)
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["out.csv"])
         let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n").map(String.init)
-        #expect(lines.first == "nip,nama,unor,dimensi,di_sini,bkn,selisih,sebab,catatan,berkas,baris")
+        #expect(lines.first == "nip,nama,jabatan,opd,unor,dimensi,di_sini,bkn,selisih,sebab,catatan,berkas,baris")
         return lines.dropFirst().map(Self.cells)
     }
 
@@ -71,13 +71,13 @@ import Testing
         let altered = try Self.altered()
         #expect(altered.count > 10)
         let rows = try rows([Self.agency, "--official", Self.official, "--as-of", "2022-06-30"])
-        let named = rows.filter { Self.dimensions.contains($0[3]) }
-        #expect(Set(named.map { "\($0[0]) \($0[3])" }) == altered)
+        let named = rows.filter { Self.dimensions.contains($0[5]) }
+        #expect(Set(named.map { "\($0[0]) \($0[5])" }) == altered)
         #expect(named.count == altered.count)
         // Every one of them has a cause, and the cause its record or what would be needed.
-        #expect(named.allSatisfy { $0[7] != "belum-terjelaskan" && !$0[8].isEmpty })
-        #expect(rows.filter { $0[7] == "hanya-di-sini" }.count == 12)
-        #expect(!rows.contains { $0[7] == "hanya-di-bkn" || $0[7] == "nama-ganda" || $0[7] == "tidak-diukur-di-sini" })
+        #expect(named.allSatisfy { $0[9] != "belum-terjelaskan" && !$0[10].isEmpty })
+        #expect(rows.filter { $0[9] == "hanya-di-sini" }.count == 12)
+        #expect(!rows.contains { $0[9] == "hanya-di-bkn" || $0[9] == "nama-ganda" || $0[9] == "tidak-diukur-di-sini" })
     }
 
     @Test(.enabled(if: hasSamples)) func theDefaultOptionsFitTheSampleBest() throws {

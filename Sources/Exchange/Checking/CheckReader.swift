@@ -9,7 +9,11 @@ struct CheckReader {
     private let folder: DataFolder
     private let options: ReadingOptions
     private let context: QualityContext
+    /// The part of the units whose people are checked, of the whole list; nil for everybody.
+    private let scope: UnitScope?
     private var roster = Roster()
+    /// By number in the roster: the number among the people who are checked, or -1.
+    private var numbers: [Int] = []
     private(set) var people: [CheckedPerson] = []
     private(set) var findings: [QualityFinding] = []
     private(set) var availability = Availability()
@@ -17,8 +21,9 @@ struct CheckReader {
     private(set) var decoders: [Int: DetailDecoder] = [:]
     private var certificates = CertificateRegister()
 
-    init(_ folder: DataFolder, _ context: QualityContext, _ options: ReadingOptions) {
+    init(_ folder: DataFolder, _ context: QualityContext, scope: UnitScope?, _ options: ReadingOptions) {
         self.folder = folder
+        self.scope = scope
         self.context = context
         self.options = options
         availability.kinds = Set(folder.tables.map(\.layout.kind))
@@ -50,12 +55,14 @@ struct CheckReader {
         _ = roster.add(nip, id, fingerprint: 0, unit: -1, agency: 0, at: source)
         var details = decoder.details(row, nip: nip)
         let unit = details.employee.place(in: tree)
+        guard scope?.holds(unit) ?? true else { return numbers.append(-1) }
+        numbers.append(people.count)
         people.append(CheckedPerson(details, at: source, unit: unit))
         availability.filled.formUnion(decoder.filled(row, besides: availability.filled))
     }
 
     private mutating func addRecord(_ row: TableRow, _ file: Int, _ decoder: CheckedRowDecoder) {
-        guard let person = roster.number(of: row, decoder.layout) else { return }
+        guard let number = roster.number(of: row, decoder.layout), case let person = numbers[number], person >= 0 else { return }
         let record = decoder.record(row, of: person, file: file)
         findings += record.findings(context)
         certificates.add(record)

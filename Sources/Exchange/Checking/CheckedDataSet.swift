@@ -11,23 +11,31 @@ public struct CheckedDataSet: Sendable {
     private let decoders: [Int: DetailDecoder]
 
     /// Reads and checks a folder.
+    ///
+    /// - Parameter scope: of the units of the folder, whose people alone are checked; nil for everybody.
     public static func read(
-        _ folder: DataFolder, asOf: CivilDate, options: ReadingOptions = ReadingOptions()
+        _ folder: DataFolder, asOf: CivilDate, scope: UnitScope? = nil, options: ReadingOptions = ReadingOptions()
     ) throws(FileFailure) -> CheckedDataSet {
         let context = QualityContext(asOf: asOf)
         // What is to be said of the units themselves, measuring says.
         var intakes = folder.tables.map(FileIntake.init)
-        let tree = try UnitReader.read(folder, &intakes, options).tree
-        var reader = CheckReader(folder, context, options)
+        var tree = try UnitReader.read(folder, &intakes, options).tree
+        var reader = CheckReader(folder, context, scope: scope, options)
         try reader.read(tree)
-        let check = QualityCheck(reader.people, records: reader.findings, tree: tree, availability: reader.availability, context: context)
-        return CheckedDataSet(check, reader, tree, folder)
+        var people = reader.people
+        if let scope {
+            let (limited, numbers) = tree.limited(to: scope)
+            for person in people.indices { people[person].unit = people[person].unit.map { Int(numbers[$0]) } }
+            tree = limited
+        }
+        let check = QualityCheck(people, records: reader.findings, tree: tree, availability: reader.availability, context: context)
+        return CheckedDataSet(check, reader, people, tree, folder)
     }
 
-    private init(_ check: QualityCheck, _ reader: CheckReader, _ tree: UnitTree, _ folder: DataFolder) {
+    private init(_ check: QualityCheck, _ reader: CheckReader, _ people: [CheckedPerson], _ tree: UnitTree, _ folder: DataFolder) {
         self.check = check
         self.tree = tree
-        people = reader.people
+        self.people = people
         decoders = reader.decoders
         places = RowPlaces(folder)
     }

@@ -12,7 +12,7 @@ extension CheckedDataSet {
                 SheetColumn("unor_id", .identifier), SheetColumn("nama_unor", .text), SheetColumn("induk_id", .identifier),
                 SheetColumn("jumlah", .number), SheetColumn("bertemuan", .number),
             ] + (shares + ["indikator_terjawab"]).map { SheetColumn($0, .number) }
-        return SheetTable(Phrase(id: "Unit", en: "Units")[language], columns, count: tree.units.count) { sink throws(FileFailure) in
+        return SheetTable(Phrase(id: "Unit", en: "Units")[language], columns, count: tree.byName.count) { sink throws(FileFailure) in
             for number in tree.byName { try sink(cells(ofUnit: number)) }
         }
     }
@@ -37,7 +37,8 @@ extension CheckedDataSet {
     public var outsideOffices: [(place: OfficePlace, unit: OrganizationUnit?, tally: QualityTally)] { fromLowest { !$0.isOffice } }
 
     private func fromLowest(_ isWanted: (OfficePlace) -> Bool) -> [(place: OfficePlace, unit: OrganizationUnit?, tally: QualityTally)] {
-        check.byPlace.filter { isWanted($0.key) }.map { place, tally in
+        // Of a place that a scope reaches only in part there is no index.
+        check.byPlace.filter { isWanted($0.key) && !($0.key.unit.map(tree.isAboveScope) ?? false) }.map { place, tally in
             (place: place, unit: place.unit.map { tree.units[$0] }, tally: tally, index: tally.index)
         }.sorted { left, right in
             if let one = left.index, let other = right.index, one != other { return one < other }

@@ -6,30 +6,18 @@ import Vocabulary
 ///
 /// The folder appears whole under its name, or not at all.
 public final class RecordFolder {
-    private let path: String
-    private let temporary: String
-    private let records: String
+    private let folder: NewFolder
+    /// The folder in it that the records go to, with a slash; empty where they stand alone.
+    private let inner: String
     private var files: [RecordKind: RecordFile] = [:]
-    private var isCommitted = false
 
     /// Begins a folder; one that is there already must be empty.
     ///
     /// - Parameter inner: the folder in it that the records go to; none where they stand alone.
     public init(_ path: String, recordsIn inner: String? = nil) throws(FileFailure) {
-        let url = URL(fileURLWithPath: path)
-        let name = url.lastPathComponent
-        self.path = url.path
-        temporary = url.deletingLastPathComponent().appendingPathComponent(".\(name).\(getpid()).tmp").path
-        // A name that is taken is said before the work, not after it.
-        if let names = try? FileManager.default.contentsOfDirectory(atPath: url.path) {
-            guard names.isEmpty else { throw FileFailure(name, .folderNotEmpty) }
-        } else if FileManager.default.fileExists(atPath: url.path) {
-            throw FileFailure(name, reading: false, errorNumber: ENOTDIR)
-        }
-        records = inner.map { [temporary] in temporary + "/" + $0 } ?? temporary
-        guard mkdir(temporary, 0o755) == 0, records == temporary || mkdir(records, 0o755) == 0 else {
-            throw FileFailure(name, reading: false, errorNumber: errno)
-        }
+        folder = try NewFolder(path)
+        self.inner = inner.map { $0 + "/" } ?? ""
+        if let inner { try folder.makeFolder(inner) }
     }
 
     public func add(_ unit: OrganizationUnit) throws(FileFailure) {
@@ -78,7 +66,7 @@ public final class RecordFolder {
     }
 
     /// Writes another file into the folder.
-    public func add(_ name: String, _ write: (_ path: String) throws -> Void) throws { try write(temporary + "/" + name) }
+    public func add(_ name: String, _ write: (_ path: String) throws -> Void) throws { try write(folder.path(of: name)) }
 
     /// Gives the folder its name.
     ///
@@ -88,24 +76,14 @@ public final class RecordFolder {
         for kind in RecordKind.allCases where kind != .unit { _ = try file(kind) }
         for file in files.values { try file.commit() }
         files = [:]
-        // An empty folder of this name gives way.
-        rmdir(path)
-        guard rename(temporary, path) == 0 else {
-            throw FileFailure(URL(fileURLWithPath: path).lastPathComponent, reading: false, errorNumber: errno)
-        }
-        isCommitted = true
+        try folder.commit()
     }
 
     private func file(_ kind: RecordKind) throws(FileFailure) -> RecordFile {
         if let known = files[kind] { return known }
-        let made = try RecordFile(records + "/" + kind.fileName, kind.exportedHeadings)
+        let made = try RecordFile(folder.path(of: inner + kind.fileName), kind.exportedHeadings)
         files[kind] = made
         return made
-    }
-
-    deinit {
-        files = [:]
-        if !isCommitted { try? FileManager.default.removeItem(atPath: temporary) }
     }
 }
 

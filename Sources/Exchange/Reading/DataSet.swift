@@ -13,14 +13,16 @@ public struct DataSet: Sendable {
     /// File by file, in the order of `DataFolder.files`.
     public let intakes: [FileIntake]
     /// What was found before any row was read.
-    private let ofFolder: [Diagnostic]
+    let ofFolder: [Diagnostic]
     /// What was found once all rows had been read.
-    private let ofPeople: [Diagnostic]
+    let ofPeople: [Diagnostic]
     /// The rows of the people who were watched for, in the order of the people.
     public let watched: [PersonFile]
-    private let places: RowPlaces
+    let places: RowPlaces
     /// The folder it was read from, with what was decided of its tables; nil for what an archive had.
-    public private(set) var folder: DataFolder?
+    public internal(set) var folder: DataFolder?
+    /// The part of the units to which it is limited; nil for everybody.
+    public internal(set) var scope: UnitScope?
     /// Rows of employees that were refused, whose people are in no score and no exclusion.
     public let refusedEmployees: Int
 
@@ -111,17 +113,21 @@ extension DataSet {
         ofFolder: [Diagnostic], hasUnits: Bool, _ places: RowPlaces, _ watched: [PersonFile], refusedEmployees: Int? = nil
     ) {
         let facts = folded[0]
-        var diagnostics: [Diagnostic] = []
-        for fact in plan.instrument.facts.indices {
-            for person in facts.disagreements[fact] ?? [] {
-                diagnostics.append(Diagnostic(.disagreement(plan.instrument.facts[fact].title), at: places[people.source(of: person)]))
-            }
-        }
+        var diagnostics = Self.disagreements(facts, people, places)
         if !hasUnits { diagnostics.append(Diagnostic(.noUnits, at: Place())) }
         self.init(
             facts: facts, alternatives: alternatives.compactMap { other in folded.lazy.compactMap { $0.under(other) }.first }, people: people,
             tree: tree, intakes: intakes, ofFolder: ofFolder, ofPeople: diagnostics, watched: watched, places: places,
             refusedEmployees: refusedEmployees)
+    }
+
+    /// Whose rows disagree about a fact.
+    static func disagreements(_ facts: Facts, _ people: People, _ places: RowPlaces) -> [Diagnostic] {
+        facts.plan.instrument.facts.enumerated().flatMap { fact, definition in
+            (facts.disagreements[fact] ?? []).map { person in
+                Diagnostic(.disagreement(definition.title), at: places[people.source(of: person)])
+            }
+        }
     }
 }
 

@@ -20,6 +20,9 @@ public struct FileIntake: Sendable {
     /// What only shows while rows are read and must be decided for the whole table.
     private(set) var clues = TableClues()
 
+    /// Ids of units, with how many refused rows of employees name them.
+    private(set) var refusedUnits: [String: Int] = [:]
+
     private let places: RowPlaces.OfTable
 
     init(_ table: DataFolder.Table) {
@@ -65,6 +68,7 @@ public struct FileIntake: Sendable {
         marks.add(rows.marks)
         legacyRows = (legacyRows.count + rows.legacyRows.count, min(legacyRows.first, rows.legacyRows.first))
         clues.add(rows.clues)
+        refusedUnits.merge(rows.refusedUnits, uniquingKeysWith: +)
     }
 
     mutating func report(_ problem: Problem, row: Int?, column: String? = nil, value: String? = nil) {
@@ -79,6 +83,9 @@ public struct FileIntake: Sendable {
     }
 
     mutating func noteLegacyText(row: Int) { legacyRows = (legacyRows.count + 1, min(legacyRows.first, row)) }
+
+    /// Notes what unit an employee's row names that was refused.
+    mutating func noteRefused(inUnit id: String) { refusedUnits[id, default: 0] += 1 }
 
     mutating func note(monthFirst column: ColumnName) { clues.monthFirst.insert(column) }
     mutating func note(headingsAt row: Int) { clues.headings.insert(row) }

@@ -116,6 +116,8 @@ struct RosterDesk {
     ) {
         guard csv.read(&row, in: text, at: start, isWhole: isWhole) != nil else { return }
         row.number = number
+        let refused = intake.refused
+        defer { if intake.refused > refused { intake.noteRefused(inUnit: row.defect == nil ? row.text(layout[.unit]) : "") } }
         guard RowSorter(layout: layout).mayHoldRecord(row, &intake) else { return }
         switch row.nip(layout[.nip]) {
         case .absent: intake.refuse(.missingNIP, row: number, column: layout.heading(.nip))

@@ -94,7 +94,7 @@ extension Instrument {
 }
 
 extension UnitTree {
-    /// All units, each before those below it, siblings in the order of their names.
+    /// All units, each before those below it, siblings in the order of their names; of a tree that is limited to a scope only its own.
     public var byName: [Int] {
         var children: [Int32: [Int]] = [:]
         for (number, parent) in parents.enumerated() { children[parent, default: []].append(number) }
@@ -105,7 +105,7 @@ extension UnitTree {
         order.reserveCapacity(units.count)
         var stack: [Int] = sorted(children[-1] ?? []).reversed()
         while let number = stack.popLast() {
-            order.append(number)
+            if !isAboveScope(number) { order.append(number) }
             if let below = children[Int32(number)] { stack.append(contentsOf: sorted(below).reversed()) }
         }
         return order

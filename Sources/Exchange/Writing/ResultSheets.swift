@@ -1,20 +1,21 @@
 import Instruments
 import Measurement
-import Personnel
 import Vocabulary
 
 extension MeasuredDataSet {
     /// Scores of everybody measured as a table for a workbook, in the order of their NIP.
-    public func scoreSheet(in language: Language) -> SheetTable {
-        let people = dataSet.people
-        let order = people.inOrderOfNIP(threads: threads)
-        let who = PersonColumns(self, language)
+    ///
+    /// - Parameter roll: names everybody, with what would bring them most points now; the list then stands OPD by OPD.
+    public func scoreSheet(in language: Language, naming roll: Roll? = nil) -> SheetTable {
+        let who = PersonColumns(self, language, roll)
+        let order = who.order(threads: threads)
+        let deeds = roll.map { Deeds(dataSet.facts, $0) }
         let dimensions = Dimension.allCases.map { SheetColumn($0.label[language], .number) }
         let columns =
             who.columns + (groupNames.isEmpty ? [] : [SheetColumn(Words.group[language], .text)]) + dimensions + [
                 SheetColumn(Words.total[language], .number), SheetColumn(Words.category[language], .category(categoryNames)),
                 SheetColumn(Words.otherReading[language], .text, width: 22),
-            ] + who.lastColumns
+            ] + (deeds == nil ? [] : Deeds.columns(in: language)) + who.lastColumns
         let isOfSecondGroup = groupNames.isEmpty ? [] : dataSet.facts.isOfSecondGroup
         return SheetTable(Phrase(id: "Nilai", en: "Scores")[language], columns, count: aggregation.whole.measured) { sink throws(FileFailure) in
             for person in order.lazy.map(Int.init) where scores.isMeasured(person) {
@@ -26,15 +27,18 @@ extension MeasuredDataSet {
                 row.append(.text(scores.category(of: person)))
                 // Where readings of the bounds differ, the row says what the others would call it.
                 row.append(.text(plan.instrument.otherCategories(hundredths: total.thousandths / 10).joined(separator: ", ")))
+                if let deeds { row += Deeds.cells(deeds.best(of: person), in: language) }
                 try sink(row + who.lastCells(of: person))
             }
         }
     }
 
     /// Who was not measured and why, in the order of the NIP.
-    public func notMeasuredSheet(in language: Language) -> SheetTable {
-        let order = dataSet.people.inOrderOfNIP(threads: threads)
-        let who = PersonColumns(self, language)
+    ///
+    /// - Parameter roll: names everybody; the list then stands OPD by OPD.
+    public func notMeasuredSheet(in language: Language, naming roll: Roll? = nil) -> SheetTable {
+        let who = PersonColumns(self, language, roll)
+        let order = who.order(threads: threads)
         let reasons = plan.instrument.population.map(\.title[language])
         return SheetTable(
             Phrase(id: "Tidak diukur", en: "Not measured")[language], who.columns + [SheetColumn(Words.reason[language], .text)] + who.lastColumns,
@@ -51,32 +55,6 @@ extension MeasuredDataSet {
 
     /// The names of the categories, from the highest.
     public var categoryNames: [String] { plan.instrument.categories.rows.map(\.name) }
-}
-
-/// The columns by which a sheet says who somebody is. Names are not kept, so the NIP says it.
-struct PersonColumns {
-    private let dataSet: DataSet
-    private let classes: ClassCells
-    let columns: [SheetColumn]
-    /// The id of the unit is for programs, so it stands last.
-    let lastColumns: [SheetColumn]
-
-    init(_ measured: MeasuredDataSet, _ language: Language) {
-        dataSet = measured.dataSet
-        classes = ClassCells(measured.dataSet.facts)
-        columns = [SheetColumn("NIP", .identifier), SheetColumn("Unit", .text), SheetColumn(Words.postClass[language], .text)]
-        lastColumns = [SheetColumn(Words.unitID[language], .identifier)]
-    }
-
-    func cells(of person: Int) -> [SheetCell] {
-        let people = dataSet.people
-        let unit = Int(people.units[person])
-        return [
-            .text(people.nips[person].description), .text(unit >= 0 ? dataSet.tree.units[unit].name : ""), .text(classes.name(of: person)),
-        ]
-    }
-
-    func lastCells(of person: Int) -> [SheetCell] { [.text(dataSet.people.unitID(of: person, in: dataSet.tree))] }
 }
 
 /// Headings that several sheets have.

@@ -27,7 +27,7 @@ public struct Aggregation: Sendable {
     public let agencies: Tallies
     /// By unit number, the unit and everything below it.
     public let units: Tallies
-    /// By unit number, the rank among siblings by the exact mean, or nil where nobody was measured.
+    /// By unit number, the rank among siblings by the exact mean, or nil where nobody was measured or siblings were left out.
     public let ranks: [Int?]
 
     /// - Parameter threads: with more than one, agencies and units are added up side by side.
@@ -89,10 +89,12 @@ public struct Aggregation: Sendable {
             ends[family] += 1
         }
         var start = 0
-        for end in ends.dropLast() where end > start {
+        for (family, end) in ends.dropLast().enumerated() where end > start {
+            defer { start = end }
+            // Where siblings were left out, nobody's rank among them is known.
+            guard tree.hasAllChildren(below: family - 1) else { continue }
             let sorted = members[start..<end].compactMap(\.self).sorted { $0.mean > $1.mean }
             for (entry, rank) in zip(sorted, ExactMean.ranks(sorted.map(\.mean))) { ranks[entry.unit] = rank }
-            start = end
         }
         return ranks
     }

@@ -13,7 +13,7 @@ struct Explainer {
 
     /// The indicators that are asked of the person.
     func indicators() -> [IndicatorExplanation] {
-        let values = instrument.facts.indices.map { facts.value($0, of: 0) }
+        let values = facts.values(of: 0)
         return plan.compiled.indicators.compactMap { compiled in
             let place = compiled.table.index(values)
             guard let number = compiled.row(at: place) else { return nil }
@@ -26,7 +26,7 @@ struct Explainer {
                 attainable: Points(thousandths: Int(compiled.attainable[place])), row: row, status: status,
                 reasons: unique(provenances.filter { $0.status == .unconfirmed }.compactMap(\.reason)),
                 options: instrument.options(deciding: compiled.indicator), facts: used.map(explain),
-                outlook: outlook(compiled, values, employee))
+                outlook: outlook(compiled, values))
         }
     }
 

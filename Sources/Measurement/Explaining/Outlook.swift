@@ -17,38 +17,53 @@ public enum Outlook: Sendable, Equatable {
         }
     }
 
+    /// What can be gained now; nothing by waiting, and by what is over.
+    public var gain: Points {
+        if case .open(_, let gain, _) = self { return gain }
+        return .zero
+    }
+
     public var isOpen: Bool {
         if case .open = self { return true }
         return false
     }
 }
 
-extension Explainer {
+extension Plan {
     /// The shortest that the next education takes, in years: nobody begins one who retires before.
     private static let shortestStudy = 2
 
     /// What can be done about an indicator; nil where nothing more can be reached.
     ///
-    /// - Parameter values: all facts of the person.
-    func outlook(_ compiled: CompiledIndicator, _ values: [Int], _ employee: Employee) -> Outlook? {
+    /// Facts alone say it, so that lists of many thousands have the same words as the explanation of one person; only the day on which
+    /// a punishment stops counting stands in rows.
+    ///
+    /// - Parameters:
+    ///   - compiled: an indicator of this plan.
+    ///   - values: all facts of the person.
+    ///   - retirement: when the person retires (BUP); nil where that is not known.
+    ///   - ending: what is to be said of when the punishments of a fact stop counting, by whoever has the rows.
+    public func outlook(
+        _ compiled: CompiledIndicator, _ values: [Int], retirement: CivilDate?, ending: ((_ fact: Int, _ rule: FoldRule) -> Phrase)? = nil
+    ) -> Outlook? {
         let place = compiled.table.index(values)
         guard let row = compiled.row(at: place) else { return nil }
         let now = compiled.points(values), most = Points(thousandths: Int(compiled.attainable[place]))
         guard most > now else { return nil }
         let folds = compiled.indicator.facts.compactMap { fact -> (fact: Int, rule: FoldRule)? in
-            if case .fold(let rule) = plan.instrument.facts[fact].definition { (fact, rule) } else { nil }
+            if case .fold(let rule) = instrument.facts[fact].definition { (fact, rule) } else { nil }
         }
         if compiled.indicator.ladder.rows[row].restsOnMissingData, let (_, rule) = folds.first {
-            return .open(Self.bring(rule, plan.asOf), gain: most - now, isAtMost: true)
+            return .open(Self.bring(rule, asOf), gain: most - now, isAtMost: true)
         }
         for (fact, rule) in folds {
             let kinds = Set(rule.sources.map(\.record))
-            if kinds == [.sanction] { return .wait(ending(of: fact, rule)) }
-            if case .yearOffset(let offset) = rule.window, offset < 0 { return .closed(Self.past(plan.asOf.year + offset)) }
-            if case .scale(let scale) = plan.instrument.facts[fact].domain, kinds.isSubset(of: [.employee, .education]) {
-                return education(compiled, fact, plan.instrument.scales[scale], values, employee)
+            if kinds == [.sanction] { return .wait(ending?(fact, rule) ?? Self.ending(rule)) }
+            if case .yearOffset(let offset) = rule.window, offset < 0 { return .closed(Self.past(asOf.year + offset)) }
+            if case .scale(let scale) = instrument.facts[fact].domain, kinds.isSubset(of: [.employee, .education]) {
+                return education(compiled, fact, instrument.scales[scale], values, retirement)
             }
-            if plan.instrument.facts[fact].domain == .amount, let lacking = lacking(compiled, fact, values, most) {
+            if instrument.facts[fact].domain == .amount, let lacking = lacking(compiled, fact, values, most) {
                 return .open(Self.lacking(lacking, compiled.indicator.advice), gain: most - now, isAtMost: false)
             }
         }
@@ -56,8 +71,10 @@ extension Explainer {
     }
 
     /// The next level that brings points, not the highest.
-    private func education(_ compiled: CompiledIndicator, _ fact: Int, _ scale: Scale, _ values: [Int], _ employee: Employee) -> Outlook? {
-        if let retires = RetirementAge.day(employee), retires <= plan.asOf.minus(years: -Self.shortestStudy) {
+    private func education(
+        _ compiled: CompiledIndicator, _ fact: Int, _ scale: Scale, _ values: [Int], _ retirement: CivilDate?
+    ) -> Outlook? {
+        if let retires = retirement, retires <= asOf.minus(years: -Self.shortestStudy) {
             let (id, en) = (retires.text(in: .indonesian), retires.text(in: .english))
             return .closed(
                 Phrase(
@@ -68,7 +85,7 @@ extension Explainer {
         for level in values[fact]..<max(values[fact], scale.values.count) {
             var changed = values
             changed[fact] = level + 1
-            let points = compiled.points(plan.derived(changed))
+            let points = compiled.points(derived(changed))
             guard points > now else { continue }
             let name = scale.label(level + 1)
             return .open(
@@ -83,7 +100,7 @@ extension Explainer {
         func reaches(_ amount: Int) -> Bool {
             var changed = values
             changed[fact] = amount
-            return compiled.points(plan.derived(changed)) >= most
+            return compiled.points(derived(changed)) >= most
         }
         // More JP than a year has hours.
         var low = values[fact], high = 10_000 * Thousandths.one
@@ -95,28 +112,15 @@ extension Explainer {
         return high - values[fact]
     }
 
-    /// When the last punishment leaves its window.
-    private func ending(of fact: Int, _ rule: FoldRule) -> Phrase {
-        let days = rows.flatMap { row in
-            row.contributions.filter { $0.verdict == .counts && plan.step($0, of: row.record)?.fact == fact }.map { _ in
-                lastDay(row.record, rule.window)
-            }
-        }
-        guard let last = days.compactMap(\.self).max(), !days.contains(nil) else {
-            return Phrase(id: "hukumannya tetap dihitung", en: "the punishment counts for good")
-        }
-        let day = CivilDate(day: last.day + 1)
+    /// When punishments stop counting, by the rule alone.
+    private static func ending(_ rule: FoldRule) -> Phrase {
+        guard rule.window != .ever else { return forGood }
         return Phrase(
-            id: "pulih mulai \(day.text(in: .indonesian)) bila tidak ada hukuman baru",
-            en: "restored from \(day.text(in: .english)) on, unless there is a new punishment")
+            id: "pulih bila hukumannya tidak dihitung lagi dan tidak ada yang baru",
+            en: "restored once the punishment no longer counts, unless there is a new one")
     }
 
-    /// The last date of measurement for which a record counts within a window.
-    func lastDay(_ record: some PersonnelRecord, _ window: Window) -> CivilDate? {
-        // A year without a day stands for its last, whenever is measured.
-        let rule = plan.rule(type(of: record).kind)
-        return rule?.date(record, asOf: .first).date.flatMap(window.lastDay)
-    }
+    fileprivate static var forGood: Phrase { Phrase(id: "hukumannya tetap dihitung", en: "the punishment counts for good") }
 
     private static func bring(_ rule: FoldRule, _ asOf: CivilDate) -> Phrase {
         let kinds = Set(rule.sources.map(\.record)).subtracting([.employee])
@@ -144,5 +148,34 @@ extension Explainer {
         Phrase(
             id: "\(advice.id): kurang \(Thousandths.text(thousandths, decimalSign: ",")) JP",
             en: "\(advice.en): \(Thousandths.text(thousandths)) JP short")
+    }
+}
+
+extension Explainer {
+    /// What can be done about an indicator, with the day that the person's rows tell.
+    func outlook(_ compiled: CompiledIndicator, _ values: [Int]) -> Outlook? {
+        plan.outlook(compiled, values, retirement: RetirementAge.day(employee), ending: ending)
+    }
+
+    /// When the last punishment leaves its window.
+    private func ending(of fact: Int, _ rule: FoldRule) -> Phrase {
+        let days = rows.flatMap { row in
+            row.contributions.filter { $0.verdict == .counts && plan.step($0, of: row.record)?.fact == fact }
+                .map { _ in lastDay(row.record, rule.window) }
+        }
+        guard let last = days.compactMap(\.self).max(), !days.contains(nil) else {
+            return Plan.forGood
+        }
+        let day = CivilDate(day: last.day + 1)
+        return Phrase(
+            id: "pulih mulai \(day.text(in: .indonesian)) bila tidak ada hukuman baru",
+            en: "restored from \(day.text(in: .english)) on, unless there is a new punishment")
+    }
+
+    /// The last date of measurement for which a record counts within a window.
+    func lastDay(_ record: some PersonnelRecord, _ window: Window) -> CivilDate? {
+        // A year without a day stands for its last, whenever is measured.
+        let rule = plan.rule(type(of: record).kind)
+        return rule?.date(record, asOf: .first).date.flatMap(window.lastDay)
     }
 }

@@ -46,6 +46,23 @@ public struct Facts: Sendable {
         derive()
     }
 
+    /// The facts of some people only.
+    init(_ facts: Facts, keeping kept: [Int32]) {
+        plan = facts.plan
+        people = kept.count
+        columns = facts.columns.map { column in
+            switch column {
+            case .codes(let values): .codes(kept.map { values[Int($0)] })
+            case .amounts(let values): .amounts(kept.map { values[Int($0)] })
+            case .constant: column
+            }
+        }
+        disagreements = facts.disagreements.mapValues { people in
+            let people = Set(people)
+            return kept.indices.filter { people.contains(Int(kept[$0])) }
+        }
+    }
+
     /// Works out what follows from other facts.
     private mutating func derive() {
         for derivation in plan.compiled.derivations {

@@ -19,6 +19,8 @@ public struct Offices: Sendable {
         let orphans = Set(tree.orphans), cyclic = Set(tree.cyclic)
         var hasChildren = [Bool](repeating: false, count: tree.units.count)
         for parent in tree.parents where parent >= 0 { hasChildren[Int(parent)] = true }
+        // What is left of an agency without its OPD is no OPD.
+        for parent in tree.limits.withUnits { hasChildren[parent] = true }
         var tops = [Int32](repeating: -1, count: tree.units.count)
         var kinds = [Kind](repeating: .office, count: tree.units.count)
         for unit in tree.topDown.map(Int.init) {

@@ -13,6 +13,8 @@ public struct UnitTree: Sendable {
     public let orphans: [Int]
     /// Units that lie on a cycle of parents.
     public let cyclic: [Int]
+    /// What was left out of a tree that is limited to a scope.
+    let limits: Limits
     private let numbers: [String: Int32]
 
     public init(_ list: [OrganizationUnit]) {
@@ -35,6 +37,18 @@ public struct UnitTree: Sendable {
         self.orphans = orphans
         self.cyclic = cyclic
         self.numbers = numbers
+        limits = Limits()
+    }
+
+    /// Units of which everything is known; parents are numbers among them.
+    init(units: [OrganizationUnit], parents: [Int32], orphans: [Int], cyclic: [Int], limits: Limits) {
+        self.units = units
+        self.parents = parents
+        self.topDown = Self.order(parents)
+        self.orphans = orphans
+        self.cyclic = cyclic
+        self.limits = limits
+        numbers = Dictionary(units.enumerated().map { ($1.id, Int32(truncatingIfNeeded: $0)) }) { first, _ in first }
     }
 
     /// Units one after the other, before it is known which of them are whose parents.

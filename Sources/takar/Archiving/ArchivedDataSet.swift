@@ -19,17 +19,14 @@ struct ArchivedDataSet {
         _ reader: any ArchiveReader, _ agency: String, at number: Int, plan: Plan, alternatives: [Plan] = [], bar: ProgressBar? = nil
     ) throws -> ArchivedDataSet {
         var steps = ProgressSteps(bar)
-        let files = try reader.imports(of: agency).filter { $0.number <= number }.flatMap(\.files)
-        let places = Dictionary(files.enumerated().map { ($1.number, $0) }) { first, _ in first }
-        func place(_ source: RecordSource) -> RecordSource { RecordSource(file: places[source.file] ?? -1, row: source.row) }
-
+        let places = try ArchivedPlaces(reader, agency, at: number)
         let units = try reader.units(of: agency, at: number)
         var hash = ContentHash()
         var builder = DataSetBuilder(
-            plan: plan, alternatives: alternatives, units: units.map(\.unit), files: files.map { ($0.name, $0.kind) })
+            plan: plan, alternatives: alternatives, units: units.map(\.unit), files: places.files)
         for unit in units {
             hash.absorb(unit)
-            builder.addUnit(at: place(unit.source))
+            builder.addUnit(at: places[unit.source])
         }
         var people: [Int] = []
         try reader.forEachEmployee(of: agency, at: number) { archived in
@@ -37,7 +34,7 @@ struct ArchivedDataSet {
             steps.advance()
             hash.absorb(archived)
             people.append(archived.person)
-            builder.add(archived.employee, at: place(archived.source))
+            builder.add(archived.employee, at: places[archived.source])
         }
         let numbers = PersonNumbers(people)
         try reader.forEachRecord(of: agency, at: number) { archived in
@@ -46,7 +43,7 @@ struct ArchivedDataSet {
             // Histories of people who have left stay until their files close them; they count for nobody.
             guard let person = numbers[archived.person], let record = archived.cells.record else { return }
             hash.absorb(archived)
-            builder.add(record, of: person, at: place(archived.source))
+            builder.add(record, of: person, at: places[archived.source])
         }
         return ArchivedDataSet(
             dataSet: builder.finish(

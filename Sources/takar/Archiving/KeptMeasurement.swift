@@ -36,11 +36,14 @@ enum MeasurementFate {
     case kept(KeptMeasurement)
     /// Only looked at; its hashes are those by which it would be kept.
     case notKept(data: String, result: String)
+    /// Of some units only, which an archive does not keep: its measurements are of whole agencies.
+    case ofPart
 
-    private var hashes: (data: String, result: String) {
+    private var hashes: (data: String, result: String)? {
         switch self {
         case .kept(let kept): (kept.entry.dataHash, kept.entry.resultHash)
         case .notKept(let data, let result): (data, result)
+        case .ofPart: nil
         }
     }
 
@@ -53,7 +56,9 @@ enum MeasurementFate {
                     : Phrase(id: "Sudah ada sebagai pengukuran", en: "There already as measurement"))[language]
                     + " \(kept.entry.number)\(kept.entry.label.isEmpty ? "" : " (\(kept.entry.label))")"
             case .notKept: Phrase(id: "Tidak disimpan (--no-keep)", en: "Not kept (--no-keep)")[language]
+            case .ofPart: Phrase(id: "Tidak disimpan (--unit)", en: "Not kept (--unit)")[language]
             }
+        guard let hashes else { return "\n  \(what)" }
         return "\n  \(what), data \(hashes.data.prefix(12)), \(language == .indonesian ? "hasil" : "result") \(hashes.result.prefix(12))"
     }
 
@@ -61,9 +66,9 @@ enum MeasurementFate {
         switch self {
         case .kept(let kept):
             MeasurementFateJSON(
-                disimpan: true, pengukuran: kept.entry.number, baru: kept.isNew, sidik_data: hashes.data, sidik_hasil: hashes.result)
-        case .notKept:
-            MeasurementFateJSON(disimpan: false, pengukuran: nil, baru: nil, sidik_data: hashes.data, sidik_hasil: hashes.result)
+                disimpan: true, pengukuran: kept.entry.number, baru: kept.isNew, sidik_data: hashes?.data, sidik_hasil: hashes?.result)
+        case .notKept, .ofPart:
+            MeasurementFateJSON(disimpan: false, pengukuran: nil, baru: nil, sidik_data: hashes?.data, sidik_hasil: hashes?.result)
         }
     }
 }
@@ -75,6 +80,7 @@ struct MeasurementFateJSON: Encodable {
     let pengukuran: Int?
     /// Whether it was not there before.
     let baru: Bool?
-    let sidik_data: String
-    let sidik_hasil: String
+    /// The hashes by which it is or would be kept; nil for what cannot be.
+    let sidik_data: String?
+    let sidik_hasil: String?
 }

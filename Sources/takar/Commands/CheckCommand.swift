@@ -14,6 +14,7 @@ struct CheckCommand: AsyncParsableCommand {
         discussion: .example("takar check data --as-of 2022-06-30 --output temuan.xlsx"))
 
     @OptionGroup var data: DataOptions
+    @OptionGroup var scope: UnitOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
@@ -41,8 +42,9 @@ struct CheckCommand: AsyncParsableCommand {
             try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [output, units])
             let plan = try planOptions.plan(language)
             let folder = try data.open(language)
-            let measured = MeasuredDataSet(try data.read(folder, plan: plan, language: language), threads: data.threadCount)
-            let checked = try CheckedDataSet.read(measured.dataSet.folder ?? folder, asOf: plan.asOf)
+            let dataSet = try scope.limit(data.read(folder, plan: plan, language: language), language)
+            let measured = MeasuredDataSet(dataSet, threads: data.threadCount)
+            let checked = try CheckedDataSet.read(dataSet.folder ?? folder, asOf: plan.asOf, scope: dataSet.scope)
             guard checked.check.whole.people > 0 else { throw CommandFailure(Self.nobody, status: ExitStatus.data, language: language) }
             if let output { try checked.findingTable(in: language).write(to: output, in: language) }
             if let units { try checked.unitTable(in: language).write(to: units, in: language) }

@@ -41,8 +41,8 @@ struct ForecastCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             Phrase(
-                id: "Tulis siapa kehilangan berapa poin, dari apa, dan kapan. Memuat NIP.",
-                en: "Write who loses how many points of what on which day. Holds NIP."), valueName: .fileName))
+                id: "Tulis siapa kehilangan berapa poin, dari apa, dan kapan. Memuat nama dan NIP.",
+                en: "Write who loses how many points of what on which day. Holds names and NIP."), valueName: .fileName))
     var people: String?
 
     @Flag(help: .json)
@@ -66,7 +66,10 @@ struct ForecastCommand: AsyncParsableCommand {
             var result = try run.result(earlier: try source.earlier(than: plan), namesPeople: people != nil)
             result.stored = try source.stored(on: plan)
             if let output { try ForecastTable(result, language: language).table.write(to: output, in: language) }
-            if let people { try ForecastPeopleTable(result, language: language).table.write(to: people, in: language) }
+            if let people {
+                let roll = try source.roll(of: result.dataSet)
+                try ForecastPeopleTable(result, roll, language: language).table.write(to: people, in: language)
+            }
             if json {
                 try Console.write(ForecastJSON(result, language: language).text() + "\n")
             } else {

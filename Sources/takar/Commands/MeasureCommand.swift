@@ -25,6 +25,7 @@ struct MeasureCommand: AsyncParsableCommand {
                     """)))
 
     @OptionGroup var data: SourceOptions
+    @OptionGroup var scope: UnitOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
 
@@ -87,6 +88,12 @@ struct MeasureCommand: AsyncParsableCommand {
         guard data.archive != nil || label == nil && actor.by == nil else {
             throw ValidationError(Phrase(id: "--label dan --by hanya berlaku dengan --archive.", en: "--label and --by go with --archive."))
         }
+        guard scope.units.isEmpty || label == nil && actor.by == nil else {
+            throw ValidationError(
+                Phrase(
+                    id: "--unit hanya melihat, tidak ada yang disimpan, jadi tidak berlaku bersama --label atau --by.",
+                    en: "--unit only looks and keeps nothing, so it does not go with --label or --by."))
+        }
         if let label, label.utf8.count > 200 || !label.isOneLine {
             throw ValidationError(Phrase(id: "--label: satu baris, paling panjang 200 byte.", en: "--label: one line of at most 200 bytes."))
         }
@@ -98,19 +105,20 @@ struct MeasureCommand: AsyncParsableCommand {
             if noKeep { try refuseKeeping(language) }
             try OutputGuard.check(reading: data.inputs + planOptions.inputs + otherInstruments, writing: [scores, units, notMeasured, diagnostics])
             let (chosen, others) = try planOptions.chosen(whatIf: whatIf, language)
-            let source = try data.open(language, for: noKeep ? .reading : .writing)
+            let isKept = !noKeep && scope.units.isEmpty
+            let source = try data.open(language, for: isKept ? .writing : .reading)
             let archived: ArchivedDataSet?
             let dataSet: DataSet
             switch source {
             case .folder(let folder):
                 archived = nil
-                dataSet = try data.work.read(folder, plan: chosen.plan, alternatives: others, language: language)
+                dataSet = try scope.limit(data.work.read(folder, plan: chosen.plan, alternatives: others, language: language), language)
             case .archive(let agency):
                 let reading = Stopwatch(data.logger)
                 let read = try agency.read(plan: chosen.plan, alternatives: others, language: language)
                 reading.lap("archive read")
                 archived = read
-                dataSet = read.dataSet
+                dataSet = try scope.limit(read.dataSet, language)
             }
             let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
@@ -128,7 +136,9 @@ struct MeasureCommand: AsyncParsableCommand {
             _ = try await unitsWritten
             stopwatch.lap("results written")
             var fate: MeasurementFate?
-            if case .archive(let agency) = source, let archived {
+            if archived != nil, dataSet.scope != nil {
+                fate = .ofPart
+            } else if case .archive(let agency) = source, let archived {
                 let content = archived.content(measured)
                 fate =
                     noKeep

@@ -24,7 +24,9 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            Phrase(id: "Tulis setiap selisih, orang per orang.", en: "Write every difference, person by person."), valueName: .fileName))
+            Phrase(
+                id: "Tulis setiap selisih, orang per orang. Memuat nama dan NIP.",
+                en: "Write every difference, person by person. Holds names and NIP."), valueName: .fileName))
     var output: String?
 
     @Flag(help: .json)
@@ -40,7 +42,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             let folder = try data.open(language)
             let table = try OfficialTable.read(official, year: plan.asOf.year, maxima: plan.instrument.dimensions.map(\.maximum))
             guard !table.scores.isEmpty else { throw Self.nobodyThere(table, language) }
-            let run = ReconciliationRun(data: data, folder: folder, plan: plan, table: table, language: language)
+            let run = ReconciliationRun(data: data, folder: folder, plan: plan, table: table, namesPeople: output != nil, language: language)
             let result = try run.reconcile { try planOptions.plans($0, language) }
             guard !result.reconciliation.comparison.people.isEmpty else { throw Self.nobodyHere(result, language) }
             if let output { try ReconciliationTable(result, language: language).table.write(to: output, in: language) }

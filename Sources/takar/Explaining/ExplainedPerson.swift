@@ -25,10 +25,11 @@ extension ExplainedPerson {
         case .name(let words):
             let dataSet = try work.read(folder, plan: plan, language: language)
             let offices = dataSet.tree.offices
-            nip = try RollReader.read(dataSet.folder ?? folder, of: dataSet).filter { PersonQuery.fits(words, $0.name) }.map { person in
+            let roll = try RollReader.read(dataSet.folder ?? folder, of: dataSet), people = dataSet.people
+            nip = try (0..<people.count).filter { PersonQuery.fits(words, roll.name(of: $0)) }.map { person in
                 FoundPerson(
-                    nip: dataSet.people.nips[person.number], name: person.name, post: person.post,
-                    office: offices.place(of: Int(dataSet.people.units[person.number])).label(in: dataSet.tree, language))
+                    nip: people.nips[person], name: roll.name(of: person), post: roll.post(of: person),
+                    office: offices.place(of: Int(people.units[person])).label(in: dataSet.tree, language))
             }.only(named: words, language)
         }
         let dataSet = try work.read(folder, plan: plan, watching: [nip], language: language)

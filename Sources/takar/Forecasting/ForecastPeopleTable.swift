@@ -8,33 +8,46 @@ import Vocabulary
 /// Who loses how many points of which indicator on which day: the list that personnel staff act on, day by day.
 struct ForecastPeopleTable {
     private static let columns = [
-        SheetColumn("nip", .identifier), SheetColumn("unor", .text), SheetColumn("dimensi", .text), SheetColumn("indikator", .text),
+        SheetColumn("nip", .identifier), SheetColumn("nama", .text), SheetColumn("jabatan", .text), SheetColumn("opd", .text),
+        SheetColumn("unor", .text), SheetColumn("dimensi", .text), SheetColumn("indikator", .text),
         SheetColumn("judul", .text), SheetColumn("tanggal", .date), SheetColumn("poin", .number), SheetColumn("poin_akhir_tahun", .number),
+        SheetColumn("saran", .text),
         SheetColumn("id_unor", .identifier),
     ]
 
     let result: ForecastResult
+    /// What people are called.
+    let roll: Roll
     let language: Language
+    private let offices: OfficeOrder
 
-    init(_ result: ForecastResult, language: Language = .indonesian) {
+    init(_ result: ForecastResult, _ roll: Roll, language: Language = .indonesian) {
         self.result = result
+        self.roll = roll
+        offices = OfficeOrder(result.people, result.tree, language)
         self.language = language
     }
 
-    /// In the order of the days, then of the NIP. `poin` is what is lost that day; `poin_akhir_tahun` what the person has less or more
+    /// OPD by OPD, each in the order of the days, then most points first, then in the order of the NIP. `poin` is what is lost that day; `poin_akhir_tahun` what the person has less or more
     /// of the indicator on 31 December than at D, which is 0 for who gets the points back by what is scheduled.
     func rows() -> [[SheetCell]] {
         let people = result.people
         return result.losses.map { ($0.event, $0.atEnd, people.nips[Int($0.event.person)].number) }
-            .sorted { ($0.0.date, $0.2, $0.0.indicator) < ($1.0.date, $1.2, $1.0.indicator) }
+            // What is lost is below 0.
+            .sorted { left, right in
+                let one = offices.position(of: Int(left.0.person)), other = offices.position(of: Int(right.0.person))
+                return (one, left.0.date, left.0.thousandths, left.2, left.0.indicator)
+                    < (other, right.0.date, right.0.thousandths, right.2, right.0.indicator)
+            }
             .map { event, atEnd, _ in
-                let person = Int(event.person), unit = Int(people.units[person])
+                let person = Int(event.person)
                 let compiled = result.plan.compiled.indicators[event.indicator]
                 return [
-                    .text(people.nips[person].description), .text(unit >= 0 ? result.tree.units[unit].name : ""),
+                    .text(people.nips[person].description), .text(roll.name(of: person)), .text(roll.post(of: person)),
+                    .text(offices.label(of: person)), .text(offices.unitName(of: person)),
                     .text(compiled.dimension.rawValue), .text(compiled.indicator.name), .text(compiled.indicator.title[language]),
                     .date(event.date), .points(Points(thousandths: Int(event.thousandths))), .points(Points(thousandths: atEnd)),
-                    .text(people.unitID(of: person, in: result.tree)),
+                    .text(compiled.indicator.advice[language]), .text(people.unitID(of: person, in: result.tree)),
                 ]
             }
     }

@@ -11,8 +11,10 @@ struct ForecastResult {
     let forecast: Forecast
     /// Who loses points on which day, where that was asked for.
     let losses: [(event: ForecastEvent, atEnd: Int)]
-    let people: People
-    let tree: UnitTree
+    /// Everybody as of D.
+    let dataSet: DataSet
+    var people: People { dataSet.people }
+    var tree: UnitTree { dataSet.tree }
     /// What an archive has measured for D; nil where there is no archive, or nothing of that day in it.
     var stored: StoredDay?
 }
@@ -57,7 +59,7 @@ struct ForecastRun {
         guard let read, let forecast, let attainable else { throw CommandFailure([], status: ExitStatus.data) }
         return ForecastResult(
             plan: plan, trend: Trend(earlier: series, forecast, target: target, attainable: attainable), forecast: forecast,
-            losses: events.losses, people: read.people, tree: read.tree)
+            losses: events.losses, dataSet: read)
     }
 
     /// Measures as of some dates, in order, some at a time. It reads at least once.

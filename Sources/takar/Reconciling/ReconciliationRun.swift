@@ -10,6 +10,9 @@ struct ReconciliationResult {
     let table: OfficialTable
     let people: People
     let scores: Scores
+    let tree: UnitTree
+    /// What people are called here; nil where nothing asks for it.
+    let roll: Roll?
     /// Where a row of the data stands.
     let place: @Sendable (RecordSource) -> Place
 }
@@ -26,6 +29,8 @@ struct ReconciliationRun {
     let folder: DataFolder
     let plan: Plan
     let table: OfficialTable
+    /// Whether people are to be named, for a list of them.
+    let namesPeople: Bool
     let language: Language
 
     /// The rows of so many people are kept at a time: a few hundred megabytes.
@@ -37,7 +42,8 @@ struct ReconciliationRun {
         // What this pass decided of its tables the others need not find out again.
         let folder = dataSet.folder ?? folder
         let scores = dataSet.facts.scored(threads: data.threadCount)
-        let named = table.namesPeople ? try RollReader.read(folder, of: dataSet) : []
+        let roll = namesPeople || table.namesPeople ? try RollReader.read(folder, of: dataSet) : nil
+        let named = table.namesPeople ? roll?.people(of: dataSet) ?? [] : []
         let matching = Matching(table.scores, nips: dataSet.people.nips, otherNIPs: dataSet.people.otherNIPs, named: named)
         let comparison = OfficialComparison(table.scores, matching, scores)
         let (fits, trials) = try fit(folder, comparison, scores, plansFor)
@@ -45,7 +51,7 @@ struct ReconciliationRun {
         return ReconciliationResult(
             reconciliation: Reconciliation(
                 plan: plan, official: table.scores, comparison: comparison, differences: differences, fits: fits, scores: scores),
-            table: table, people: dataSet.people, scores: scores, place: { dataSet.place(of: $0) })
+            table: table, people: dataSet.people, scores: scores, tree: dataSet.tree, roll: roll, place: { dataSet.place(of: $0) })
     }
 
     /// How every setting fits, from the best; and the options alone, as trials for single people.

@@ -8,16 +8,19 @@ import Vocabulary
 /// A reconciliation person by person: what differs, what is only on one side, and what nobody could match.
 struct ReconciliationTable {
     private static let columns = [
-        SheetColumn("nip", .identifier), SheetColumn("nama", .text), SheetColumn("unor", .text), SheetColumn("dimensi", .text),
+        SheetColumn("nip", .identifier), SheetColumn("nama", .text), SheetColumn("jabatan", .text), SheetColumn("opd", .text),
+        SheetColumn("unor", .text), SheetColumn("dimensi", .text),
         SheetColumn("di_sini", .number), SheetColumn("bkn", .number), SheetColumn("selisih", .number), SheetColumn("sebab", .text),
         SheetColumn("catatan", .sentences), SheetColumn("berkas", .text), SheetColumn("baris", .text),
     ]
 
     let result: ReconciliationResult
     let language: Language
+    private let offices: OfficeOrder
 
     init(_ result: ReconciliationResult, language: Language = .indonesian) {
         self.result = result
+        offices = OfficeOrder(result.people, result.tree, language)
         self.language = language
     }
 
@@ -32,7 +35,7 @@ struct ReconciliationTable {
             + comparison.ambiguous.map { rest($0.official, nil, "nama-ganda", candidates($0.people)) }
             + comparison.onlyHere.map { person in
                 let source = result.people.source(of: person)
-                return [.text(result.people.nips[person].description), .blank, .blank, .text("total")]
+                return [.text(result.people.nips[person].description)] + known(person, name: "", unit: "") + [.text("total")]
                     + [.points(result.scores.total(of: person)), .blank, .blank]
                     + [.text("hanya-di-sini"), .blank, .text(result.place(source).file ?? ""), .text(String(result.place(source).row ?? source.row))]
             }
@@ -62,7 +65,17 @@ struct ReconciliationTable {
 
     private func who(_ row: OfficialScore, _ person: Int?) -> [SheetCell] {
         let nip = person.map { result.people.nips[$0] } ?? row.nip
-        return [nip.map { .text($0.description) } ?? .blank, .text(row.name), .text(row.unit)]
+        let known = person.map { self.known($0, name: row.name, unit: row.unit) } ?? [.text(row.name), .blank, .blank, .text(row.unit)]
+        return [nip.map { .text($0.description) } ?? .blank] + known
+    }
+
+    /// Name, post, OPD and unit: name and unit as the recap writes them, and as the data do where it has none.
+    private func known(_ person: Int, name: String, unit: String) -> [SheetCell] {
+        let (own, post) = (result.roll?.name(of: person) ?? "", result.roll?.post(of: person) ?? "")
+        return [
+            .text(name.isEmpty ? own : name), .text(post), .text(offices.label(of: person)),
+            .text(unit.isEmpty ? offices.unitName(of: person) : unit),
+        ]
     }
 
     private func candidates(_ people: [Int]) -> String { people.map { result.people.nips[$0].description }.joined(separator: " ") }

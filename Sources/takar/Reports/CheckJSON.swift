@@ -8,6 +8,8 @@ import Vocabulary
 
 /// A check of data as one JSON object, without anything about a single person.
 struct CheckJSON: Encodable {
+    /// The part of the units it is of; nil for everybody.
+    let bagian: ScopeJSON?
     let per_tanggal: String
     /// Kinds of records that are scored and of which none counts for anybody.
     let jenis_data_tidak_ada: [MissingJSON]
@@ -79,6 +81,7 @@ struct CheckJSON: Encodable {
 
     init(_ checked: CheckedDataSet, _ measured: MeasuredDataSet, language: Language) {
         let check = checked.check
+        bagian = ScopeJSON(measured.dataSet, language)
         per_tanggal = check.context.asOf.description
         jenis_data_tidak_ada = measured.missing.map { MissingJSON($0, language) }
         diperiksa = check.whole.people

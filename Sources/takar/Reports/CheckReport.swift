@@ -26,8 +26,8 @@ struct CheckReport {
     }
 
     private var heading: String {
-        let agencies = measured.dataSet.people.agencyList
-        let name = agencies.count == 1 && !agencies[0].name.isEmpty ? " \(agencies[0].name)" : ""
+        let subject = measured.dataSet.subject[language]
+        let name = subject.isEmpty ? "" : " \(subject)"
         return "\(words("Kualitas data", "Data quality"))\(name) \(words("per", "as of")) \(check.context.asOf.text(in: language))".bold
     }
 

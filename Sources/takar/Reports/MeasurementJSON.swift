@@ -9,6 +9,8 @@ import Vocabulary
 struct MeasurementJSON: Encodable {
     /// Where an archive has it; nil where it was measured from files.
     var arsip: MeasurementFateJSON?
+    /// The part of the units it is of; nil for everybody.
+    let bagian: ScopeJSON?
     let instrumen: InstrumentJSON
     let per_tanggal: String
     /// What the result must be read with.
@@ -95,6 +97,7 @@ struct MeasurementJSON: Encodable {
         let aggregation = measured.aggregation
         let whole = aggregation.whole
         let people = measured.dataSet.people
+        bagian = ScopeJSON(measured.dataSet, language)
         instrumen = InstrumentJSON(instrument, language: language)
         per_tanggal = measured.plan.asOf.description
         pemberitahuan = measured.plan.notices.map { $0[language] } + measured.missing.map { $0.message[language] }

@@ -28,8 +28,7 @@ struct MeasurementReport {
     }
 
     private var heading: String {
-        let people = measured.dataSet.people
-        let name = people.agencyList.count == 1 ? people.agencyList[0].name : ""
+        let name = measured.dataSet.subject[language]
         let title = name.isEmpty ? words("IP ASN", "IP ASN") : "IP ASN \(name)"
         return "\(title) \(words("per", "as of")) \(measured.plan.asOf.text(in: language))".bold
     }

@@ -11,8 +11,7 @@ struct ReportHeading {
     let remark: String
 
     init(_ measured: MeasuredDataSet, language: Language) {
-        let agencies = measured.dataSet.people.agencyList
-        let name = agencies.count == 1 ? agencies[0].name : ""
+        let name = measured.dataSet.subject[language]
         let per = Phrase(id: "per", en: "as of")[language]
         title = (name.isEmpty ? "IP ASN" : "IP ASN \(name)") + " \(per) \(measured.plan.asOf.text(in: language))"
         let instrument = measured.plan.instrument

@@ -83,13 +83,13 @@ import Vocabulary
         let folder = try TestFolder()
         try checked.findingTable(in: .indonesian).write(to: folder.path("temuan.csv"), in: .indonesian)
         let lines = try folder.text("temuan.csv").split(separator: "\n")
-        #expect(lines.first == "nip,nama,unor_id,opd,kode,temuan,berkas,baris,kolom,saran")
+        #expect(lines.first == "nip,nama,jabatan,opd,unor,unor_id,kode,temuan,berkas,baris,kolom,saran")
         #expect(
             lines.dropFirst().first
-                == "199003152015031901,PEGAWAI CONTOH 1,U2,DINAS CONTOH,sertifikat-ganda,Sertifikat ini sudah ada di baris sebelumnya; dihitung sekali,diklat.csv,3,,Hapus catatan yang kembar di SIASN"
+                == "199003152015031901,PEGAWAI CONTOH 1,Pengadministrasi Umum,DINAS CONTOH,DINAS CONTOH,U2,sertifikat-ganda,Sertifikat ini sudah ada di baris sebelumnya; dihitung sekali,diklat.csv,3,,Hapus catatan yang kembar di SIASN"
         )
         #expect(
-            lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[4] } == [
+            lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[6] } == [
                 "sertifikat-ganda", "COM_6", "CON_2", "CON_3", "TIM_1", "jp-tidak-terbaca", "selesai-sebelum-mulai",
             ])
     }

@@ -1,5 +1,6 @@
 import Personnel
 import Testing
+import Vocabulary
 
 @testable import Exchange
 
@@ -13,12 +14,23 @@ import Testing
             "unor.csv": "Id;NamaUnor;DiatasanId\nU1;DINAS CONTOH;\nU2;--SEKSI CONTOH;U1\n",
         ])
         let data = try DataFolder(folder.path)
-        let roll = try RollReader.read(data, of: try DataSet.read(data, plan: try TestFolder.plan()))
+        let dataSet = try DataSet.read(data, plan: try TestFolder.plan())
+        let roll = try RollReader.read(data, of: dataSet)
         #expect(
-            roll == [
+            roll.people(of: dataSet) == [
                 NamedPerson(number: 0, name: "PEGAWAI CONTOH 1", post: "Analis Contoh", units: ["SEKSI CONTOH", "DINAS CONTOH"]),
                 NamedPerson(number: 1, name: "PEGAWAI CONTOH 2", post: "Analis Contoh"),
                 NamedPerson(number: 2, name: "PEGAWAI CONTOH 4", post: "Analis Contoh"),
             ])
+        let scope = UnitScope(below: [try #require(dataSet.tree.number(of: "U1"))], in: dataSet.tree)
+        let limited = dataSet.limited(to: scope)
+        #expect(
+            roll.limited(to: scope, of: dataSet).people(of: limited) == [
+                NamedPerson(number: 0, name: "PEGAWAI CONTOH 1", post: "Analis Contoh", units: ["SEKSI CONTOH", "DINAS CONTOH"])
+            ])
+        // Read for the limited people alone it says the same.
+        #expect(try RollReader.read(data, of: limited).people(of: limited) == roll.limited(to: scope, of: dataSet).people(of: limited))
+        // Born in March 1990, a functional post of no special age: 58.
+        #expect(roll.retirement(of: 0) == CivilDate(year: 2048, month: 4, day: 1))
     }
 }

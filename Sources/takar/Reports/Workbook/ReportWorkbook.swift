@@ -3,15 +3,18 @@ import Instruments
 import Measurement
 import Vocabulary
 
-/// A measurement as one workbook: a summary, charts, offices, units, people, and lists to act on.
+/// A measurement as one workbook: a summary, charts, offices, units, people by name, and lists to act on.
 struct ReportWorkbook {
     let measured: MeasuredDataSet
+    /// What its people are called.
+    let roll: Roll
     let offices: OfficeResults
     let language: Language
     private let heading: ReportHeading
 
-    init(_ measured: MeasuredDataSet, language: Language) {
+    init(_ measured: MeasuredDataSet, _ roll: Roll, language: Language) {
         self.measured = measured
+        self.roll = roll
         offices = measured.officeResults
         self.language = language
         heading = ReportHeading(measured, language: language)
@@ -42,19 +45,20 @@ struct ReportWorkbook {
             (measured.officeSheet(offices, in: language), words("OPD menurut rata-rata", "OPD by their mean")),
             (measured.outsideSheet(offices, in: language), words("Siapa yang tidak berada di OPD mana pun", "Who belongs to no OPD")),
             (measured.unitSheet(in: language), words("Setiap unit dengan semua unit di bawahnya", "Every unit with all units below it")),
-            (measured.scoreSheet(in: language), words("Nilai setiap orang yang diukur", "The score of everybody measured")),
-            (measured.notMeasuredSheet(in: language), words("Siapa yang tidak diukur, dan alasannya", "Who was not measured, and why")),
+            (measured.scoreSheet(in: language, naming: roll), words("Nilai setiap orang yang diukur", "The score of everybody measured")),
+            (measured.notMeasuredSheet(in: language, naming: roll), words("Siapa yang tidak diukur, dan alasannya", "Who was not measured, and why")),
         ]
         var tables = parts.compactMap { part in part.table.map { (table: $0, description: part.description) } }.filter { $0.table.count > 0 }
         for (number, compiled) in measured.plan.compiled.indicators.enumerated() {
-            guard let table = measured.lossSheet(ofIndicator: number, in: language) else { continue }
+            guard let table = measured.lossSheet(ofIndicator: number, in: language, naming: roll) else { continue }
             tables.append((table, words("Dapat meraih poin dengan ", "Can gain points by ") + compiled.indicator.advice[language]))
         }
-        if let missing = measured.missingSheet(in: language) {
+        if let missing = measured.missingSheet(in: language, naming: roll) {
             tables.append((missing, words("Nilai yang bertumpu pada data yang tidak ada", "Points that rest on missing data")))
         }
+        // Rows of the files are everybody's; of a part of the people nobody can say which are theirs.
         let findings = measured.findingSheet(in: language)
-        if findings.count > 0 { tables.append((findings, words("Temuan pada berkas data", "Findings in the files"))) }
+        if findings.count > 0, measured.dataSet.scope == nil { tables.append((findings, words("Temuan pada berkas data", "Findings in the files"))) }
         return tables
     }
 
