@@ -8,25 +8,21 @@ import Vocabulary
 struct CheckReader {
     private let folder: DataFolder
     private let options: ReadingOptions
-    private let context: QualityContext
     /// The part of the units whose people are checked, of the whole list; nil for everybody.
     private let scope: UnitScope?
     private var roster = Roster()
     /// By number in the roster: the number among the people who are checked, or -1.
     private var numbers: [Int] = []
-    private(set) var people: [CheckedPerson] = []
-    private(set) var findings: [QualityFinding] = []
-    private(set) var availability = Availability()
+    private(set) var gathering: CheckGathering
     /// By file of employees.
     private(set) var decoders: [Int: DetailDecoder] = [:]
-    private var certificates = CertificateRegister()
 
     init(_ folder: DataFolder, _ context: QualityContext, scope: UnitScope?, _ options: ReadingOptions) {
         self.folder = folder
         self.scope = scope
-        self.context = context
         self.options = options
-        availability.kinds = Set(folder.tables.map(\.layout.kind))
+        gathering = CheckGathering(context)
+        gathering.availability.kinds = Set(folder.tables.map(\.layout.kind))
     }
 
     /// Reads employees, then histories; the units must have been read.
@@ -36,15 +32,14 @@ struct CheckReader {
             let decoder = DetailDecoder(table.layout)
             decoders[number] = decoder
             // A column that one file lacks says nothing about the people of that file.
-            availability.columns = number == employees.first?.number ? decoder.found : availability.columns.intersection(decoder.found)
+            gathering.availability.columns =
+                number == employees.first?.number ? decoder.found : gathering.availability.columns.intersection(decoder.found)
             try records(of: table) { addEmployee($0, table.layout, number, decoder, tree) }
         }
         for (number, table) in folder.numbered({ $0 != .employee && $0 != .unit }) {
             let decoder = CheckedRowDecoder(layout: table.layout)
             try records(of: table) { addRecord($0, number, decoder) }
         }
-        findings += certificates.findings()
-        findings.sort { ($0.person, $0.source) < ($1.person, $1.source) }
     }
 
     private mutating func addEmployee(_ row: TableRow, _ layout: TableLayout, _ file: Int, _ decoder: DetailDecoder, _ tree: UnitTree) {
@@ -56,26 +51,14 @@ struct CheckReader {
         var details = decoder.details(row, nip: nip)
         let unit = details.employee.place(in: tree)
         guard scope?.holds(unit) ?? true else { return numbers.append(-1) }
-        numbers.append(people.count)
-        people.append(CheckedPerson(details, at: source, unit: unit))
-        availability.filled.formUnion(decoder.filled(row, besides: availability.filled))
+        numbers.append(gathering.people.count)
+        gathering.add(CheckedPerson(details, at: source, unit: unit))
+        gathering.availability.filled.formUnion(decoder.filled(row, besides: gathering.availability.filled))
     }
 
     private mutating func addRecord(_ row: TableRow, _ file: Int, _ decoder: CheckedRowDecoder) {
         guard let number = roster.number(of: row, decoder.layout), case let person = numbers[number], person >= 0 else { return }
-        let record = decoder.record(row, of: person, file: file)
-        findings += record.findings(context)
-        certificates.add(record)
-        switch decoder.content(row) {
-        case .education(let code, let date):
-            guard date.map({ $0 <= context.asOf }) ?? true, !record.dates.contains(where: \.date.isUnreadable) else { return }
-            people[person].hasEducationRecord = true
-            people[person].recordedEducation = [people[person].recordedEducation, EducationLevel(code)].compactMap(\.self).max()
-        case .appraisal(let year):
-            people[person].appraisalYears.insert(year)
-            availability.appraisalYears.insert(year)
-        case .other: return
-        }
+        gathering.add(decoder.record(row, of: person, file: file), decoder.content(row))
     }
 
     /// Calls `body` with every row that may hold a record; what became of the others is what measuring says of them.

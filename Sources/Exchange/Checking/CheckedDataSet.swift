@@ -16,28 +16,20 @@ public struct CheckedDataSet: Sendable {
     public static func read(
         _ folder: DataFolder, asOf: CivilDate, scope: UnitScope? = nil, options: ReadingOptions = ReadingOptions()
     ) throws(FileFailure) -> CheckedDataSet {
-        let context = QualityContext(asOf: asOf)
         // What is to be said of the units themselves, measuring says.
         var intakes = folder.tables.map(FileIntake.init)
-        var tree = try UnitReader.read(folder, &intakes, options).tree
-        var reader = CheckReader(folder, context, scope: scope, options)
+        let tree = try UnitReader.read(folder, &intakes, options).tree
+        var reader = CheckReader(folder, QualityContext(asOf: asOf), scope: scope, options)
         try reader.read(tree)
-        var people = reader.people
-        if let scope {
-            let (limited, numbers) = tree.limited(to: scope)
-            for person in people.indices { people[person].unit = people[person].unit.map { Int(numbers[$0]) } }
-            tree = limited
-        }
-        let check = QualityCheck(people, records: reader.findings, tree: tree, availability: reader.availability, context: context)
-        return CheckedDataSet(check, reader, people, tree, folder)
+        return CheckedDataSet(reader.gathering.checked(tree, scope: scope), RowPlaces(folder), reader.decoders)
     }
 
-    private init(_ check: QualityCheck, _ reader: CheckReader, _ people: [CheckedPerson], _ tree: UnitTree, _ folder: DataFolder) {
-        self.check = check
-        self.tree = tree
-        self.people = people
-        decoders = reader.decoders
-        places = RowPlaces(folder)
+    init(
+        _ checked: (check: QualityCheck, people: [CheckedPerson], tree: UnitTree), _ places: RowPlaces, _ decoders: [Int: DetailDecoder]
+    ) {
+        (check, people, tree) = checked
+        self.places = places
+        self.decoders = decoders
     }
 
     /// Where a finding was seen, the column by its heading in the file.

@@ -6,13 +6,6 @@ import Vocabulary
 struct CheckedRowDecoder {
     let layout: TableLayout
 
-    /// What the row says beside being somebody's.
-    enum Content {
-        case education(Code, date: CivilDate?)
-        case appraisal(year: Int)
-        case other
-    }
-
     /// The row as a record with its cells as they are.
     func record(_ row: TableRow, of person: Int, file: Int) -> CheckedRecord {
         var record = CheckedRecord(person: person, source: RecordSource(file: file, row: row.number))
@@ -35,7 +28,7 @@ struct CheckedRowDecoder {
         return record
     }
 
-    func content(_ row: TableRow) -> Content {
+    func content(_ row: TableRow) -> CheckedContent {
         switch layout.kind {
         case .education:
             let date = date(row, .graduated).value ?? row.year(layout[.year]).value.flatMap(CivilDate.startOfYear)

@@ -42,9 +42,11 @@ public struct DataSetBuilder {
         if watching.contains(employee.nip) { watched[person] = PersonFile(employee, at: source) }
         guard intakes.indices.contains(source.file) else { return }
         intakes[source.file].use()
-        if unit == nil, !tree.units.isEmpty { intakes[source.file].report(.unknownUnit, row: source.row, column: Self.heading(.employee, .unit)) }
+        if unit == nil, !tree.units.isEmpty {
+            intakes[source.file].report(.unknownUnit, row: source.row, column: TableKind.heading(.employee, .unit))
+        }
         intakes[source.file].reportUnknownCodes(of: employee, plan, row: source.row) { field in
-            ColumnName(field).flatMap { Self.heading(.employee, $0) }
+            ColumnName(field).flatMap { TableKind.heading(.employee, $0) }
         }
     }
 
@@ -53,7 +55,7 @@ public struct DataSetBuilder {
         guard intakes.indices.contains(source.file), (0..<roster.count).contains(person) else { return }
         let kind = type(of: record).kind
         intakes[source.file].book(folding.add(record, of: person), record, [plan], row: source.row) { field in
-            (ColumnName(field).flatMap { Self.heading(kind, $0) }, nil)
+            (ColumnName(field).flatMap { TableKind.heading(kind, $0) }, nil)
         }
         watched[person]?.add(record, at: source)
     }
@@ -73,10 +75,5 @@ public struct DataSetBuilder {
             folding.finish(), plan, alternatives, people, tree, intakes, ofFolder: [], hasUnits: !tree.units.isEmpty,
             RowPlaces(names), watched.sorted { $0.key < $1.key }.map(\.value),
             refusedEmployees: refusedEmployees)
-    }
-
-    /// What SIASN calls a column.
-    private static func heading(_ kind: RecordKind, _ column: ColumnName) -> String? {
-        TableKind.all.first { $0.kind == kind }?.columns.first { $0.name == column }?.headings.first
     }
 }

@@ -16,14 +16,15 @@ struct ArchivedDataSet {
 
     /// - Parameter number: what was known after this import.
     static func read(
-        _ reader: any ArchiveReader, _ agency: String, at number: Int, plan: Plan, alternatives: [Plan] = [], bar: ProgressBar? = nil
+        _ reader: any ArchiveReader, _ agency: String, at number: Int, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [],
+        bar: ProgressBar? = nil
     ) throws -> ArchivedDataSet {
         var steps = ProgressSteps(bar)
         let places = try ArchivedPlaces(reader, agency, at: number)
         let units = try reader.units(of: agency, at: number)
         var hash = ContentHash()
         var builder = DataSetBuilder(
-            plan: plan, alternatives: alternatives, units: units.map(\.unit), files: places.files)
+            plan: plan, alternatives: alternatives, units: units.map(\.unit), files: places.files, watching: watching)
         for unit in units {
             hash.absorb(unit)
             builder.addUnit(at: places[unit.source])

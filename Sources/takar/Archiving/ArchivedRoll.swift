@@ -30,12 +30,15 @@ extension ArchivedAgency {
 
 /// Where rows of an archive stand in a data set, which counts its files from 0.
 struct ArchivedPlaces {
-    /// All files up to an import, in the order in which the data set counts them.
+    /// All files up to an import, in the order in which the data set counts them, each below the import it came with (`impor-2/skp.csv`):
+    /// in an archive many files have the same name.
     let files: [(name: String, kind: RecordKind)]
     private let numbers: [Int: Int]
 
     init(_ reader: any ArchiveReader, _ agency: String, at number: Int) throws {
-        let files = try reader.imports(of: agency).filter { $0.number <= number }.flatMap(\.files)
+        let files = try reader.imports(of: agency).filter { $0.number <= number }.flatMap { entry in
+            entry.files.map { (number: $0.number, name: "impor-\(entry.number)/\($0.name)", kind: $0.kind) }
+        }
         self.files = files.map { ($0.name, $0.kind) }
         numbers = Dictionary(files.enumerated().map { ($1.number, $0) }) { first, _ in first }
     }

@@ -13,7 +13,7 @@ struct CheckCommand: AsyncParsableCommand {
             en: "Checks the quality of the data by BKN's 27 indicators, and what in it touches the score."),
         discussion: .example("takar check data --as-of 2022-06-30 --output temuan.xlsx"))
 
-    @OptionGroup var data: DataOptions
+    @OptionGroup var data: SourceOptions
     @OptionGroup var scope: UnitOptions
     @OptionGroup var planOptions: PlanOptions
     @OptionGroup var lang: LanguageOption
@@ -41,10 +41,10 @@ struct CheckCommand: AsyncParsableCommand {
         try await language.run {
             try OutputGuard.check(reading: data.inputs + planOptions.inputs, writing: [output, units])
             let plan = try planOptions.plan(language)
-            let folder = try data.open(language)
-            let dataSet = try scope.limit(data.read(folder, plan: plan, language: language), language)
+            let source = try data.open(language)
+            let dataSet = try scope.limit(data.read(source, plan: plan, language: language), language)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount)
-            let checked = try CheckedDataSet.read(dataSet.folder ?? folder, asOf: plan.asOf, scope: dataSet.scope)
+            let checked = try source.checked(dataSet, asOf: plan.asOf)
             guard checked.check.whole.people > 0 else { throw CommandFailure(Self.nobody, status: ExitStatus.data, language: language) }
             if let output { try checked.findingTable(in: language).write(to: output, in: language) }
             if let units { try checked.unitTable(in: language).write(to: units, in: language) }

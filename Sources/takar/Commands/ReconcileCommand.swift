@@ -14,7 +14,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             en: "Compares the scores with BKN's recap, person by person, and says why they differ."),
         discussion: .example("takar reconcile data --official rekap.csv --as-of 2022-06-30 \\", "  --output selisih.xlsx"))
 
-    @OptionGroup var data: DataOptions
+    @OptionGroup var data: SourceOptions
 
     @Option(help: ArgumentHelp(Phrase(id: "Rekap BKN, atau tabel PIP ASN.", en: "BKN's recap, or the PIP ASN table."), valueName: .fileName))
     var official: String
@@ -39,10 +39,10 @@ struct ReconcileCommand: AsyncParsableCommand {
         try await language.run {
             try OutputGuard.check(reading: data.inputs + planOptions.inputs + [official], writing: [output])
             let plan = try planOptions.plan(language)
-            let folder = try data.open(language)
+            let source = try data.open(language)
             let table = try OfficialTable.read(official, year: plan.asOf.year, maxima: plan.instrument.dimensions.map(\.maximum))
             guard !table.scores.isEmpty else { throw Self.nobodyThere(table, language) }
-            let run = ReconciliationRun(data: data, folder: folder, plan: plan, table: table, namesPeople: output != nil, language: language)
+            let run = ReconciliationRun(data: data, source: source, plan: plan, table: table, namesPeople: output != nil, language: language)
             let result = try run.reconcile { try planOptions.plans($0, language) }
             guard !result.reconciliation.comparison.people.isEmpty else { throw Self.nobodyHere(result, language) }
             if let output { try ReconciliationTable(result, language: language).table.write(to: output, in: language) }

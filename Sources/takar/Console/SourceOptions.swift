@@ -5,6 +5,7 @@ import Exchange
 import Instruments
 import Logging
 import Measurement
+import Personnel
 import Vocabulary
 
 /// Where the people to be measured come from: a folder of files, or an agency of an archive.
@@ -39,10 +40,12 @@ struct SourceOptions: ParsableArguments {
     }
 
     /// Reads and folds what was opened.
-    func read(_ source: DataSource, plan: Plan, alternatives: [Plan] = [], language: Language) throws -> DataSet {
+    ///
+    /// - Parameter watching: people whose rows are kept for an explanation.
+    func read(_ source: DataSource, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [], language: Language) throws -> DataSet {
         switch source {
-        case .folder(let folder): try work.read(folder, plan: plan, alternatives: alternatives, language: language)
-        case .archive(let agency): try agency.read(plan: plan, alternatives: alternatives, language: language).dataSet
+        case .folder(let folder): try work.read(folder, plan: plan, alternatives: alternatives, watching: watching, language: language)
+        case .archive(let agency): try agency.read(plan: plan, alternatives: alternatives, watching: watching, language: language).dataSet
         }
     }
 }
@@ -60,12 +63,12 @@ struct ArchivedAgency {
     let knownImport: Int
 
     /// Reads and folds the agency's people, with a progress bar where a person waits.
-    func read(plan: Plan, alternatives: [Plan] = [], language: Language) throws -> ArchivedDataSet {
+    func read(plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [], language: Language) throws -> ArchivedDataSet {
         try store.read { reader in
             let bar = ProgressBar(total: try ArchivedDataSet.rows(reader, id, at: knownImport), of: .rows, language: language)
             defer { bar.finish() }
             return try ArchivedDataSet.read(
-                reader, id, at: knownImport, plan: plan, alternatives: alternatives, bar: bar)
+                reader, id, at: knownImport, plan: plan, alternatives: alternatives, watching: watching, bar: bar)
         }
     }
 }

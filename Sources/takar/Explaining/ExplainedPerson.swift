@@ -41,16 +41,13 @@ extension ExplainedPerson {
 
     /// Somebody of an archive, as known after an import; nil where they were not in the agency then.
     init?(_ person: ArchivedPerson, at number: Int, in reader: any ArchiveReader, _ plan: Plan, _ language: Language) throws {
-        let imports = try reader.imports(of: person.agency)
-        let files = imports.flatMap { entry in entry.files.map { (number: $0.number, name: $0.name, importNumber: entry.number) } }
-        guard let file = try person.file(reader, at: number, place: { number in files.firstIndex { $0.number == number } ?? -1 }) else { return nil }
+        let archived = try ArchivedPlaces(reader, person.agency, at: number)
+        guard let file = try person.file(reader, at: number, place: { archived[RecordSource(file: $0, row: 0)].file }) else { return nil }
         let tree = UnitTree(try reader.units(of: person.agency, at: number).map(\.unit))
         self.init(
             explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: tree, language),
             places: { source in
-                guard files.indices.contains(source.file) else { return Place(row: source.row) }
-                let from = Phrase(id: "impor \(files[source.file].importNumber)", en: "import \(files[source.file].importNumber)")
-                return Place(file: "\(files[source.file].name) (\(from[language]))", row: source.row)
+                Place(file: archived.files.indices.contains(source.file) ? archived.files[source.file].name : nil, row: source.row)
             }, language: language)
     }
 

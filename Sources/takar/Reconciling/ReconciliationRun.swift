@@ -25,8 +25,8 @@ extension OfficialTable {
 /// The passes over the data that a reconciliation takes: one to measure, some to try options, and some for the rows of those who
 /// differ.
 struct ReconciliationRun {
-    let data: DataOptions
-    let folder: DataFolder
+    let data: SourceOptions
+    let source: DataSource
     let plan: Plan
     let table: OfficialTable
     /// Whether people are to be named, for a list of them.
@@ -38,16 +38,16 @@ struct ReconciliationRun {
 
     /// - Parameter plansFor: the plans with some options set otherwise, each given as `name=value`.
     func reconcile(_ plansFor: ([[String]]) throws -> [Plan]) throws -> ReconciliationResult {
-        let dataSet = try data.read(folder, plan: plan, language: language)
+        let dataSet = try data.read(source, plan: plan, language: language)
         // What this pass decided of its tables the others need not find out again.
-        let folder = dataSet.folder ?? folder
+        let source = dataSet.folder.map { .folder($0) } ?? source
         let scores = dataSet.facts.scored(threads: data.threadCount)
-        let roll = namesPeople || table.namesPeople ? try RollReader.read(folder, of: dataSet) : nil
+        let roll = namesPeople || table.namesPeople ? try source.roll(of: dataSet) : nil
         let named = table.namesPeople ? roll?.people(of: dataSet) ?? [] : []
         let matching = Matching(table.scores, nips: dataSet.people.nips, otherNIPs: dataSet.people.otherNIPs, named: named)
         let comparison = OfficialComparison(table.scores, matching, scores)
-        let (fits, trials) = try fit(folder, comparison, scores, plansFor)
-        let differences = try differences(folder, comparison, Reconciler(plan, options: trials), dataSet.people)
+        let (fits, trials) = try fit(source, comparison, scores, plansFor)
+        let differences = try differences(source, comparison, Reconciler(plan, options: trials), dataSet.people)
         return ReconciliationResult(
             reconciliation: Reconciliation(
                 plan: plan, official: table.scores, comparison: comparison, differences: differences, fits: fits, scores: scores),
@@ -55,7 +55,7 @@ struct ReconciliationRun {
     }
 
     /// How every setting fits, from the best; and the options alone, as trials for single people.
-    private func fit(_ folder: DataFolder, _ comparison: OfficialComparison, _ scores: Scores, _ plansFor: ([[String]]) throws -> [Plan]) throws -> (
+    private func fit(_ source: DataSource, _ comparison: OfficialComparison, _ scores: Scores, _ plansFor: ([[String]]) throws -> [Plan]) throws -> (
         [Fit], [OptionTrial]
     ) {
         let settings = OptionSetting.all(plan.instrument)
@@ -66,7 +66,7 @@ struct ReconciliationRun {
         for start in stride(from: 1, to: settings.count, by: atOnce) {
             let chosen = Array(settings[start..<min(start + atOnce, settings.count)])
             let plans = try plansFor(chosen.map(\.texts))
-            let dataSet = try data.read(folder, plan: plan, alternatives: plans, language: language)
+            let dataSet = try data.read(source, plan: plan, alternatives: plans, language: language)
             for (setting, facts) in zip(chosen, dataSet.alternatives) {
                 let fit = Fit(setting, facts.scored(threads: data.threadCount), comparison.people)
                 fits.append(fit)
@@ -79,7 +79,7 @@ struct ReconciliationRun {
     }
 
     /// The causes of all differences, with the rows of some people in memory at a time.
-    private func differences(_ folder: DataFolder, _ comparison: OfficialComparison, _ reconciler: Reconciler, _ people: People) throws
+    private func differences(_ source: DataSource, _ comparison: OfficialComparison, _ reconciler: Reconciler, _ people: People) throws
         -> [Difference]
     {
         let differing = comparison.differing
@@ -87,7 +87,7 @@ struct ReconciliationRun {
         for start in stride(from: 0, to: differing.count, by: Self.peopleAtOnce) {
             let chosen = Array(differing[start..<min(start + Self.peopleAtOnce, differing.count)])
             let watching = Set(chosen.map { people.nips[$0.person] })
-            let dataSet = try data.read(folder, plan: plan, watching: watching, language: language)
+            let dataSet = try data.read(source, plan: plan, watching: watching, language: language)
             let files = Dictionary(dataSet.watched.map { ($0.employee.nip, $0) }) { first, _ in first }
             found += reconciler.differences(of: chosen, files: chosen.map { files[people.nips[$0.person]] }, threads: data.threadCount)
         }
