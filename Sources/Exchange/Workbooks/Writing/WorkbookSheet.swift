@@ -18,6 +18,10 @@ public final class WorkbookSheet {
     var table: ClosedRange<Int>?
     /// Whether it is printed on one page, however small.
     var isOnOnePage = false
+    /// Whether its pages lie; nil where that follows from how wide it is.
+    var isLandscape: Bool?
+    /// What stands above and below its pages.
+    var printed = PrintedLines()
 
     init(_ name: String, _ handle: WorkbookHandle, rows limit: Int) throws(FileFailure) {
         self.name = name
@@ -48,12 +52,16 @@ public final class WorkbookSheet {
         let row = lxw_row_t(rows)
         for (column, cell) in cells.enumerated() {
             var style = CellStyle(form: cell.form, look: look, isRight: numbers.contains(column))
-            if look == .plain, column < columns.count { style.wraps = columns[column].wraps }
+            let width = cell.width
+            if look == .plain, column < columns.count {
+                style.wraps = columns[column].wraps(width)
+                if columns[column].kind == .identifier, style.form == .text { style.form = .identifier }
+            }
             // A text that follows a number keeps a little away from it.
             if column > 0, cells[column - 1].number != nil || numbers.contains(column - 1), !style.isRight { style.indent = 1 }
             try write(cell, style, row: row, column: column)
             // A title runs over the cells beside it.
-            if look == .plain || look == .strong, column < widths.count { widths[column] = max(widths[column], cell.width) }
+            if look == .plain || look == .strong, column < widths.count { widths[column] = max(widths[column], width) }
         }
         rows += 1
         return rows - 1
@@ -77,6 +85,7 @@ public final class WorkbookSheet {
             // An empty text would be a cell that looks blank and is not.
             guard !text.isEmpty else { return }
             try handle.check(worksheet_write_string(sheet, row, place, text.cellText, handle.format(style)))
+        case .code(_, let label): try write(.text(label), style, row: row, column: column)
         case .link(let text, let target):
             style.isLink = true
             let format = try handle.format(style)
