@@ -39,7 +39,7 @@ struct ReportCommand: AsyncParsableCommand {
             let stopwatch = Stopwatch(data.logger)
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount, lap: stopwatch.lap)
             guard measured.aggregation.whole.measured > 0 else { throw MeasureCommand.nobody(measured, language) }
-            let sheets = try ReportWorkbook(measured, language: language).write(to: output)
+            let sheets = try ReportWorkbook(measured, earlier: try source.measuredBefore(plan), language: language).write(to: output)
             stopwatch.lap("workbook written")
             try Console.print(WrittenWorkbook.lines(output, sheets, language: language))
         }
