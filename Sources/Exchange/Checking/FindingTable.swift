@@ -8,7 +8,7 @@ extension CheckedDataSet {
         let columns = [
             SheetColumn("nip", Phrase("NIP"), .identifier, in: language),
             SheetColumn("nama", Phrase(id: "Nama", en: "Name"), .text, in: language),
-            SheetColumn("unor_id", Words.unitID, .identifier, in: language), SheetColumn("opd", Phrase("OPD"), .text, in: language),
+            SheetColumn(forPrograms: "unor_id", .identifier), SheetColumn("opd", Phrase("OPD"), .text, in: language),
             SheetColumn("kode", Phrase(id: "Kode", en: "Code"), .text, in: language),
             SheetColumn("temuan", Phrase(id: "Temuan", en: "Finding"), .sentences, in: language, width: 45),
             SheetColumn("berkas", Phrase(id: "Berkas", en: "File"), .text, in: language),

@@ -51,7 +51,8 @@ struct AwardSheets {
     private var columns: [SheetColumn] {
         let noises = result.list.categories.lazy.compactMap(\.soundness).first?.draws.map(\.noise) ?? []
         let who = [
-            SheetColumn(words("Kategori", "Category"), .text), SheetColumn(words("Peringkat", "Rank"), .number), SheetColumn("Id", Phrase("ID"), .identifier, in: language),
+            SheetColumn(words("Kategori", "Category"), .text), SheetColumn(words("Peringkat", "Rank"), .number),
+            SheetColumn("Id", Phrase("ID"), .identifier, in: language),
             SheetColumn(words("Instansi", "Agency"), .text), SheetColumn(words("Diukur", "Measured"), .number),
             SheetColumn(words("Partisipasi", "Participation"), .number), SheetColumn(words("Indeks", "Index"), .number),
         ]

@@ -38,7 +38,8 @@ struct ForecastPeopleTable {
                 let compiled = result.plan.compiled.indicators[event.indicator]
                 return [
                     .text(people.nips[person].description), .text(unit >= 0 ? result.tree.units[unit].name : ""),
-                    .code(compiled.dimension.rawValue, label: compiled.dimension.label[language]), .text(compiled.indicator.name), .text(compiled.indicator.title[language]),
+                    .code(compiled.dimension.rawValue, label: compiled.dimension.label[language]), .text(compiled.indicator.name),
+                    .text(compiled.indicator.title[language]),
                     .date(event.date), .points(Points(thousandths: Int(event.thousandths))), .points(Points(thousandths: atEnd)),
                     .text(people.unitID(of: person, in: result.tree)),
                 ]

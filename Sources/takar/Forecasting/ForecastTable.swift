@@ -11,10 +11,12 @@ struct ForecastTable {
         let numbers = [
             ("indeks", Phrase(id: "Indeks", en: "Index")), ("orang", Phrase(id: "Orang", en: "People")),
             ("jumlah_poin", Phrase(id: "Jumlah poin", en: "Sum of points")), ("perubahan_poin", Phrase(id: "Perubahan poin", en: "Change in points")),
-            ("poin_hilang", Phrase(id: "Poin yang hilang", en: "Points lost")), ("orang_turun", Phrase(id: "Orang yang turun", en: "People who lose")),
+            ("poin_hilang", Phrase(id: "Poin yang hilang", en: "Points lost")),
+            ("orang_turun", Phrase(id: "Orang yang turun", en: "People who lose")),
             ("poin_bertambah", Phrase(id: "Poin yang bertambah", en: "Points gained")),
             ("orang_naik", Phrase(id: "Orang yang naik", en: "People who gain")),
-            ("kategori_turun", Phrase(id: "Kategori turun", en: "Lower category")), ("kategori_naik", Phrase(id: "Kategori naik", en: "Higher category")),
+            ("kategori_turun", Phrase(id: "Kategori turun", en: "Lower category")),
+            ("kategori_naik", Phrase(id: "Kategori naik", en: "Higher category")),
         ]
         return [
             SheetColumn("tanggal", Phrase(id: "Tanggal", en: "Date"), .date, in: language),
@@ -62,7 +64,8 @@ struct ForecastTable {
         let lost = change.map { $0.indicators.reduce(0) { $0 + $1.lost.total } }
         let gained = change.map { $0.indicators.reduce(0) { $0 + $1.gained.total } }
         return [
-            .date(point.date), .code(point.kind.rawValue, label: point.kind.label[language]), total, .text(point.label), point.index.mean.map { .mean($0) } ?? .blank,
+            .date(point.date), .code(point.kind.rawValue, label: point.kind.label[language]), total, .text(point.label),
+            point.index.mean.map { .mean($0) } ?? .blank,
             .count(point.index.people), points(point.index.points.total), points(change?.points.total), points(lost), count(change?.losing),
             points(gained), count(change?.gaining), count(change?.lowerCategory), count(change?.higherCategory),
         ]
@@ -73,7 +76,8 @@ struct ForecastTable {
         return [
             .date(step.date), .code(TrendPoint.Kind.forecast.rawValue, label: TrendPoint.Kind.forecast.label[language]),
             .code(compiled.dimension.rawValue, label: compiled.dimension.label[language]),
-            .code(compiled.indicator.name, label: compiled.indicator.title[language]), .blank, .blank, .blank, points(change.net.total), points(change.lost.total), .count(change.losing), points(change.gained.total),
+            .code(compiled.indicator.name, label: compiled.indicator.title[language]), .blank, .blank, .blank, points(change.net.total),
+            points(change.lost.total), .count(change.losing), points(change.gained.total),
             .count(change.gaining), .blank, .blank,
         ]
     }

@@ -15,10 +15,25 @@ struct RankTable {
         self.language = language
     }
 
-    var table: SheetTable {
-        let rows = result.ranking.places.indices.map(placed) + result.ranking.unranked.map(unplaced)
-        return SheetTable(Phrase(id: "Peringkat", en: "Ranking")[language], columns, rows)
+    var table: SheetTable { SheetTable(Phrase(id: "Peringkat", en: "Ranking")[language], columns, rows) }
+
+    /// For a workbook: the ranking, and behind it how sound it is, since all of it beside each other fits on no page.
+    var sheets: [SheetTable] {
+        guard let soundness = result.soundness else { return [table] }
+        let columns = columns, rows = rows
+        let end = columns.count - soundness.options.count
+        let start = columns.count - soundnessColumns(soundness).count
+        func part(_ name: Phrase, _ positions: [Int], _ rows: [[SheetCell]]) -> SheetTable {
+            SheetTable(name[language], positions.map { columns[$0] }, rows.map { row in positions.map { row[$0] } })
+        }
+        // Rank and name say whose row it is.
+        let placed = Array(rows.prefix(result.ranking.places.count))
+        return [part(Phrase(id: "Peringkat", en: "Ranking"), Array(0..<start), rows)]
+            + [part(Phrase(id: "Kekokohan", en: "Soundness"), [0, 2] + Array(start..<end), placed)]
+            + (soundness.options.isEmpty ? [] : [part(Phrase(id: "Opsi", en: "Options"), [0, 2] + Array(end..<columns.count), placed)])
     }
+
+    private var rows: [[SheetCell]] { result.ranking.places.indices.map(placed) + result.ranking.unranked.map(unplaced) }
 
     private func column(_ name: String, _ heading: Phrase, _ kind: SheetColumn.Kind = .number) -> SheetColumn {
         SheetColumn(name, heading, kind, in: language)
@@ -72,7 +87,8 @@ struct RankTable {
 
     private func who(_ entry: AgencyResult, rank: Int?) -> [SheetCell] {
         [
-            rank.map { .count($0) } ?? .blank, .text(entry.id), .text(entry.name), entry.kind.map { .code($0.rawValue, label: $0.label[language]) } ?? .blank, .text(entry.region ?? ""),
+            rank.map { .count($0) } ?? .blank, .text(entry.id), .text(entry.name),
+            entry.kind.map { .code($0.rawValue, label: $0.label[language]) } ?? .blank, .text(entry.region ?? ""),
             .text(entry.people == nil && entry.measured == 0 ? "" : result.ranking.bands.band(of: entry.size)?.name ?? ""),
             entry.people.map { .count($0) } ?? .blank, .count(entry.measured), entry.people.map { .share(entry.measured, of: $0) } ?? .blank,
         ]

@@ -25,7 +25,8 @@ struct ReconciliationTable {
             column("nip", Phrase("NIP"), .identifier), column("nama", Phrase(id: "Nama", en: "Name"), .text), column("unor", Phrase("Unit"), .text),
             column("dimensi", Phrase(id: "Dimensi", en: "Dimension"), .text), column("di_sini", Phrase(id: "Di sini", en: "Here"), .number),
             column("bkn", Phrase("BKN"), .number), column("selisih", Phrase(id: "Selisih", en: "Difference"), .number),
-            column("sebab", Phrase(id: "Sebab", en: "Cause"), .text), column("catatan", Phrase(id: "Catatan", en: "Remark"), .sentences),
+            column("sebab", Phrase(id: "Sebab", en: "Cause"), .text),
+            SheetColumn("catatan", Phrase(id: "Catatan", en: "Remark"), .sentences, in: language, width: 50),
             column("berkas", Phrase(id: "Berkas", en: "File"), .text), column("baris", Phrase(id: "Baris", en: "Row"), .text),
         ]
     }
@@ -41,7 +42,10 @@ struct ReconciliationTable {
                 let source = result.people.source(of: person)
                 return [.text(result.people.nips[person].description), .blank, .blank, total]
                     + [.points(result.scores.total(of: person)), .blank, .blank]
-                    + [OneSide.onlyHere.cell(language), .blank, .text(result.place(source).file ?? ""), .text(String(result.place(source).row ?? source.row))]
+                    + [
+                        OneSide.onlyHere.cell(language), .blank, .text(result.place(source).file ?? ""),
+                        .text(String(result.place(source).row ?? source.row)),
+                    ]
             }
     }
 

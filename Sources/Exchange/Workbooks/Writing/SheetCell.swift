@@ -52,6 +52,18 @@ extension SheetCell {
         }
     }
 
+    /// Whether it is written flush right, so that a text behind it keeps a little away.
+    var isRight: Bool { if case .date = self { true } else { isNumber } }
+
+    /// How many lines a text takes in a column of a width.
+    func lines(in width: Int) -> Int {
+        switch self {
+        case .text(let text, let indent): text.lineCount(in: width - 2 * indent)
+        case .code(_, let text), .link(let text, _): text.lineCount(in: width)
+        default: 1
+        }
+    }
+
     /// About how many characters wide it is; numbers fit the least width of a column.
     var width: Int {
         switch self {

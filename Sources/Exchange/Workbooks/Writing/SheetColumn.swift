@@ -34,7 +34,9 @@ public struct SheetColumn: Sendable, Hashable {
     }
 
     /// A column of codes that only programs need.
-    public init(forPrograms name: String) { self.init(name: name, heading: name, .text, width: nil, isForPrograms: true) }
+    public init(forPrograms name: String, _ kind: Kind = .text) {
+        self.init(name: name, heading: name, kind, width: nil, isForPrograms: true)
+    }
 
     private init(name: String, heading: String, _ kind: Kind, width: Int?, isForPrograms: Bool) {
         self.name = name
@@ -48,8 +50,8 @@ public struct SheetColumn: Sendable, Hashable {
     var leastWidth: Int {
         if let width { return width }
         let word = heading.split(separator: " ").map { String($0).shownWidth }.max() ?? 0
-        // The button of the filter stands beside the last word.
-        let heading = word + 4
+        // At most three lines or so; the button of the filter stands beside the last word.
+        let heading = max(word, (heading.shownWidth + 2) / 3) + 4
         switch kind {
         case .identifier, .text: return max(10, heading)
         case .sentences: return 70
@@ -64,7 +66,7 @@ public struct SheetColumn: Sendable, Hashable {
         switch kind {
         // A hash has 64 characters and no place to break it.
         case .identifier: max(leastWidth, 68)
-        case .text where width == nil: max(leastWidth, 52)
+        case .text where width == nil: max(leastWidth, 44)
         case .text, .sentences, .number, .date, .category: leastWidth
         }
     }
@@ -78,31 +80,6 @@ public struct SheetColumn: Sendable, Hashable {
         }
     }
 
-    /// How many lines the heading takes in the least width.
-    var headingLines: Int {
-        let room = leastWidth - 3
-        var lines = 1, length = 0
-        for word in heading.split(separator: " ").map({ String($0).shownWidth }) {
-            if length > 0, length + 1 + word > room {
-                lines += 1
-                length = word
-            } else {
-                length += word + (length > 0 ? 1 : 0)
-            }
-        }
-        return lines
-    }
-}
-
-extension String {
-    /// About how many digits wide the text is shown: capitals are wider than digits, and everything else is no wider.
-    var shownWidth: Int {
-        var quarters = 0
-        for byte in utf8 {
-            // The bytes behind the first of a character take no room.
-            if byte & 0xC0 == 0x80 { continue }
-            quarters += 65...90 ~= byte ? 5 : 4
-        }
-        return (quarters + 3) / 4
-    }
+    /// How many lines the heading takes in the least width, beside the button of the filter.
+    var headingLines: Int { heading.lineCount(in: leastWidth - 2) }
 }

@@ -6,7 +6,8 @@ extension WorkbookSheet {
     public func writeHeadings() throws(FileFailure) {
         // At least two lines, and as many as the longest heading takes.
         try setHeight(Double(max(32, 2 + 15 * (columns.map(\.headingLines).max() ?? 0))))
-        let row = try write(columns.map { .text($0.heading) }, .heading, numbers: columns.indices.filter { columns[$0].kind == .number })
+        let row = try write(
+            columns.map { .text($0.heading) }, .heading, numbers: columns.indices.filter { columns[$0].kind == .number || columns[$0].kind == .date })
         table = row...row
         worksheet_freeze_panes(sheet, lxw_row_t(row + 1), columns.first?.kind == .identifier ? 1 : 0)
         try handle.check(worksheet_repeat_rows(sheet, lxw_row_t(row), lxw_row_t(row)))
@@ -32,11 +33,16 @@ extension WorkbookSheet {
         self.isLandscape = isLandscape
     }
 
+    /// Prints a sheet on upright pages, however wide it is.
+    public func printUpright() { isLandscape = false }
+
     /// Hides the grid of a sheet that is read and not reckoned with.
     public func hideGrid() { worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
 
     /// Sets what is known once all rows are there: widths, colours, the pages of a print.
     func finish() throws(FileFailure) {
+        // Closing frees the memory that `sheet` points to.
+        _ = try handle.open()
         for column in columns.indices {
             // What is typed into a cell that is empty yet is text, too.
             let format = columns[column].kind == .identifier ? try handle.format(CellStyle(form: .identifier, look: .plain)) : nil

@@ -50,7 +50,7 @@ struct PrintedLines {
             kept = more
         }
         let text = remarks.prefix(kept.count).joined(separator: ". ")
-        let lines = Self.lines(text, of: isLandscape ? 150 : 100, room: room)
+        let lines = Self.lines(text, of: isLandscape ? 165 : 115, room: room)
         return ((lines.isEmpty ? "" : left + lines.joined(separator: "\n")) + right, max(1, lines.count))
     }
 

@@ -12,6 +12,10 @@ public final class WorkbookSheet {
     /// How many rows have been written.
     public internal(set) var rows = 0
     var columns: [SheetColumn] = []
+    /// The last row whose height was set.
+    private var heightRow = -1
+    /// No row can be higher than 409 points.
+    private static let mostLines = 27
     /// By column: the widest text so far, in characters.
     private var widths: [Int] = []
     /// The row of the headings and the last row of the table that begins there.
@@ -50,6 +54,7 @@ public final class WorkbookSheet {
         guard rows < limit else { throw FileFailure(handle.file, LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE) }
         if rows % 4096 == 0 { try Interruption.check(handle.file) }
         let row = lxw_row_t(rows)
+        var lines = 1
         for (column, cell) in cells.enumerated() {
             var style = CellStyle(form: cell.form, look: look, isRight: numbers.contains(column))
             let width = cell.width
@@ -57,12 +62,15 @@ public final class WorkbookSheet {
                 style.wraps = columns[column].wraps(width)
                 if columns[column].kind == .identifier, style.form == .text { style.form = .identifier }
             }
+            // Not every program finds out how high a row of broken lines is.
+            if style.wraps || look == .heading, column < columns.count { lines = max(lines, cell.lines(in: columns[column].mostWidth)) }
             // A text that follows a number keeps a little away from it.
-            if column > 0, cells[column - 1].number != nil || numbers.contains(column - 1), !style.isRight { style.indent = 1 }
+            if column > 0, cells[column - 1].isRight || numbers.contains(column - 1), !style.isRight { style.indent = 1 }
             try write(cell, style, row: row, column: column)
             // A title runs over the cells beside it.
             if look == .plain || look == .strong, column < widths.count { widths[column] = max(widths[column], width) }
         }
+        if lines > 1, heightRow != rows { try setHeight(Double(15 * min(lines, Self.mostLines))) }
         rows += 1
         return rows - 1
     }
@@ -71,7 +79,10 @@ public final class WorkbookSheet {
     public func skip(_ count: Int = 1) { rows += count }
 
     /// Makes the next row so many points high.
-    func setHeight(_ points: Double) throws(FileFailure) { try handle.check(worksheet_set_row(sheet, lxw_row_t(rows), points, nil)) }
+    func setHeight(_ points: Double) throws(FileFailure) {
+        heightRow = rows
+        try handle.check(worksheet_set_row(sheet, lxw_row_t(rows), points, nil))
+    }
 
     private func write(_ cell: SheetCell, _ style: CellStyle, row: lxw_row_t, column: Int) throws(FileFailure) {
         var style = style

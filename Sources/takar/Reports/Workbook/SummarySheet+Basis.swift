@@ -11,15 +11,16 @@ extension SummarySheet {
             sheet, words("Isi buku kerja", "What is in this workbook"), [words("Lembar", "Sheet"), words("Baris", "Rows"), words("Isi", "Content")],
             contents.flatMap { content in
                 inLines(
-                    [.link(content.sheet.name, sheet: content.sheet.name), .count(content.sheet.tableRows ?? 0)], content.description, of: 66)
+                    [.link(content.sheet.name, sheet: content.sheet.name), .count(content.sheet.tableRows ?? 0)], content.description, of: 72,
+                    indent: 1)
             })
     }
 
     /// A row whose last text goes on in further rows where it is wider than the columns that are left to it.
-    private func inLines(_ cells: [SheetCell], _ text: String, of width: Int) -> [[SheetCell]] {
+    private func inLines(_ cells: [SheetCell], _ text: String, of width: Int, indent: Int = 0) -> [[SheetCell]] {
         let lines = text.lines(of: width)
-        let first = cells + [.text(lines.first ?? "")]
-        return [first] + lines.dropFirst().map { [SheetCell](repeating: .blank, count: cells.count) + [.text($0)] }
+        let first = cells + [.text(lines.first ?? "", indent: indent)]
+        return [first] + lines.dropFirst().map { [SheetCell](repeating: .blank, count: cells.count) + [.text($0, indent: indent)] }
     }
 
     /// A row of a name and a text beside it.

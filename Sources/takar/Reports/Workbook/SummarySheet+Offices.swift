@@ -28,7 +28,7 @@ extension SummarySheet {
                 [
                     .text(entry.unit?.name ?? ""), entry.rank.map { .count($0) } ?? .blank, .count(entry.tally.measured),
                     entry.means.map { .mean($0.total) } ?? .blank, entry.means.map { .text(instrument.category(of: $0.total)) } ?? .blank,
-                    .text(entry.tally.isSmall ? few : ""),
+                    .text(entry.tally.isSmall ? few : "", indent: 1),
                 ]
             })
         try sheet.colour(measured.categoryNames, column: 4, rows: written)

@@ -25,9 +25,9 @@ struct SummarySheet {
     }
 
     /// The columns of both sheets: names, then figures; fixed, so that the cover fits its page whatever it says.
-    private static let columns = [SheetColumn("", .text, width: 40)] + Array(repeating: SheetColumn("", .number, width: 14), count: 6)
+    private static let columns = [SheetColumn("", .text, width: 40)] + Array(repeating: SheetColumn("", .number, width: 16), count: 6)
     /// So many characters fit beside each other.
-    private static let width = 110
+    private static let width = 125
 
     let report: ReportWorkbook
     let contents: [Content]
@@ -56,6 +56,7 @@ struct SummarySheet {
         let more = words("Isi buku kerja, dasar, opsi, dan baris yang dibaca: lembar", "Contents, basis, options and rows read: sheet")
         try sheet.write([.link("\(more) \(basis.name)", sheet: basis.name)], .remark)
         basis.hideGrid()
+        basis.printUpright()
         basis.setColumns(Self.columns)
         try list(basis)
         let tens = Places.Place(sheet: basis, rows: try tens(basis))
