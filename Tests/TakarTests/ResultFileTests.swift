@@ -16,6 +16,35 @@ import Testing
         }
     }
 
+    @Test func textForExcelHasItsMarksAndThePlainFormHasNot() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent("nilai.csv")
+        func written(_ csv: [String]) throws -> String {
+            #expect(try Program.run(["measure", "agency", "--as-of", "2022-06-30", "--scores", file.path] + csv).status == 0)
+            return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        }
+        let plain = try written([]), excel = try written(["--csv", "excel"])
+        #expect(try written(["--csv", "plain"]) == plain)
+        #expect(excel.hasPrefix("\u{FEFF}nip;unor_id;kelas_jabatan;") && excel.hasSuffix("\r\n"))
+        let rows = excel.components(separatedBy: "\r\n").dropFirst().dropLast()
+        #expect(rows.count == plain.split(separator: "\n").count - 1)
+        for row in rows { #expect(row.hasPrefix("\"=\"\"") && !row.contains(".")) }
+    }
+
+    @Test(arguments: [
+        ["reconcile", "agency", "--official", "rekap.csv", "--as-of", "2022-06-30"], ["check", "agency", "--as-of", "2022-06-30"],
+        ["forecast", "agency", "--as-of", "2022-06-30"], ["rank", "peringkat/hasil.csv"],
+    ])
+    func everyTableCanBeWrittenForExcel(arguments: [String]) throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent("a.csv")
+        #expect(try Program.run(arguments + ["--csv", "excel", "--output", file.path]).status == 0)
+        #expect(try Data(contentsOf: file).starts(with: [0xEF, 0xBB, 0xBF]))
+        #expect(try Program.run(arguments + ["--csv", "koma", "--output", file.path]).status == 64)
+    }
+
     @Test func aFolderThatIsNotThereIsNamedAndNothingIsWritten() throws {
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }

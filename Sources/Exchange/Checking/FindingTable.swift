@@ -6,10 +6,17 @@ extension CheckedDataSet {
     /// All findings of the check as a table for staff, in the order of NIP, then code, then row.
     public func findingTable(in language: Language) -> SheetTable {
         let columns = [
-            SheetColumn("nip", .identifier), SheetColumn("nama", .text), SheetColumn("jabatan", .text), SheetColumn("opd", .text),
-            SheetColumn("unor", .text), SheetColumn("unor_id", .identifier),
-            SheetColumn("kode", .text), SheetColumn("temuan", .sentences), SheetColumn("berkas", .text), SheetColumn("baris", .number),
-            SheetColumn("kolom", .text), SheetColumn("saran", .sentences),
+            SheetColumn("nip", Phrase("NIP"), .identifier, in: language),
+            SheetColumn("nama", Phrase(id: "Nama", en: "Name"), .text, in: language),
+            SheetColumn("jabatan", Phrase(id: "Jabatan", en: "Post"), .text, in: language),
+            SheetColumn("opd", Phrase("OPD"), .text, in: language), SheetColumn("unor", Phrase("Unit"), .text, in: language),
+            SheetColumn(forPrograms: "unor_id", .identifier),
+            SheetColumn("kode", Phrase(id: "Kode", en: "Code"), .text, in: language),
+            SheetColumn("temuan", Phrase(id: "Temuan", en: "Finding"), .sentences, in: language, width: 45),
+            SheetColumn("berkas", Phrase(id: "Berkas", en: "File"), .text, in: language),
+            SheetColumn("baris", Phrase(id: "Baris", en: "Row"), .number, in: language),
+            SheetColumn("kolom", Phrase(id: "Kolom", en: "Column"), .text, in: language),
+            SheetColumn("saran", Phrase(id: "Saran perbaikan", en: "Remedy"), .sentences, in: language, width: 45),
         ]
         let findings = check.findings.sorted { left, right in
             let one = people[left.person].details.employee.nip, other = people[right.person].details.employee.nip

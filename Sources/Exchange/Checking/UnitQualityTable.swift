@@ -6,12 +6,19 @@ import Vocabulary
 extension CheckedDataSet {
     /// The index of every unit over itself and all below it as a table, parents before children, siblings by name.
     public func unitTable(in language: Language) -> SheetTable {
-        let shares = ["indeks"] + QualityDimension.allCases.map(\.rawValue)
         let columns =
             [
-                SheetColumn("unor_id", .identifier), SheetColumn("nama_unor", .text), SheetColumn("induk_id", .identifier),
-                SheetColumn("jumlah", .number), SheetColumn("bertemuan", .number),
-            ] + (shares + ["indikator_terjawab"]).map { SheetColumn($0, .number) }
+                SheetColumn("unor_id", Words.unitID, .identifier, in: language),
+                SheetColumn("nama_unor", Phrase("Unit"), .text, in: language),
+                SheetColumn("induk_id", Phrase(id: "ID unor induk", en: "Id of the unit above"), .identifier, in: language),
+                SheetColumn("jumlah", Phrase(id: "Pegawai", en: "People"), .number, in: language),
+                SheetColumn("bertemuan", Phrase(id: "Pegawai dengan temuan", en: "People with findings"), .number, in: language),
+                SheetColumn("indeks", Phrase(id: "Indeks kualitas data", en: "Data quality index"), .number, in: language),
+            ] + QualityDimension.allCases.map { SheetColumn($0.rawValue, $0.label, .number, in: language) }
+            + [
+                SheetColumn(
+                    "indikator_terjawab", Phrase(id: "Indikator yang terjawab", en: "Indicators answered"), .number, in: language)
+            ]
         return SheetTable(Phrase(id: "Unit", en: "Units")[language], columns, count: tree.byName.count) { sink throws(FileFailure) in
             for number in tree.byName { try sink(cells(ofUnit: number)) }
         }

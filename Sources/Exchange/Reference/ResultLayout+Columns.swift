@@ -18,15 +18,15 @@ extension ResultLayout {
                     [
                         "jumlah", "pegawai", "jumlahpegawai", "jumlahasn", "jumlahorang", "jumlahpegawaiasn", "jumlahseluruhpegawai", "totalpegawai",
                         "totalasn",
-                    ], ["jumlahpns"],
+                    ], ["jumlahpns"], ["people"],
                 ]
             case .measured:
-                [["diukur", "terukur", "jumlahdiukur", "jumlahterukur", "jumlahasndiukur", "jumlahpegawaidiukur", "jumlahasnterukur"]]
-            case .notMeasured: [["tidakdiukur", "jumlahtidakdiukur"]]
-            case .qualification: HeadingColumns.qualification
-            case .competence: HeadingColumns.competence
-            case .performance: HeadingColumns.performance
-            case .discipline: HeadingColumns.discipline
+                [["diukur", "terukur", "jumlahdiukur", "jumlahterukur", "jumlahasndiukur", "jumlahpegawaidiukur", "jumlahasnterukur"], ["measured"]]
+            case .notMeasured: [["tidakdiukur", "jumlahtidakdiukur"], ["notmeasured"]]
+            case .qualification: HeadingColumns.qualification + [["qualification"]]
+            case .competence: HeadingColumns.competence + [["competence"]]
+            case .performance: HeadingColumns.performance + [["performance"]]
+            case .discipline: HeadingColumns.discipline + [["discipline"]]
             case .total: [HeadingColumns.total]
             case .lostQualification: [["hilangkualifikasi"]]
             case .lostCompetence: [["hilangkompetensi"]]

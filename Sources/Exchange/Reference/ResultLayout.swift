@@ -54,7 +54,7 @@ struct ResultLayout: Sendable {
         let search = HeadingColumns(row)
         var found = Column.allCases.map { search.positions($0.headings) }
         let level = ResultLevel.allCases.first { search.has($0.names) } ?? ResultLevel.allCases.first { search.has($0.codes) }
-        found[Column.name.rawValue] = search.positions([level?.names ?? []])
+        found[Column.name.rawValue] = search.positions([level?.names ?? ["name"]])
         let codes = search.positions([level?.codes ?? [], ["kode"]])
         if found[Column.id.rawValue].isEmpty { found[Column.id.rawValue] = codes }
         // Where PPPK are counted apart, the number of PNS is not that of everybody.

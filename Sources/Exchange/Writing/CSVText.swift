@@ -7,8 +7,21 @@ public struct CSVText: Sendable {
     private var count = 0
     private var isRowStart = true
     let delimiter: UInt8
+    /// Whether lines end as those of Windows.
+    private let endsWithReturn: Bool
 
-    public init(delimiter: UInt8 = UInt8(ascii: ",")) { self.delimiter = delimiter }
+    public init(delimiter: UInt8 = UInt8(ascii: ",")) {
+        self.delimiter = delimiter
+        endsWithReturn = false
+    }
+
+    /// Text in a dialect, with the mark that a file of it begins with.
+    public init(_ dialect: CSVDialect) {
+        delimiter = dialect.delimiter
+        endsWithReturn = dialect == .excel
+        storage = dialect.mark
+        count = storage.count
+    }
 
     var bytes: ArraySlice<UInt8> { storage[..<count] }
 
@@ -44,7 +57,11 @@ public struct CSVText: Sendable {
     }
 
     public mutating func endRow() {
-        reserve(1)
+        reserve(2)
+        if endsWithReturn {
+            storage[count] = UInt8(ascii: "\r")
+            count += 1
+        }
         storage[count] = UInt8(ascii: "\n")
         count += 1
         isRowStart = true

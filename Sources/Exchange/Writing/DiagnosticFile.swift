@@ -5,12 +5,10 @@ import Vocabulary
 public enum DiagnosticFile {
     /// Writes the findings in their order; a workbook where the name ends in .xlsx.
     public static func write(
-        _ diagnostics: [Diagnostic], to path: String, in language: Language, threads: Int = ProcessInfo.processInfo.activeProcessorCount
+        _ diagnostics: [Diagnostic], to path: String, in language: Language, as dialect: CSVDialect = .plain,
+        threads: Int = ProcessInfo.processInfo.activeProcessorCount
     ) throws(FileFailure) {
-        if WorkbookFile.isName(path) {
-            try WorkbookFile.write(path, [sheet(diagnostics, in: language)], in: language)
-            return
-        }
+        if WorkbookFile.isName(path) || dialect != .plain { return try sheet(diagnostics, in: language).write(to: path, in: language, as: dialect) }
         try CSVFile.write(path, headings: ["berkas", "baris", "kolom", "tingkat", "kode", "pesan"], count: diagnostics.count, threads: threads) {
             places, text in
             for diagnostic in diagnostics[places] {
@@ -27,9 +25,12 @@ public enum DiagnosticFile {
 
     static func sheet(_ diagnostics: [Diagnostic], in language: Language) -> SheetTable {
         let headings = [
-            SheetColumn(Phrase(id: "Berkas", en: "File")[language], .text), SheetColumn(Phrase(id: "Baris", en: "Row")[language], .number),
-            SheetColumn(Phrase(id: "Kolom", en: "Column")[language], .text), SheetColumn(Phrase(id: "Tingkat", en: "Severity")[language], .text),
-            SheetColumn(Phrase(id: "Kode", en: "Code")[language], .text), SheetColumn(Phrase(id: "Pesan", en: "Message")[language], .sentences),
+            SheetColumn("berkas", Phrase(id: "Berkas", en: "File"), .text, in: language),
+            SheetColumn("baris", Phrase(id: "Baris", en: "Row"), .number, in: language),
+            SheetColumn("kolom", Phrase(id: "Kolom", en: "Column"), .text, in: language),
+            SheetColumn("tingkat", Phrase(id: "Tingkat", en: "Severity"), .text, in: language),
+            SheetColumn("kode", Phrase(id: "Kode", en: "Code"), .text, in: language),
+            SheetColumn("pesan", Phrase(id: "Pesan", en: "Message"), .sentences, in: language),
         ]
         return SheetTable(Phrase(id: "Temuan", en: "Findings")[language], headings, count: diagnostics.count) { sink throws(FileFailure) in
             for diagnostic in diagnostics {

@@ -6,16 +6,17 @@ import Vocabulary
 extension MeasuredDataSet {
     /// Scores of everybody measured, in the order of their NIP: points exact, without trailing zeros.
     ///
-    /// Like the other results it becomes a workbook where the name ends in .xlsx, with headings in the language.
-    public func writeScores(to path: String, in language: Language = .indonesian) throws(FileFailure) {
+    /// Like the other results it becomes a workbook where the name ends in .xlsx, with headings in the language, and text in a dialect
+    /// under any other name.
+    public func writeScores(to path: String, in language: Language = .indonesian, as dialect: CSVDialect = .plain) throws(FileFailure) {
         if WorkbookFile.isName(path) { return try writeSheet(scoreSheet(in: language), to: path, in: language) }
+        guard dialect == .plain else { return try scoreTable.write(to: path, in: language, as: dialect) }
         let people = dataSet.people
         let classes = ClassCells(dataSet.facts)
         let line = ScoreLine(
             units: UnitCells(people, dataSet.tree), classes: classes.labels,
             categories: QuotedCells(plan.instrument.categories.rows.map(\.name)))
-        let file = try CSVFile(
-            path, headings: ["nip", "unor_id", "kelas_jabatan", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori"])
+        let file = try CSVFile(path, headings: Self.scoreColumns)
         let rows = ScoreRows(people, scores, classes: classes.column, threads: threads)
         for stretch in rows?.stretches ?? [] {
             guard let stretch = rows?.laidDown(stretch) else { continue }
@@ -30,12 +31,13 @@ extension MeasuredDataSet {
     }
 
     /// Who was not measured and why, in the order of the NIP.
-    public func writeNotMeasured(to path: String, in language: Language = .indonesian) throws(FileFailure) {
+    public func writeNotMeasured(to path: String, in language: Language = .indonesian, as dialect: CSVDialect = .plain) throws(FileFailure) {
         if WorkbookFile.isName(path) { return try writeSheet(notMeasuredSheet(in: language), to: path, in: language) }
+        guard dialect == .plain else { return try notMeasuredTable.write(to: path, in: language, as: dialect) }
         let people = dataSet.people
         let order = people.inOrderOfNIP(threads: threads)
         let reasons = QuotedCells(plan.instrument.population.map(\.reason))
-        try CSVFile.write(path, headings: ["nip", "alasan"], count: order.count, threads: threads) { places, text in
+        try CSVFile.write(path, headings: Self.notMeasuredColumns, count: order.count, threads: threads) { places, text in
             for person in order[places].lazy.map(Int.init) where !scores.isMeasured(person) {
                 text.cell(people.nips[person])
                 text.cell(reasons, Int(scores.exclusions[person]))
@@ -45,16 +47,12 @@ extension MeasuredDataSet {
     }
 
     /// The means of every unit over itself and all below it, parents before children, siblings by name.
-    public func writeUnits(to path: String, in language: Language = .indonesian) throws(FileFailure) {
+    public func writeUnits(to path: String, in language: Language = .indonesian, as dialect: CSVDialect = .plain) throws(FileFailure) {
         if WorkbookFile.isName(path) { return try writeSheet(unitSheet(in: language), to: path, in: language) }
+        guard dialect == .plain else { return try unitTable.write(to: path, in: language, as: dialect) }
         let tree = dataSet.tree
         let order = tree.byName
-        try CSVFile.write(
-            path,
-            headings: [
-                "unor_id", "nama_unor", "induk_id", "jumlah", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori", "peringkat",
-            ], count: order.count, threads: threads
-        ) { places, text in
+        try CSVFile.write(path, headings: Self.unitColumns, count: order.count, threads: threads) { places, text in
             for number in order[places] {
                 text.cell(tree.units[number].id)
                 text.cell(tree.units[number].name)
@@ -74,8 +72,8 @@ extension MeasuredDataSet {
     }
 
     /// Everything that was found, in the order of files and rows.
-    public func writeDiagnostics(to path: String, in language: Language) throws(FileFailure) {
-        try DiagnosticFile.write(diagnostics, to: path, in: language, threads: threads)
+    public func writeDiagnostics(to path: String, in language: Language, as dialect: CSVDialect = .plain) throws(FileFailure) {
+        try DiagnosticFile.write(diagnostics, to: path, in: language, as: dialect, threads: threads)
     }
 
     private func writeSheet(_ table: SheetTable, to path: String, in language: Language) throws(FileFailure) {

@@ -51,14 +51,15 @@ struct AwardSheets {
     private var columns: [SheetColumn] {
         let noises = result.list.categories.lazy.compactMap(\.soundness).first?.draws.map(\.noise) ?? []
         let who = [
-            SheetColumn(words("Kategori", "Category"), .text), SheetColumn(words("Peringkat", "Rank"), .number), SheetColumn("Id", .identifier),
+            SheetColumn(words("Kategori", "Category"), .text), SheetColumn(words("Peringkat", "Rank"), .number),
+            SheetColumn("Id", Phrase("ID"), .identifier, in: language),
             SheetColumn(words("Instansi", "Agency"), .text), SheetColumn(words("Diukur", "Measured"), .number),
             SheetColumn(words("Partisipasi", "Participation"), .number), SheetColumn(words("Indeks", "Index"), .number),
         ]
         let dimensions = Dimension.allCases.map { SheetColumn($0.label[language], .number) }
         let bands = noises.flatMap { noise in
             [words("terbaik 5 %", "best 5 %"), words("terburuk 95 %", "worst 95 %"), words("pertama", "first")].map {
-                SheetColumn("\(noise.name): \($0)", .number)
+                SheetColumn("\(noise.name): \($0)", Phrase("\(noise.label[language]): \($0)"), .number, in: language)
             }
         }
         let evidence = [

@@ -11,6 +11,7 @@ extension Phrase {
     static let dateName = Phrase(id: "tttt-bb-hh", en: "yyyy-MM-dd")
     static let fileName = Phrase(id: "berkas", en: "file")
     static let folderName = Phrase("folder")
+    static let formName = Phrase(id: "bentuk", en: "form")
     static let hashName = Phrase(id: "sidik", en: "hash")
     static let idName = Phrase("id")
     static let importName = Phrase(id: "impor", en: "import")

@@ -70,6 +70,8 @@ struct AwardCommand: AsyncParsableCommand {
 
     @OptionGroup var lang: LanguageOption
 
+    @OptionGroup var csv: CSVOption
+
     @Flag(help: .json)
     var json = false
 
@@ -100,7 +102,7 @@ struct AwardCommand: AsyncParsableCommand {
                 if WorkbookFile.isName(output) {
                     try WorkbookFile.write(output, [sheets.printed, sheets.all], in: language)
                 } else {
-                    try sheets.named.write(to: output, in: language)
+                    try sheets.named.write(to: output, in: language, as: csv.dialect)
                 }
             }
             if json {

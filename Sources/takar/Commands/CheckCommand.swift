@@ -29,6 +29,8 @@ struct CheckCommand: AsyncParsableCommand {
         help: ArgumentHelp(Phrase(id: "Tulis indeks kualitas data semua unit.", en: "Write the quality index of all units."), valueName: .fileName))
     var units: String?
 
+    @OptionGroup var csv: CSVOption
+
     @Flag(help: .json)
     var json = false
 
@@ -46,8 +48,8 @@ struct CheckCommand: AsyncParsableCommand {
             let measured = MeasuredDataSet(dataSet, threads: data.threadCount)
             let checked = try source.checked(dataSet, asOf: plan.asOf)
             guard checked.check.whole.people > 0 else { throw CommandFailure(Self.nobody, status: ExitStatus.data, language: language) }
-            if let output { try checked.findingTable(in: language).write(to: output, in: language) }
-            if let units { try checked.unitTable(in: language).write(to: units, in: language) }
+            if let output { try checked.findingTable(in: language).write(to: output, in: language, as: csv.dialect) }
+            if let units { try checked.unitTable(in: language).write(to: units, in: language, as: csv.dialect) }
             if json {
                 try Console.write(CheckJSON(checked, measured, language: language).text() + "\n")
             } else {

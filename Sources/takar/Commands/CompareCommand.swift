@@ -34,6 +34,8 @@ struct CompareCommand: AsyncParsableCommand {
     @OptionGroup var work: WorkOptions
     @OptionGroup var lang: LanguageOption
 
+    @OptionGroup var csv: CSVOption
+
     @Flag(help: .json)
     var json = false
 
@@ -53,10 +55,10 @@ struct CompareCommand: AsyncParsableCommand {
                 if WorkbookFile.isName(output) {
                     try WorkbookFile.write(output, sheets.all, in: language)
                 } else {
-                    try sheets.parts.write(to: output, in: language)
+                    try sheets.parts.write(to: output, in: language, as: csv.dialect)
                 }
             }
-            if let units { try sheets.units.write(to: units, in: language) }
+            if let units { try sheets.units.write(to: units, in: language, as: csv.dialect) }
             if json {
                 try Console.write(try JSONText.encode(ChangeJSON(analysis, language: language)) + "\n")
             } else {

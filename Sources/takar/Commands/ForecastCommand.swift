@@ -45,6 +45,8 @@ struct ForecastCommand: AsyncParsableCommand {
                 en: "Write who loses how many points of what on which day. Holds names and NIP."), valueName: .fileName))
     var people: String?
 
+    @OptionGroup var csv: CSVOption
+
     @Flag(help: .json)
     var json = false
 
@@ -65,10 +67,10 @@ struct ForecastCommand: AsyncParsableCommand {
             }
             var result = try run.result(earlier: try source.earlier(than: plan), namesPeople: people != nil)
             result.stored = try source.stored(on: plan)
-            if let output { try ForecastTable(result, language: language).table.write(to: output, in: language) }
+            if let output { try ForecastTable(result, language: language).table.write(to: output, in: language, as: csv.dialect) }
             if let people {
                 let roll = try source.roll(of: result.dataSet)
-                try ForecastPeopleTable(result, roll, language: language).table.write(to: people, in: language)
+                try ForecastPeopleTable(result, roll, language: language).table.write(to: people, in: language, as: csv.dialect)
             }
             if json {
                 try Console.write(ForecastJSON(result, language: language).text() + "\n")

@@ -86,6 +86,8 @@ struct ImportFilesCommand: AsyncParsableCommand {
             Phrase(id: "Tulis semua temuan dalam berkas data.", en: "Write everything that was found in the files."), valueName: .fileName))
     var diagnostics: String?
 
+    @OptionGroup var csv: CSVOption
+
     @Flag(help: .json)
     var json = false
 
@@ -121,7 +123,7 @@ struct ImportFilesCommand: AsyncParsableCommand {
             let outcome = try run.run(store())
             bar.finish()
             stopwatch.lap("imported")
-            if let diagnostics { try DiagnosticFile.write(outcome.diagnostics, to: diagnostics, in: language) }
+            if let diagnostics { try DiagnosticFile.write(outcome.diagnostics, to: diagnostics, in: language, as: csv.dialect) }
             if json {
                 try Console.write(try ImportJSON(outcome, isTrial: dryRun, language: language).text() + "\n")
             } else {

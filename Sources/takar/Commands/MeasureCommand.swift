@@ -65,6 +65,7 @@ struct MeasureCommand: AsyncParsableCommand {
             valueName: .nameName))
     var label: String?
 
+    @OptionGroup var csv: CSVOption
     @OptionGroup var actor: ActorOptions
 
     @Flag(
@@ -125,14 +126,14 @@ struct MeasureCommand: AsyncParsableCommand {
             LargeBlocks.keepToTheEnd(measured)
             LargeBlocks.giveBack()
             // What was found may be the only help when nothing could be measured, so it is written first.
-            if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language) }
-            if let notMeasured { try measured.writeNotMeasured(to: notMeasured, in: language) }
+            if let diagnostics { try measured.writeDiagnostics(to: diagnostics, in: language, as: csv.dialect) }
+            if let notMeasured { try measured.writeNotMeasured(to: notMeasured, in: language, as: csv.dialect) }
             guard measured.aggregation.whole.measured > 0 else { throw Self.nobody(measured, language) }
             // Worked out while the scores are written; printed once they are there.
-            async let unitsWritten: Void? = try units.map { try measured.writeUnits(to: $0, in: language) }
+            async let unitsWritten: Void? = try units.map { try measured.writeUnits(to: $0, in: language, as: csv.dialect) }
             async let object = json ? MeasurementJSON(measured, whatIf: whatIf, language: language) : nil
             async let report = json ? [] : MeasurementReport(measured, whatIf: whatIf, language: language).lines()
-            if let scores { try measured.writeScores(to: scores, in: language) }
+            if let scores { try measured.writeScores(to: scores, in: language, as: csv.dialect) }
             _ = try await unitsWritten
             stopwatch.lap("results written")
             var fate: MeasurementFate?

@@ -29,6 +29,8 @@ struct ReconcileCommand: AsyncParsableCommand {
                 en: "Write every difference, person by person. Holds names and NIP."), valueName: .fileName))
     var output: String?
 
+    @OptionGroup var csv: CSVOption
+
     @Flag(help: .json)
     var json = false
 
@@ -45,7 +47,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             let run = ReconciliationRun(data: data, source: source, plan: plan, table: table, namesPeople: output != nil, language: language)
             let result = try run.reconcile { try planOptions.plans($0, language) }
             guard !result.reconciliation.comparison.people.isEmpty else { throw Self.nobodyHere(result, language) }
-            if let output { try ReconciliationTable(result, language: language).table.write(to: output, in: language) }
+            if let output { try ReconciliationTable(result, language: language).table.write(to: output, in: language, as: csv.dialect) }
             if json {
                 try Console.write(ReconciliationJSON(result, language: language).text() + "\n")
             } else {

@@ -82,7 +82,10 @@ struct ReportCommand: AsyncParsableCommand {
             let roll = try source.roll(of: read)
             stopwatch.lap("names read")
             if let output, WorkbookFile.isName(output) {
-                let sheets = try ReportWorkbook(measured, chosen.map { roll.limited(to: $0, of: read) } ?? roll, language: language).write(to: output)
+                // What was kept earlier is of the whole agency.
+                let earlier = chosen == nil ? try source.measuredBefore(plan) : []
+                let names = chosen.map { roll.limited(to: $0, of: read) } ?? roll
+                let sheets = try ReportWorkbook(measured, names, earlier: earlier, language: language).write(to: output)
                 stopwatch.lap("workbook written")
                 try Console.print(WrittenWorkbook.lines(output, sheets, language: language))
             }

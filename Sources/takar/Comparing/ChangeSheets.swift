@@ -33,7 +33,7 @@ struct ChangeSheets {
     var parts: SheetTable {
         let columns = [
             text("Instansi", "Agency"), text("Bagian", "Part"), number("Poin", "Points"), number("Orang", "People"),
-            text("Kode", "Code"),
+            SheetColumn(forPrograms: words("Kode", "Code")),
         ]
         let rows = places.flatMap { name, change -> [[SheetCell]] in
             guard let shown = ShownChange(change) else { return [] }
@@ -55,7 +55,7 @@ struct ChangeSheets {
         let columns = [
             text("Instansi", "Agency"), text("Bagian", "Part"), text("Dimensi", "Dimension"),
             text("Indikator atau alasan", "Indicator or reason"), number("Poin", "Points"), number("Orang", "People"),
-            text("Kode bagian", "Code of the part"), text("Kode", "Code"),
+            SheetColumn(forPrograms: words("Kode bagian", "Code of the part")), SheetColumn(forPrograms: words("Kode", "Code")),
         ]
         let rows = places.flatMap { name, change in
             (ShownChange(change)?.parts ?? []).flatMap { part in

@@ -7,13 +7,20 @@ import Vocabulary
 
 /// Who loses how many points of which indicator on which day: the list that personnel staff act on, day by day.
 struct ForecastPeopleTable {
-    private static let columns = [
-        SheetColumn("nip", .identifier), SheetColumn("nama", .text), SheetColumn("jabatan", .text), SheetColumn("opd", .text),
-        SheetColumn("unor", .text), SheetColumn("dimensi", .text), SheetColumn("indikator", .text),
-        SheetColumn("judul", .text), SheetColumn("tanggal", .date), SheetColumn("poin", .number), SheetColumn("poin_akhir_tahun", .number),
-        SheetColumn("saran", .text),
-        SheetColumn("id_unor", .identifier),
-    ]
+    private var columns: [SheetColumn] {
+        [
+            SheetColumn("nip", Phrase("NIP"), .identifier, in: language), SheetColumn("nama", Phrase(id: "Nama", en: "Name"), .text, in: language),
+            SheetColumn("jabatan", Phrase(id: "Jabatan", en: "Post"), .text, in: language), SheetColumn("opd", Phrase("OPD"), .text, in: language),
+            SheetColumn("unor", Phrase("Unit"), .text, in: language),
+            SheetColumn("dimensi", Phrase(id: "Dimensi", en: "Dimension"), .text, in: language), SheetColumn(forPrograms: "indikator"),
+            SheetColumn("judul", Phrase(id: "Indikator", en: "Indicator"), .text, in: language),
+            SheetColumn("tanggal", Phrase(id: "Tanggal", en: "Date"), .date, in: language),
+            SheetColumn("poin", Phrase(id: "Poin yang hilang", en: "Points lost"), .number, in: language),
+            SheetColumn("poin_akhir_tahun", Phrase(id: "Perubahan per 31 Desember", en: "Change as of 31 December"), .number, in: language),
+            SheetColumn("saran", Phrase(id: "Saran", en: "What to do"), .text, in: language),
+            SheetColumn("id_unor", Phrase(id: "ID unor", en: "Unit id"), .identifier, in: language),
+        ]
+    }
 
     let result: ForecastResult
     /// What people are called.
@@ -45,7 +52,8 @@ struct ForecastPeopleTable {
                 return [
                     .text(people.nips[person].description), .text(roll.name(of: person)), .text(roll.post(of: person)),
                     .text(offices.label(of: person)), .text(offices.unitName(of: person)),
-                    .text(compiled.dimension.rawValue), .text(compiled.indicator.name), .text(compiled.indicator.title[language]),
+                    .code(compiled.dimension.rawValue, label: compiled.dimension.label[language]), .text(compiled.indicator.name),
+                    .text(compiled.indicator.title[language]),
                     .date(event.date), .points(Points(thousandths: Int(event.thousandths))), .points(Points(thousandths: atEnd)),
                     .text(compiled.indicator.advice[language]), .text(people.unitID(of: person, in: result.tree)),
                 ]
@@ -53,5 +61,5 @@ struct ForecastPeopleTable {
     }
 
     /// The table as it is written.
-    var table: SheetTable { SheetTable(Phrase(id: "Kehilangan poin", en: "Points lost")[language], Self.columns, rows()) }
+    var table: SheetTable { SheetTable(Phrase(id: "Kehilangan poin", en: "Points lost")[language], columns, rows()) }
 }

@@ -7,12 +7,24 @@ import Vocabulary
 
 /// A trend with its forecast as a table: of every day a row for the whole, and a row for each indicator that changes.
 struct ForecastTable {
-    private static let columns = [
-        SheetColumn("tanggal", .date), SheetColumn("jenis", .text), SheetColumn("dimensi", .text), SheetColumn("indikator", .text),
-        SheetColumn("indeks", .number), SheetColumn("orang", .number), SheetColumn("jumlah_poin", .number), SheetColumn("perubahan_poin", .number),
-        SheetColumn("poin_hilang", .number), SheetColumn("orang_turun", .number), SheetColumn("poin_bertambah", .number),
-        SheetColumn("orang_naik", .number), SheetColumn("kategori_turun", .number), SheetColumn("kategori_naik", .number),
-    ]
+    private var columns: [SheetColumn] {
+        let numbers = [
+            ("indeks", Phrase(id: "Indeks", en: "Index")), ("orang", Phrase(id: "Orang", en: "People")),
+            ("jumlah_poin", Phrase(id: "Jumlah poin", en: "Sum of points")), ("perubahan_poin", Phrase(id: "Perubahan poin", en: "Change in points")),
+            ("poin_hilang", Phrase(id: "Poin yang hilang", en: "Points lost")),
+            ("orang_turun", Phrase(id: "Orang yang turun", en: "People who lose")),
+            ("poin_bertambah", Phrase(id: "Poin yang bertambah", en: "Points gained")),
+            ("orang_naik", Phrase(id: "Orang yang naik", en: "People who gain")),
+            ("kategori_turun", Phrase(id: "Kategori turun", en: "Lower category")),
+            ("kategori_naik", Phrase(id: "Kategori naik", en: "Higher category")),
+        ]
+        return [
+            SheetColumn("tanggal", Phrase(id: "Tanggal", en: "Date"), .date, in: language),
+            SheetColumn("jenis", Phrase(id: "Jenis", en: "Kind"), .text, in: language),
+            SheetColumn("dimensi", Phrase(id: "Dimensi", en: "Dimension"), .text, in: language),
+            SheetColumn("indikator", Phrase(id: "Indikator atau pengukuran", en: "Indicator or measurement"), .text, in: language),
+        ] + numbers.map { SheetColumn($0.0, $0.1, .number, in: language) }
+    }
 
     let result: ForecastResult
     let language: Language
@@ -40,11 +52,11 @@ struct ForecastTable {
         guard let stored = result.stored else { return [] }
         let number = Phrase(id: "pengukuran \(stored.entry.number)", en: "measurement \(stored.entry.number)")[language]
         let start: [SheetCell] = [
-            .date(stored.entry.asOf), .text("tersimpan"), .text("total"),
+            .date(stored.entry.asOf), .code("tersimpan", label: Phrase(id: "tersimpan", en: "stored")[language]), total,
             .text(stored.entry.label.isEmpty ? number : "\(number): \(stored.entry.label)"), stored.index.mean.map { .mean($0) } ?? .blank,
             .count(stored.index.people), points(stored.index.points.total),
         ]
-        return [start + [SheetCell](repeating: .blank, count: Self.columns.count - start.count)]
+        return [start + [SheetCell](repeating: .blank, count: columns.count - start.count)]
     }
 
     private func whole(_ point: TrendPoint, _ step: ForecastStep?) -> [SheetCell] {
@@ -52,7 +64,8 @@ struct ForecastTable {
         let lost = change.map { $0.indicators.reduce(0) { $0 + $1.lost.total } }
         let gained = change.map { $0.indicators.reduce(0) { $0 + $1.gained.total } }
         return [
-            .date(point.date), .text(point.kind.rawValue), .text("total"), .text(point.label), point.index.mean.map { .mean($0) } ?? .blank,
+            .date(point.date), .code(point.kind.rawValue, label: point.kind.label[language]), total, .text(point.label),
+            point.index.mean.map { .mean($0) } ?? .blank,
             .count(point.index.people), points(point.index.points.total), points(change?.points.total), points(lost), count(change?.losing),
             points(gained), count(change?.gaining), count(change?.lowerCategory), count(change?.higherCategory),
         ]
@@ -61,15 +74,18 @@ struct ForecastTable {
     private func row(_ step: ForecastStep, _ indicator: Int) -> [SheetCell] {
         let change = step.change.indicators[indicator], compiled = result.plan.compiled.indicators[indicator]
         return [
-            .date(step.date), .text(TrendPoint.Kind.forecast.rawValue), .text(compiled.dimension.rawValue), .text(compiled.indicator.name), .blank,
-            .blank, .blank, points(change.net.total), points(change.lost.total), .count(change.losing), points(change.gained.total),
+            .date(step.date), .code(TrendPoint.Kind.forecast.rawValue, label: TrendPoint.Kind.forecast.label[language]),
+            .code(compiled.dimension.rawValue, label: compiled.dimension.label[language]),
+            .code(compiled.indicator.name, label: compiled.indicator.title[language]), .blank, .blank, .blank, points(change.net.total),
+            points(change.lost.total), .count(change.losing), points(change.gained.total),
             .count(change.gaining), .blank, .blank,
         ]
     }
 
+    private var total: SheetCell { .code("total", label: Phrase("Total")[language]) }
     private func points(_ thousandths: Int?) -> SheetCell { thousandths.map { .points(Points(thousandths: $0)) } ?? .blank }
     private func count(_ count: Int?) -> SheetCell { count.map { .count($0) } ?? .blank }
 
     /// The table as it is written.
-    var table: SheetTable { SheetTable(Phrase(id: "Ramalan", en: "Forecast")[language], Self.columns, rows()) }
+    var table: SheetTable { SheetTable(Phrase(id: "Ramalan", en: "Forecast")[language], columns, rows()) }
 }

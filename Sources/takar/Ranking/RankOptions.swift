@@ -70,6 +70,8 @@ struct RankOptions: ParsableArguments {
                 en: "Write the ranking, as a workbook where the name ends in .xlsx."), valueName: .fileName))
     var output: String?
 
+    @OptionGroup var csv: CSVOption
+
     @Flag(help: .json)
     var json = false
 
@@ -113,7 +115,14 @@ struct RankOptions: ParsableArguments {
     /// Ranks results and prints what was asked for.
     func run(on basis: RankBasis, _ filter: RankingFilter, regions: RegionMap, _ language: Language) throws {
         let result = try rank(basis, filter, regions, language)
-        if let output { try RankTable(result, language: language).table.write(to: output, in: language) }
+        if let output {
+            let table = RankTable(result, language: language)
+            if WorkbookFile.isName(output) {
+                try WorkbookFile.write(output, table.sheets, in: language)
+            } else {
+                try table.table.write(to: output, in: language, as: csv.dialect)
+            }
+        }
         if json {
             try Console.write(try RankJSON(result, language: language).text() + "\n")
         } else {

@@ -7,13 +7,6 @@ import Vocabulary
 
 /// A reconciliation person by person: what differs, what is only on one side, and what nobody could match.
 struct ReconciliationTable {
-    private static let columns = [
-        SheetColumn("nip", .identifier), SheetColumn("nama", .text), SheetColumn("jabatan", .text), SheetColumn("opd", .text),
-        SheetColumn("unor", .text), SheetColumn("dimensi", .text),
-        SheetColumn("di_sini", .number), SheetColumn("bkn", .number), SheetColumn("selisih", .number), SheetColumn("sebab", .text),
-        SheetColumn("catatan", .sentences), SheetColumn("berkas", .text), SheetColumn("baris", .text),
-    ]
-
     let result: ReconciliationResult
     let language: Language
     private let offices: OfficeOrder
@@ -26,18 +19,36 @@ struct ReconciliationTable {
 
     private var official: [OfficialScore] { result.table.scores }
 
+    private var columns: [SheetColumn] {
+        func column(_ name: String, _ heading: Phrase, _ kind: SheetColumn.Kind) -> SheetColumn {
+            SheetColumn(name, heading, kind, in: language)
+        }
+        return [
+            column("nip", Phrase("NIP"), .identifier), column("nama", Phrase(id: "Nama", en: "Name"), .text),
+            column("jabatan", Phrase(id: "Jabatan", en: "Post"), .text), column("opd", Phrase("OPD"), .text), column("unor", Phrase("Unit"), .text),
+            column("dimensi", Phrase(id: "Dimensi", en: "Dimension"), .text), column("di_sini", Phrase(id: "Di sini", en: "Here"), .number),
+            column("bkn", Phrase("BKN"), .number), column("selisih", Phrase(id: "Selisih", en: "Difference"), .number),
+            column("sebab", Phrase(id: "Sebab", en: "Cause"), .text),
+            SheetColumn("catatan", Phrase(id: "Catatan", en: "Remark"), .sentences, in: language, width: 50),
+            column("berkas", Phrase(id: "Berkas", en: "File"), .text), column("baris", Phrase(id: "Baris", en: "Row"), .text),
+        ]
+    }
+
     /// All rows: differences in the order of the recap, then people on one side only, then rows that nobody could match.
     func rows() -> [[SheetCell]] {
         let comparison = result.reconciliation.comparison
         return result.reconciliation.differences.map(row)
-            + comparison.notMeasured.map { rest($0.official, $0.person, "tidak-diukur-di-sini", $0.exclusion.title[language]) }
-            + comparison.onlyThere.map { rest($0, nil, "hanya-di-bkn", "") }
-            + comparison.ambiguous.map { rest($0.official, nil, "nama-ganda", candidates($0.people)) }
+            + comparison.notMeasured.map { rest($0.official, $0.person, .notMeasuredHere, $0.exclusion.title[language]) }
+            + comparison.onlyThere.map { rest($0, nil, .onlyThere, "") }
+            + comparison.ambiguous.map { rest($0.official, nil, .ambiguous, candidates($0.people)) }
             + comparison.onlyHere.map { person in
                 let source = result.people.source(of: person)
-                return [.text(result.people.nips[person].description)] + known(person, name: "", unit: "") + [.text("total")]
+                return [.text(result.people.nips[person].description)] + known(person, name: "", unit: "") + [total]
                     + [.points(result.scores.total(of: person)), .blank, .blank]
-                    + [.text("hanya-di-sini"), .blank, .text(result.place(source).file ?? ""), .text(String(result.place(source).row ?? source.row))]
+                    + [
+                        OneSide.onlyHere.cell(language), .blank, .text(result.place(source).file ?? ""),
+                        .text(String(result.place(source).row ?? source.row)),
+                    ]
             }
     }
 
@@ -48,20 +59,23 @@ struct ReconciliationTable {
         let files = places.map { $0.place.file ?? "" }.reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
         return who(row, difference.person)
             + [
-                .text(difference.dimension?.rawValue ?? "total"), .points(difference.here), .points(difference.there),
-                .points(difference.change), .text(finding.cause.rawValue), .text(notes.joined(separator: "; ")),
+                difference.dimension.map { .code($0.rawValue, label: $0.label[language]) } ?? total, .points(difference.here),
+                .points(difference.there), .points(difference.change),
+                .code(finding.cause.rawValue, label: finding.cause.label[language]), .text(notes.joined(separator: "; ")),
                 .text(files.joined(separator: " ")), .text(places.map { String($0.place.row ?? $0.source.row) }.joined(separator: " ")),
             ]
     }
 
     /// A row of the recap that could not be compared.
-    private func rest(_ position: Int, _ person: Int?, _ cause: String, _ note: String) -> [SheetCell] {
+    private func rest(_ position: Int, _ person: Int?, _ cause: OneSide, _ note: String) -> [SheetCell] {
         let row = official[position]
         return who(row, person)
             + [
-                .text("total"), .blank, .points(row.total), .blank, .text(cause), .text(note), .text(result.table.file), .text(String(row.row)),
+                total, .blank, .points(row.total), .blank, cause.cell(language), .text(note), .text(result.table.file), .text(String(row.row)),
             ]
     }
+
+    private var total: SheetCell { .code("total", label: Phrase("Total")[language]) }
 
     private func who(_ row: OfficialScore, _ person: Int?) -> [SheetCell] {
         let nip = person.map { result.people.nips[$0] } ?? row.nip
@@ -81,5 +95,24 @@ struct ReconciliationTable {
     private func candidates(_ people: [Int]) -> String { people.map { result.people.nips[$0].description }.joined(separator: " ") }
 
     /// The table as it is written.
-    var table: SheetTable { SheetTable(Phrase(id: "Selisih", en: "Differences")[language], Self.columns, rows()) }
+    var table: SheetTable { SheetTable(Phrase(id: "Selisih", en: "Differences")[language], columns, rows()) }
+}
+
+/// Why somebody could not be compared.
+private enum OneSide: String {
+    case notMeasuredHere = "tidak-diukur-di-sini"
+    case onlyThere = "hanya-di-bkn"
+    case ambiguous = "nama-ganda"
+    case onlyHere = "hanya-di-sini"
+
+    private var label: Phrase {
+        switch self {
+        case .notMeasuredHere: Phrase(id: "tidak diukur di sini", en: "not measured here")
+        case .onlyThere: Phrase(id: "hanya ada di BKN", en: "at BKN only")
+        case .ambiguous: Phrase(id: "beberapa orang bernama sama", en: "several people of one name")
+        case .onlyHere: Phrase(id: "hanya ada di sini", en: "here only")
+        }
+    }
+
+    func cell(_ language: Language) -> SheetCell { .code(rawValue, label: label[language]) }
 }

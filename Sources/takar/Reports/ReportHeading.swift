@@ -8,13 +8,13 @@ struct ReportHeading {
     /// The agency and the date.
     let title: String
     /// The instrument, and what must be said of the figures.
-    let remark: String
+    let remarks: [String]
 
     init(_ measured: MeasuredDataSet, language: Language) {
         let name = measured.dataSet.subject[language]
         let per = Phrase(id: "per", en: "as of")[language]
         title = (name.isEmpty ? "IP ASN" : "IP ASN \(name)") + " \(per) \(measured.plan.asOf.text(in: language))"
         let instrument = measured.plan.instrument
-        remark = (["\(instrument.id) (\(instrument.version.prefix(12)))"] + measured.plan.notices.map { $0[language] }).joined(separator: ". ")
+        remarks = ["\(instrument.id) (\(instrument.version.prefix(12)))"] + measured.plan.notices.map { $0[language] }
     }
 }

@@ -47,6 +47,19 @@ import Vocabulary
             } == "x,\"b,c\",,-12\n")
     }
 
+    @Test func theExcelDialectBeginsWithItsMarkAndEndsLinesWithReturns() {
+        var text = CSVText(.excel)
+        text.cell("a;b")
+        text.cell("c,d")
+        text.endRow()
+        #expect(Array(text.bytes) == [0xEF, 0xBB, 0xBF] + Array("\"a;b\";c,d\r\n".utf8))
+        // What is written further does not begin a file again.
+        text.clear()
+        text.cell("e")
+        text.endRow()
+        #expect(String(decoding: text.bytes, as: UTF8.self) == "e\r\n")
+    }
+
     /// More than the memory it begins with.
     @Test func longTextsToo() {
         let long = String(repeating: "é", count: 100_000)

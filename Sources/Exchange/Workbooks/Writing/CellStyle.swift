@@ -4,11 +4,11 @@ import CXlsxWriter
 struct CellStyle: Hashable {
     /// How a number is written. Excel and its relatives put the reader's own signs for decimals and thousands.
     enum Form: Hashable {
-        case text, general, count, twoDecimals, threeDecimals, percent, date
+        case text, identifier, general, count, twoDecimals, threeDecimals, percent, date
 
         var pattern: String? {
             switch self {
-            case .text, .general: nil
+            case .text, .identifier, .general: nil
             case .count: "#,##0"
             case .twoDecimals: "0.00"
             case .threeDecimals: "0.000"
@@ -18,7 +18,7 @@ struct CellStyle: Hashable {
         }
     }
 
-    let form: Form
+    var form: Form
     let look: RowLook
     var indent = 0
     var wraps = false
@@ -26,9 +26,13 @@ struct CellStyle: Hashable {
     /// For headings of numbers, which stand above their last digits.
     var isRight = false
 
+    /// The number of the format Text (`@`), in which what is typed over a NIP stays text.
+    private static let textFormat: UInt8 = 49
+
     /// Puts the style into a format of the library.
     func apply(to format: UnsafeMutablePointer<lxw_format>) {
         if let pattern = form.pattern { format_set_num_format(format, pattern) }
+        if form == .identifier { format_set_num_format_index(format, Self.textFormat) }
         if indent > 0 { format_set_indent(format, UInt8(clamping: min(indent, 15))) }
         if wraps { format_set_text_wrap(format) }
         if isRight { format_set_align(format, UInt8(LXW_ALIGN_RIGHT.rawValue)) }

@@ -7,6 +7,8 @@ public enum SheetCell: Sendable, Hashable {
     case blank
     /// A text, moved in by so many levels.
     case text(String, indent: Int = 0)
+    /// A code for programs, and what people read in its place.
+    case code(String, label: String)
     case count(Int)
     /// Points, shown with two decimals, or with three where there are three.
     case points(Points)
@@ -25,7 +27,7 @@ extension SheetCell {
     /// The number that stands in the cell: the double nearest to the exact value; nil where there is none.
     var number: Double? {
         switch self {
-        case .blank, .text, .link, .date: nil
+        case .blank, .text, .code, .link, .date: nil
         case .count(let count): Double(count)
         case .points(let points): Double(points.thousandths) / 1000
         case .amount(let thousandths): Double(thousandths) / 1000
@@ -40,7 +42,7 @@ extension SheetCell {
     /// The form in which the number is shown.
     var form: CellStyle.Form {
         switch self {
-        case .blank, .text, .link: .text
+        case .blank, .text, .code, .link: .text
         case .count: .count
         case .points(let points): points.thousandths % 10 == 0 ? .twoDecimals : .threeDecimals
         case .amount: .general
@@ -50,11 +52,24 @@ extension SheetCell {
         }
     }
 
+    /// Whether it is written flush right, so that a text behind it keeps a little away.
+    var isRight: Bool { if case .date = self { true } else { isNumber } }
+
+    /// How many lines a text takes in a column of a width.
+    func lines(in width: Int) -> Int {
+        switch self {
+        case .text(let text, let indent): text.lineCount(in: width - 2 * indent)
+        case .code(_, let text), .link(let text, _): text.lineCount(in: width)
+        default: 1
+        }
+    }
+
     /// About how many characters wide it is; numbers fit the least width of a column.
     var width: Int {
         switch self {
-        case .text(let text, let indent): text.utf8.count + 2 * indent
-        case .link(let text, _): text.utf8.count
+        case .text(let text, let indent): text.shownWidth + 2 * indent
+        case .code(_, let label): label.shownWidth
+        case .link(let text, _): text.shownWidth
         default: 0
         }
     }

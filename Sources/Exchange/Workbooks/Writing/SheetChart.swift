@@ -19,6 +19,8 @@ public struct SheetChart: Sendable {
         case bars
         /// Standing.
         case columns
+        /// Points joined by a line, for days one after the other.
+        case line
     }
 
     /// One row of bars.

@@ -41,11 +41,14 @@ extension WorkbookFile {
     public func add(
         _ table: SheetTable, in language: Language, prepare: (WorkbookSheet) throws(FileFailure) -> Void = { _ in }
     ) throws(FileFailure) -> [WorkbookSheet] {
-        var sheets = [try begin(table, prepare)]
+        let shown = table.columns.indices.filter { !table.columns[$0].isForPrograms }
+        let columns = shown.map { table.columns[$0] }
+        var sheets = [try begin(table.name, columns, prepare)]
         try table.rows { row throws(FileFailure) in
+            let row = shown.count == table.columns.count ? row : shown.map { row.indices.contains($0) ? row[$0] : .blank }
             // One row is left for the remark.
             if sheets[sheets.count - 1].rows == rowsPerSheet - 1 {
-                let next = try begin(table, prepare)
+                let next = try begin(table.name, columns, prepare)
                 try sheets[sheets.count - 1].endTable()
                 try sheets[sheets.count - 1].write([.link(Self.continued(on: next.name)[language], sheet: next.name)], .plain)
                 sheets.append(next)
@@ -56,9 +59,11 @@ extension WorkbookFile {
         return sheets
     }
 
-    private func begin(_ table: SheetTable, _ prepare: (WorkbookSheet) throws(FileFailure) -> Void) throws(FileFailure) -> WorkbookSheet {
-        let sheet = try sheet(table.name)
-        sheet.setColumns(table.columns)
+    private func begin(
+        _ name: String, _ columns: [SheetColumn], _ prepare: (WorkbookSheet) throws(FileFailure) -> Void
+    ) throws(FileFailure) -> WorkbookSheet {
+        let sheet = try sheet(name)
+        sheet.setColumns(columns)
         try sheet.writeHeadings()
         try prepare(sheet)
         return sheet

@@ -4,20 +4,25 @@ import Vocabulary
 extension WorkbookSheet {
     /// Puts a chart over the cells from a row and column on, so many pixels wide and high.
     public func insert(_ chart: SheetChart, row: Int, column: Int, width: Int, height: Int) throws(FileFailure) {
-        let kind = chart.kind == .bars ? LXW_CHART_BAR : LXW_CHART_COLUMN
+        let kind =
+            switch chart.kind {
+            case .bars: LXW_CHART_BAR
+            case .columns: LXW_CHART_COLUMN
+            case .line: LXW_CHART_LINE
+            }
         guard let drawn = workbook_add_chart(try handle.open(), UInt8(kind.rawValue)) else {
             throw FileFailure(handle.file, LXW_ERROR_MEMORY_MALLOC_FAILED)
         }
-        for series in chart.series { try add(series, chart.categories, to: drawn) }
+        for series in chart.series { try add(series, chart, to: drawn) }
         chart_title_set_name(drawn, chart.title.plainText)
         var font = lxw_chart_font()
         font.size = 13
         font.bold = 1
         font.color = Colour.ink
         chart_title_set_name_font(drawn, &font)
-        chart_set_series_gap(drawn, 45)
+        if chart.kind != .line { chart_set_series_gap(drawn, 45) }
         if chart.series.count > 1 {
-            chart_set_series_overlap(drawn, 100)
+            if chart.kind != .line { chart_set_series_overlap(drawn, 100) }
             chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_BOTTOM.rawValue))
         } else {
             chart_legend_set_position(drawn, UInt8(LXW_CHART_LEGEND_NONE.rawValue))
@@ -35,16 +40,26 @@ extension WorkbookSheet {
             })
     }
 
-    private func add(_ series: SheetChart.Series, _ categories: SheetRange, to chart: UnsafeMutablePointer<lxw_chart>) throws(FileFailure) {
-        guard let drawn = chart_add_series(chart, nil, nil) else { throw FileFailure(handle.file, LXW_ERROR_MEMORY_MALLOC_FAILED) }
+    private func add(_ series: SheetChart.Series, _ chart: SheetChart, to whole: UnsafeMutablePointer<lxw_chart>) throws(FileFailure) {
+        guard let drawn = chart_add_series(whole, nil, nil) else { throw FileFailure(handle.file, LXW_ERROR_MEMORY_MALLOC_FAILED) }
         chart_series_set_name(drawn, series.name.plainText)
-        categories.place { chart_series_set_categories(drawn, $0, $1, $2, $3, $4) }
+        chart.categories.place { chart_series_set_categories(drawn, $0, $1, $2, $3, $4) }
         series.values.place { chart_series_set_values(drawn, $0, $1, $2, $3, $4) }
         var fill = lxw_chart_fill(color: series.colour, none: 0, transparency: 0)
-        chart_series_set_fill(drawn, &fill)
+        if chart.kind == .line {
+            var line = lxw_chart_line(color: series.colour, none: 0, width: 2.25, dash_type: 0, transparency: 0)
+            chart_series_set_line(drawn, &line)
+            chart_series_set_marker_type(drawn, UInt8(LXW_CHART_MARKER_CIRCLE.rawValue))
+            chart_series_set_marker_size(drawn, 7)
+            chart_series_set_marker_fill(drawn, &fill)
+            chart_series_set_marker_line(drawn, &line)
+        } else {
+            chart_series_set_fill(drawn, &fill)
+        }
         if let label = series.label {
             chart_series_set_labels(drawn)
             chart_series_set_labels_num_format(drawn, label)
+            if chart.kind == .line { chart_series_set_labels_position(drawn, UInt8(LXW_CHART_LABEL_POSITION_ABOVE.rawValue)) }
         }
         guard !series.pointColours.isEmpty else { return }
         var fills = series.pointColours.map { lxw_chart_fill(color: $0, none: 0, transparency: 0) }
@@ -69,7 +84,8 @@ extension WorkbookSheet {
         chart_axis_set_major_tick_mark(names, UInt8(LXW_CHART_AXIS_TICK_MARK_NONE.rawValue))
         chart_axis_major_gridlines_set_visible(names, 0)
         chart_axis_major_gridlines_set_visible(numbers, 0)
-        chart_axis_set_min(numbers, 0)
+        // Bars are compared by their length, which begins at 0; a line by where it rises and falls.
+        if chart.kind != .line { chart_axis_set_min(numbers, 0) }
         if let maximum = chart.maximum { chart_axis_set_max(numbers, maximum) }
         chart_axis_off(numbers)
     }

@@ -4,8 +4,10 @@ import Vocabulary
 extension WorkbookSheet {
     /// Writes the headings of the columns; they stay in sight and stand on every printed page.
     public func writeHeadings() throws(FileFailure) {
-        try setHeight(32)
-        let row = try write(columns.map { .text($0.heading) }, .heading, numbers: columns.indices.filter { columns[$0].kind == .number })
+        // At least two lines, and as many as the longest heading takes.
+        try setHeight(Double(max(32, 2 + 15 * (columns.map(\.headingLines).max() ?? 0))))
+        let row = try write(
+            columns.map { .text($0.heading) }, .heading, numbers: columns.indices.filter { columns[$0].kind == .number || columns[$0].kind == .date })
         table = row...row
         worksheet_freeze_panes(sheet, lxw_row_t(row + 1), columns.first?.kind == .identifier ? 1 : 0)
         try handle.check(worksheet_repeat_rows(sheet, lxw_row_t(row), lxw_row_t(row)))
@@ -19,32 +21,34 @@ extension WorkbookSheet {
         try handle.check(worksheet_autofilter(sheet, lxw_row_t(first), 0, lxw_row_t(last), lxw_col_t(columns.count - 1)))
     }
 
-    /// What stands above and below every printed page.
-    public func setPrinted(title: String, remark: String) throws(FileFailure) {
-        // With its signs a line has at most 255 characters; `&` begins a sign.
-        func line(_ text: String, _ length: Int) -> String { String(text.plainText.prefix(length)).replacing("&", with: "&&") }
-        try handle.check(worksheet_set_header(sheet, "&L&9\(line(title, 110))&R&9\(line(name, 60))"))
-        try handle.check(worksheet_set_footer(sheet, "&L&8\(line(remark, 170))&R&8&P/&N"))
+    /// What stands above and below every printed page, besides the name of the sheet and the number of the page.
+    ///
+    /// - Parameter remarks: sentences, of which the last are left out where there is no room for all.
+    public func setPrinted(title: String, remarks: [String]) { printed = PrintedLines(title: title, remarks: remarks) }
+
+    /// Prints a sheet on one page, upright or lying; the grid would only disturb.
+    public func fitOnOnePage(isLandscape: Bool) {
+        hideGrid()
+        isOnOnePage = true
+        self.isLandscape = isLandscape
     }
 
-    /// Prints a sheet of charts on one page; the grid would only disturb.
-    public func fitOnOnePage() {
-        worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue))
-        isOnOnePage = true
-    }
+    /// Prints a sheet on upright pages, however wide it is.
+    public func printUpright() { isLandscape = false }
 
     /// Hides the grid of a sheet that is read and not reckoned with.
     public func hideGrid() { worksheet_gridlines(sheet, UInt8(LXW_HIDE_ALL_GRIDLINES.rawValue)) }
 
     /// Sets what is known once all rows are there: widths, colours, the pages of a print.
     func finish() throws(FileFailure) {
+        // Closing frees the memory that `sheet` points to.
+        _ = try handle.open()
         for column in columns.indices {
-            try handle.check(worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), width(column), nil))
+            // What is typed into a cell that is empty yet is text, too.
+            let format = columns[column].kind == .identifier ? try handle.format(CellStyle(form: .identifier, look: .plain)) : nil
+            try handle.check(worksheet_set_column(sheet, lxw_col_t(column), lxw_col_t(column), width(column), format))
         }
-        worksheet_set_landscape(sheet)
-        worksheet_set_paper(sheet, 9)
-        worksheet_set_margins(sheet, 0.4, 0.4, 0.6, 0.6)
-        worksheet_fit_to_pages(sheet, 1, isOnOnePage ? 1 : 0)
+        try setPages()
         try ignoreNumbersAsText()
         guard let table, tableRows ?? 0 > 0 else { return }
         for (column, rule) in columns.enumerated() {

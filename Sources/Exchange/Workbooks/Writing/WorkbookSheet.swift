@@ -12,12 +12,20 @@ public final class WorkbookSheet {
     /// How many rows have been written.
     public internal(set) var rows = 0
     var columns: [SheetColumn] = []
+    /// The last row whose height was set.
+    private var heightRow = -1
+    /// No row can be higher than 409 points.
+    private static let mostLines = 27
     /// By column: the widest text so far, in characters.
     private var widths: [Int] = []
     /// The row of the headings and the last row of the table that begins there.
     var table: ClosedRange<Int>?
     /// Whether it is printed on one page, however small.
     var isOnOnePage = false
+    /// Whether its pages lie; nil where that follows from how wide it is.
+    var isLandscape: Bool?
+    /// What stands above and below its pages.
+    var printed = PrintedLines()
 
     init(_ name: String, _ handle: WorkbookHandle, rows limit: Int) throws(FileFailure) {
         self.name = name
@@ -46,15 +54,23 @@ public final class WorkbookSheet {
         guard rows < limit else { throw FileFailure(handle.file, LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE) }
         if rows % 4096 == 0 { try Interruption.check(handle.file) }
         let row = lxw_row_t(rows)
+        var lines = 1
         for (column, cell) in cells.enumerated() {
             var style = CellStyle(form: cell.form, look: look, isRight: numbers.contains(column))
-            if look == .plain, column < columns.count { style.wraps = columns[column].wraps }
+            let width = cell.width
+            if look == .plain, column < columns.count {
+                style.wraps = columns[column].wraps(width)
+                if columns[column].kind == .identifier, style.form == .text { style.form = .identifier }
+            }
+            // Not every program finds out how high a row of broken lines is.
+            if style.wraps || look == .heading, column < columns.count { lines = max(lines, cell.lines(in: columns[column].mostWidth)) }
             // A text that follows a number keeps a little away from it.
-            if column > 0, cells[column - 1].number != nil || numbers.contains(column - 1), !style.isRight { style.indent = 1 }
+            if column > 0, cells[column - 1].isRight || numbers.contains(column - 1), !style.isRight { style.indent = 1 }
             try write(cell, style, row: row, column: column)
             // A title runs over the cells beside it.
-            if look == .plain || look == .strong, column < widths.count { widths[column] = max(widths[column], cell.width) }
+            if look == .plain || look == .strong, column < widths.count { widths[column] = max(widths[column], width) }
         }
+        if lines > 1, heightRow != rows { try setHeight(Double(15 * min(lines, Self.mostLines))) }
         rows += 1
         return rows - 1
     }
@@ -63,7 +79,10 @@ public final class WorkbookSheet {
     public func skip(_ count: Int = 1) { rows += count }
 
     /// Makes the next row so many points high.
-    func setHeight(_ points: Double) throws(FileFailure) { try handle.check(worksheet_set_row(sheet, lxw_row_t(rows), points, nil)) }
+    func setHeight(_ points: Double) throws(FileFailure) {
+        heightRow = rows
+        try handle.check(worksheet_set_row(sheet, lxw_row_t(rows), points, nil))
+    }
 
     private func write(_ cell: SheetCell, _ style: CellStyle, row: lxw_row_t, column: Int) throws(FileFailure) {
         var style = style
@@ -77,6 +96,7 @@ public final class WorkbookSheet {
             // An empty text would be a cell that looks blank and is not.
             guard !text.isEmpty else { return }
             try handle.check(worksheet_write_string(sheet, row, place, text.cellText, handle.format(style)))
+        case .code(_, let label): try write(.text(label), style, row: row, column: column)
         case .link(let text, let target):
             style.isLink = true
             let format = try handle.format(style)

@@ -25,7 +25,8 @@ struct ReportPrint {
     /// Writes it whole or not at all; how many pages there are.
     func write(to path: String) throws(FileFailure) -> Int {
         let file = PDFFile(
-            title: heading.title, subject: instrument.title[language], remark: heading.remark, date: measured.plan.asOf, language: language)
+            title: heading.title, subject: instrument.title[language], remark: heading.remarks.joined(separator: ". "), date: measured.plan.asOf,
+            language: language)
         return try file.write([PrintedPart(summary, fitsOnePage: true), PrintedPart(losses + agencies + offices + basis)], to: path)
     }
 

@@ -21,10 +21,12 @@ struct ChartSheet {
     }
 
     private func words(_ id: String, _ en: String) -> String { report.words(id, en) }
-    private func range(_ column: Int, _ rows: ClosedRange<Int>) -> SheetRange { SheetRange(places.sheet, column: column, rows: rows) }
+    private func range(_ column: Int, _ place: SummarySheet.Places.Place) -> SheetRange {
+        SheetRange(place.sheet, column: column, rows: place.rows)
+    }
 
     func fill(_ sheet: WorkbookSheet) throws(FileFailure) {
-        sheet.fitOnOnePage()
+        sheet.fitOnOnePage(isLandscape: true)
         try sheet.write([.text(report.title)], .title)
         // A cell is 64 by 20 pixels.
         try sheet.insert(dimensions, row: 2, column: 0, width: Self.width, height: 300)

@@ -9,12 +9,15 @@ struct ReportWorkbook {
     /// What its people are called.
     let roll: Roll
     let offices: OfficeResults
+    /// What was measured for earlier days, for the trend.
+    let earlier: [TrendDay]
     let language: Language
     private let heading: ReportHeading
 
-    init(_ measured: MeasuredDataSet, _ roll: Roll, language: Language) {
+    init(_ measured: MeasuredDataSet, _ roll: Roll, earlier: [TrendDay] = [], language: Language) {
         self.measured = measured
         self.roll = roll
+        self.earlier = earlier
         offices = measured.officeResults
         self.language = language
         heading = ReportHeading(measured, language: language)
@@ -27,14 +30,19 @@ struct ReportWorkbook {
         try file.describe(title: title, subject: measured.plan.instrument.title[language])
         let summary = try file.sheet(words("Ringkasan", "Summary"))
         let charts = try file.sheet(words("Grafik", "Charts"))
-        try [summary, charts].prepare(title: title, remark: remark)
+        let trend = earlier.isEmpty ? nil : try file.sheet(words("Tren", "Trend"))
+        let basis = try file.sheet(words("Dasar", "Basis"))
+        // The cover says by itself of whom it tells.
+        summary.setPrinted(title: "", remarks: remarks)
+        for sheet in [charts, trend, basis].compactMap(\.self) { sheet.setPrinted(title: title, remarks: remarks) }
         var contents: [SummarySheet.Content] = []
         for entry in tables {
-            let sheets = try file.add(entry.table, in: language) { sheet throws(FileFailure) in try sheet.setPrinted(title: title, remark: remark) }
+            let sheets = try file.add(entry.table, in: language) { $0.setPrinted(title: title, remarks: remarks) }
             contents += sheets.map { SummarySheet.Content(sheet: $0, description: entry.description) }
         }
         // What the summary says of the other sheets is known last.
-        let places = try SummarySheet(self, contents: contents).fill(summary)
+        let places = try SummarySheet(self, contents: contents).fill(summary, basis: basis)
+        if let trend { try TrendSheet(self, earlier: earlier).fill(trend) }
         try ChartSheet(self, places, offices: contents.first { $0.sheet.name == "OPD" }?.sheet).fill(charts)
         return try file.commit()
     }
@@ -63,14 +71,7 @@ struct ReportWorkbook {
     }
 
     var title: String { heading.title }
-    private var remark: String { heading.remark }
+    private var remarks: [String] { heading.remarks }
 
     func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
-}
-
-extension [WorkbookSheet] {
-    /// Sets what stands on the pages of sheets that are no tables.
-    fileprivate func prepare(title: String, remark: String) throws(FileFailure) {
-        for sheet in self { try sheet.setPrinted(title: title, remark: remark) }
-    }
 }

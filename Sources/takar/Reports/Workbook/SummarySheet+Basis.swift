@@ -9,24 +9,35 @@ extension SummarySheet {
     func list(_ sheet: WorkbookSheet) throws(FileFailure) {
         try block(
             sheet, words("Isi buku kerja", "What is in this workbook"), [words("Lembar", "Sheet"), words("Baris", "Rows"), words("Isi", "Content")],
-            contents.map { [.link($0.sheet.name, sheet: $0.sheet.name), .count($0.sheet.tableRows ?? 0), .text($0.description)] })
+            contents.flatMap { content in
+                inLines(
+                    [.link(content.sheet.name, sheet: content.sheet.name), .count(content.sheet.tableRows ?? 0)], content.description, of: 72,
+                    indent: 1)
+            })
     }
+
+    /// A row whose last text goes on in further rows where it is wider than the columns that are left to it.
+    private func inLines(_ cells: [SheetCell], _ text: String, of width: Int, indent: Int = 0) -> [[SheetCell]] {
+        let lines = text.lines(of: width)
+        let first = cells + [.text(lines.first ?? "", indent: indent)]
+        return [first] + lines.dropFirst().map { [SheetCell](repeating: .blank, count: cells.count) + [.text($0, indent: indent)] }
+    }
+
+    /// A row of a name and a text beside it.
+    private func entry(_ name: String, _ text: String) -> [[SheetCell]] { inLines([.text(name)], text, of: 80) }
 
     /// The regulations, and what became of the rows of each file.
     func basis(_ sheet: WorkbookSheet) throws(FileFailure) {
         let changed = instrument.changedSettings
         try block(
             sheet, words("Dasar", "Basis"), [],
-            [
-                [.text(words("Tanggal pengukuran", "Date of measurement")), .text(measured.plan.asOf.text(in: language))],
-                [.text(words("Instrumen", "Instrument")), .text("\(instrument.id), \(instrument.years)")],
-                [.text(words("Versi instrumen", "Version of the instrument")), .text(instrument.version)],
-                [.text(words("Peraturan", "Regulations")), .text(instrument.basis.joined(separator: "; "))],
-                [
-                    .text(words("Opsi yang diubah", "Options changed")),
-                    .text(changed.isEmpty ? words("tidak ada", "none") : changed.joined(separator: "; ")),
-                ],
-            ])
+            entry(words("Tanggal pengukuran", "Date of measurement"), measured.plan.asOf.text(in: language))
+                + entry(words("Instrumen", "Instrument"), "\(instrument.id), \(instrument.years)")
+                + entry(words("Versi instrumen", "Version of the instrument"), instrument.version)
+                + entry(words("Peraturan", "Regulations"), instrument.basis.joined(separator: "; "))
+                + entry(
+                    words("Opsi yang diubah", "Options changed"),
+                    changed.isEmpty ? words("tidak ada", "none") : changed.joined(separator: "; ")))
         let intakes = measured.dataSet.intakes
         let rows = intakes.map { ($0.file, $0.kind.label[language], $0.read, $0.used, $0.refused) }
         let total = rows.reduce(into: (read: 0, used: 0, refused: 0)) { sum, row in
@@ -52,11 +63,10 @@ extension SummarySheet {
         guard !instrument.options.isEmpty else { return }
         try block(
             sheet, words("Opsi instrumen", "Options of the instrument"), [words("Opsi", "Option"), words("Pilihan", "Choice")],
-            zip(instrument.options, instrument.settings).map { option, setting in
-                [
-                    .text(option.title[language]),
-                    .text(meaning(setting, of: option) + (setting == option.defaultValue ? "" : words(" (diubah)", " (changed)"))),
-                ]
+            zip(instrument.options, instrument.settings).flatMap { option, setting in
+                entry(
+                    option.title[language],
+                    meaning(setting, of: option) + (setting == option.defaultValue ? "" : words(" (diubah)", " (changed)")))
             })
     }
 

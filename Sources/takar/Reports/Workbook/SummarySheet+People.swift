@@ -66,12 +66,14 @@ extension SummarySheet {
             rows.map { row in [.text(row.name), .count(row.means.count)] + (row.means.dimensions + [row.means.total]).map { .mean($0) } })
     }
 
-    /// Where the points between the index and 100 went.
-    func losses(_ sheet: WorkbookSheet) throws(FileFailure) {
-        let found = PointsLost(measured).entries.filter { $0.thousandths > 0 }
+    /// Where the points between the index and 100 went, the largest losses first.
+    func losses(_ sheet: WorkbookSheet, most: Int) throws(FileFailure) {
+        let all = PointsLost(measured).entries.filter { $0.thousandths > 0 }
+        let found = all.prefix(most)
         guard !found.isEmpty else { return }
+        let title = words("Poin yang hilang per indikator", "Points lost by indicator")
         try block(
-            sheet, words("Poin yang hilang per indikator", "Points lost by indicator"),
+            sheet, found.count < all.count ? title + words(", terbesar", ", the largest") : title,
             [words("Indikator", "Indicator"), words("Per orang", "Per person"), words("Orang", "People"), words("Dimensi", "Dimension")],
             found.map { entry in
                 [

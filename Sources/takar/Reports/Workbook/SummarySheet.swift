@@ -3,7 +3,8 @@ import Instruments
 import Measurement
 import Vocabulary
 
-/// The first sheet: what the measurement says, what it rests on, and where the rest is found.
+/// The first sheet, a letter of one page: what the measurement says. What it rests on, and where the rest is found, stands on a sheet of its
+/// own behind it.
 struct SummarySheet {
     /// A sheet behind this one.
     struct Content {
@@ -11,13 +12,22 @@ struct SummarySheet {
         let description: String
     }
 
-    /// Where charts find their numbers: rows of this sheet, the names in the first column.
+    /// Where charts find their numbers: rows of a sheet, the names in the first column.
     struct Places {
-        let sheet: WorkbookSheet
-        let dimensions: ClosedRange<Int>
-        let categories: ClosedRange<Int>
-        let tens: ClosedRange<Int>
+        struct Place {
+            let sheet: WorkbookSheet
+            let rows: ClosedRange<Int>
+        }
+
+        let dimensions: Place
+        let categories: Place
+        let tens: Place
     }
+
+    /// The columns of both sheets: names, then figures; fixed, so that the cover fits its page whatever it says.
+    private static let columns = [SheetColumn("", .text, width: 40)] + Array(repeating: SheetColumn("", .number, width: 16), count: 6)
+    /// So many characters fit beside each other.
+    private static let width = 125
 
     let report: ReportWorkbook
     let contents: [Content]
@@ -31,22 +41,30 @@ struct SummarySheet {
         self.contents = contents
     }
 
-    /// Fills the sheet block by block.
-    func fill(_ sheet: WorkbookSheet) throws(FileFailure) -> Places {
-        sheet.hideGrid()
-        sheet.setColumns([SheetColumn("", .text)] + Array(repeating: SheetColumn("", .number, width: 16), count: 6))
+    /// Fills both sheets block by block.
+    func fill(_ sheet: WorkbookSheet, basis: WorkbookSheet) throws(FileFailure) -> Places {
+        sheet.fitOnOnePage(isLandscape: false)
+        sheet.setColumns(Self.columns)
         try head(sheet)
-        let dimensions = try dimensions(sheet)
-        let categories = try categories(sheet)
-        let tens = try tens(sheet)
+        let dimensions = Places.Place(sheet: sheet, rows: try dimensions(sheet))
+        let categories = Places.Place(sheet: sheet, rows: try categories(sheet))
         try participation(sheet)
         try groups(sheet)
-        try losses(sheet)
-        try agencies(sheet)
-        try list(sheet)
-        try basis(sheet)
-        try options(sheet)
-        return Places(sheet: sheet, dimensions: dimensions, categories: categories, tens: tens)
+        try losses(sheet, most: 5)
+        try extremes(sheet)
+        sheet.skip()
+        let more = words("Isi buku kerja, dasar, opsi, dan baris yang dibaca: lembar", "Contents, basis, options and rows read: sheet")
+        try sheet.write([.link("\(more) \(basis.name)", sheet: basis.name)], .remark)
+        basis.hideGrid()
+        basis.printUpright()
+        basis.setColumns(Self.columns)
+        try list(basis)
+        let tens = Places.Place(sheet: basis, rows: try tens(basis))
+        try losses(basis, most: .max)
+        try agencies(basis)
+        try self.basis(basis)
+        try options(basis)
+        return Places(dimensions: dimensions, categories: categories, tens: tens)
     }
 
     func words(_ id: String, _ en: String) -> String { report.words(id, en) }
@@ -54,7 +72,7 @@ struct SummarySheet {
     /// Writes a block: a blank row, its title, headings where it has any, rows; where its rows lie.
     @discardableResult
     func block(_ sheet: WorkbookSheet, _ title: String, _ headings: [String], _ rows: [[SheetCell]]) throws(FileFailure) -> ClosedRange<Int> {
-        sheet.skip()
+        if sheet.rows > 0 { sheet.skip() }
         try sheet.write([.text(title)], .section)
         let numbers = rows.first.map { cells in cells.indices.filter { cells[$0].isNumber } } ?? []
         if !headings.isEmpty { try sheet.write(headings.map { .text($0) }, .heading, numbers: numbers) }
@@ -64,28 +82,28 @@ struct SummarySheet {
     }
 
     private func head(_ sheet: WorkbookSheet) throws(FileFailure) {
-        try sheet.write([.text(report.title)], .title)
-        try sheet.write(
-            [.text("\(instrument.title[language]): \(instrument.id), \(words("versi", "version")) \(instrument.version.prefix(12))")], .subtitle)
-        for notice in measured.plan.notices {
-            for line in notice[language].lines(of: 110) { try sheet.write([.text(line)] + Array(repeating: .blank, count: 6), .notice) }
-        }
+        // Letters of a title are half as wide again as others, and capitals wider still.
+        for line in report.title.lines(of: 56) { try sheet.write([.text(line)], .title) }
+        let instrumentLine = "\(instrument.title[language]): \(instrument.id), \(words("versi", "version")) \(instrument.version.prefix(12))"
+        for line in instrumentLine.lines(of: 100) { try sheet.write([.text(line)], .subtitle) }
+        for notice in measured.plan.notices { try self.notice(notice[language], sheet) }
         sheet.skip()
         guard let means = Means(whole, by: measured.aggregation.combination) else { return }
         let name = instrument.category(of: means.total)
         let row = try sheet.write([.text(words("Indeks", "Index")), .mean(means.total), .text(name)], .figure)
         try sheet.colour(measured.categoryNames, column: 2, rows: row...row)
+        for records in measured.missing { try notice("! \(records.message[language]).", sheet) }
         let others = instrument.otherCategories(of: means.total)
         if !others.isEmpty {
             try sheet.write(
                 [.text(words("Menurut bacaan lain atas batas kategori: ", "By another reading of the bounds: ") + others.joined(separator: ", "))],
                 .remark)
         }
-        for records in measured.missing {
-            for line in "! \(records.message[language]).".lines(of: 110) {
-                try sheet.write([.text(line)] + Array(repeating: .blank, count: 6), .notice)
-            }
-        }
+    }
+
+    /// Writes lines that nobody may overlook.
+    private func notice(_ text: String, _ sheet: WorkbookSheet) throws(FileFailure) {
+        for line in text.lines(of: Self.width) { try sheet.write([.text(line)] + Array(repeating: .blank, count: 6), .notice) }
     }
 
     private func dimensions(_ sheet: WorkbookSheet) throws(FileFailure) -> ClosedRange<Int> {

@@ -45,7 +45,7 @@ import Vocabulary
         let table = SheetTable(
             odd, [SheetColumn(odd, .text), SheetColumn(odd, .category([odd]))], [[.text(odd), .text(odd)], [.text("a"), .text("b")]])
         let sheet = try #require(try file.add(table, in: .indonesian).first)
-        try sheet.setPrinted(title: odd, remark: odd)
+        sheet.setPrinted(title: odd, remarks: [odd])
         let range = SheetRange(sheet, column: 0, rows: 2...2)
         let series = SheetChart.Series(odd, range, colour: 0, label: nil)
         try sheet.insert(
