@@ -1,6 +1,7 @@
 import Foundation
 import Measurement
 import Personnel
+import Quality
 import TestSupport
 import Testing
 import Vocabulary
