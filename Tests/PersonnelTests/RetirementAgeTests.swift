@@ -16,9 +16,8 @@ import Vocabulary
     @Test(
         arguments: [
             ("1", "KEPALA DINAS KESEHATAN", "22", 60), ("1", "KEPALA BIDANG", "31", 58), ("4", "Pengadministrasi Umum", "", 58),
-            ("2", "Guru Ahli Muda", "", 60), ("2", "GURU BESAR", "", 70), ("2", "Dosen", "", 65), ("2", "Perawat Terampil", "", 58),
-            ("2", "Perawat Ahli Madya", "", 60), ("2", "Dokter Ahli Utama", "", 65), ("2", "Peneliti Ahli Utama", "", 70),
-            ("2", "Perekayasa Ahli Madya", "", 60),
+            ("2", "Guru Ahli Muda", "", 60), ("2", "Guru Ahli Utama", "", 65), ("2", "Perawat Terampil", "", 58),
+            ("2", "Perawat Ahli Madya", "", 60), ("2", "Dokter Ahli Utama", "", 65), ("2", "Bidan Penyelia", "", 58),
         ] as [(Code, String, Code, Int)])
     func ages(kind: Code, post: String, echelon: Code, years: Int) throws {
         #expect(try RetirementAge.years(Self.employee(kind, post, echelon: echelon)) == years)

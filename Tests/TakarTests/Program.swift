@@ -10,13 +10,14 @@ struct Program {
     /// The built program.
     static let executable = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("takar")
 
-    /// Runs `takar` with arguments; `folder` is where it runs.
-    static func run(_ arguments: [String], in folder: URL = Place.fixtures) throws -> Program {
+    /// Runs `takar` with arguments; `folder` is where it runs, and `columns` how wide its terminal says it is.
+    static func run(_ arguments: [String], in folder: URL = Place.fixtures, columns: Int? = nil) throws -> Program {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = ["PATH": "/usr/bin:/bin", "LANG": "C.UTF-8", "NO_COLOR": "1"]
+        if let columns { process.environment?["COLUMNS"] = String(columns) }
         let output = Pipe(), errors = Pipe()
         process.standardOutput = output
         process.standardError = errors

@@ -50,8 +50,9 @@ struct TextTable {
         let (widths, shown) = fitted(width)
         let titles = line(columns.prefix(shown).map { Cell($0.title) }, widths)
         var lines = [titles.bold] + rows.map { line(Array($0.prefix(shown)), widths) }
-        if shown < columns.count {
-            let names = columns[shown...].map(\.title).filter { !$0.isEmpty }.joined(separator: ", ")
+        // A column without a title is an ornament: what it draws stands in figures beside it.
+        let names = columns[shown...].map(\.title).filter { !$0.isEmpty }.joined(separator: ", ")
+        if !names.isEmpty {
             let text = Phrase(
                 id: "tidak muat: \(names) (perlebar terminal, atau --json)", en: "no room for: \(names) (widen the terminal, or --json)")
             lines += text[language].lines(of: width - Self.indent).map { "  \($0)".dim }

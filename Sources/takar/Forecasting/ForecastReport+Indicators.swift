@@ -23,7 +23,7 @@ extension ForecastReport {
             [
                 .text(words("Sampai \(end.date.text(in: language))", "Until \(end.date.text(in: language))")), .number(words("hilang", "lost")),
                 .number(words("orang", "people")), .number(words("bertambah", "gained")), .number(words("orang", "people")),
-                .text(words("hilang per bulan", "lost by month")), .text(""),
+                .text(words("hilang per bulan", "lost by month")), .text(words("terbanyak", "most")),
             ], language: language)
         for (number, change) in changes {
             let lost = forecast.index.share(of: GroupedPoints() - change.lost), gained = forecast.index.share(of: change.gained)
@@ -51,6 +51,6 @@ extension ForecastReport {
         let lost = forecast.steps.map { $0.change.indicators[indicator].lost.total }
         guard let most = lost.max(), most > 0, let step = lost.firstIndex(of: most) else { return [] }
         let day = forecast.steps[step].date.text(in: language)
-        return [TextTable.Cell(Sparkline.text(lost, from: 0), style: \.red), TextTable.Cell(words("terbanyak per \(day)", "most as of \(day)"))]
+        return [TextTable.Cell(Sparkline.text(lost, from: 0), style: \.red), TextTable.Cell(words("per \(day)", "as of \(day)"))]
     }
 }

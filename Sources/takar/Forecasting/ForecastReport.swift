@@ -41,7 +41,7 @@ struct ForecastReport {
             [
                 .text(words("Per tanggal", "As of")), .number(words("indeks", "index")), .number(words("selisih", "change")),
                 .number(words("turun", "lose")), .number(words("naik", "gain")), .number(words("kategori turun", "lower category")),
-                .number(words("hilang", "lost")), .text(""),
+                .number(words("hilang", "lost")), .text(words("catatan", "remark")),
             ], language: language)
         let most = forecast.steps.map { lost($0).total }.max() ?? 0
         var before: ExactMean?

@@ -26,8 +26,8 @@ extension Language {
 
     /// That every figure is rounded by itself.
     static let roundedApart = Phrase(
-        id: "setiap angka dibulatkan dari nilai tepatnya, jadi selisih atau jumlah angka yang tercetak dapat berbeda 0,01",
-        en: "every figure is rounded from its exact value, so differences and sums of the printed ones may be 0.01 off")
+        id: "setiap angka dibulatkan dari nilai tepatnya, jadi selisih atau jumlah angka yang tercetak dapat berbeda beberapa perseratus",
+        en: "every figure is rounded from its exact value, so differences and sums of the printed ones may be some hundredths off")
 
     /// Hundredths of a point with their sign, as changes are printed.
     func signed(hundredths: Int) -> String {
