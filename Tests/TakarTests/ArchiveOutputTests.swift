@@ -172,7 +172,7 @@ struct OutputArchive {
         text = text.replacing(/\d{1,2} [A-Z][a-z]+ 20\d\d \d\d[.:]\d\d/, with: "d MMMM yyyy hh.mm")
         for day in [firstDay, Self.today] { text = text.replacingOccurrences(of: day, with: "yyyy-MM-dd") }
         text = text.replacing(/("sidik(_sebelumnya|_terakhir)?" : ")[0-9a-f]{64}"/) { $0.0.contains("0000000000") ? $0.0 : "\($0.1)…\"" }
-        text = text.replacing(/(entri terakhir: |last entry: |--head )[0-9a-f]{64}/) { "\($0.1)…" }
+        text = text.replacing(/(entri terakhir:|last entry:|--head)\s+[0-9a-f]{64}/) { "\($0.1) …" }
         return text.replacing(/(?m)  [0-9a-f]{12}$/, with: "  …")
     }
 }
