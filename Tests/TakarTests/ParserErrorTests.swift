@@ -91,16 +91,6 @@ import Vocabulary
         #expect(ParserErrors.table.indonesian("The value '\(text)' is invalid for '<n>'")?.contains("tidak sah untuk '") == true)
     }
 
-    @Test func distancesCountLettersAndSwaps() {
-        for (first, second, distance) in [
-            ("measure", "measure", 0), ("mesure", "measure", 1), ("maesure", "measure", 1), ("", "rank", 4), ("rank", "", 4), ("verfiy", "verify", 1),
-            ("kitten", "sitting", 3), ("RANK", "rank", 0), ("ab", "ba", 1), ("abc", "ca", 3),
-        ] {
-            #expect(Suggestion.distance(first, second) == distance, "\(first) \(second)")
-            #expect(Suggestion.distance(second, first) == distance, "\(second) \(first)")
-        }
-    }
-
     @Test func onlyWhatIsNearIsSuggested() {
         #expect(Suggestion.nearest(to: "mesure", among: ["report", "measure"]) == "measure")
         #expect(Suggestion.nearest(to: "x", among: ["rank", "show"]) == nil)

@@ -18,7 +18,7 @@ extension RegionMap {
         let wanted = Self.key(name)
         let known = regions.flatMap { region in
             ([region.seat] + provinces(of: region)).filter { !$0.isEmpty }.map {
-                (region: region, name: $0, far: Self.distance(Self.key($0), wanted))
+                (region: region, name: $0, far: Self.key($0).editDistance(to: wanted))
             }
         }
         guard let near = known.min(by: { ($0.far, $0.name) < ($1.far, $1.name) }), near.far <= max(1, wanted.count / 3) else { return nil }
@@ -40,21 +40,5 @@ extension RegionMap {
         guard text.utf8.count <= 2, let number = Int(text), number > 0 else { return nil }
         let ones = ["", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"], tens = ["", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"]
         return tens[number / 10] + ones[number % 10]
-    }
-
-    /// How many letters must be put in, taken out or changed.
-    private static func distance(_ left: String, _ right: String) -> Int {
-        let a = Array(left.prefix(60)), b = Array(right.prefix(60))
-        var row = Array(0...b.count)
-        for i in a.indices {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for j in b.indices {
-                let change = diagonal + (a[i] == b[j] ? 0 : 1)
-                diagonal = row[j + 1]
-                row[j + 1] = min(change, row[j] + 1, row[j + 1] + 1)
-            }
-        }
-        return row[b.count]
     }
 }

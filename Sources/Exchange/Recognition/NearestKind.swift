@@ -60,26 +60,12 @@ struct NearestKind: Sendable {
 
     /// Whether a heading may be another spelling of one: it begins like it, is part of it, or differs in a few letters.
     private static func resembles(_ heading: String, _ wanted: String) -> Bool {
-        let left = Array(Heading.normalised(heading).utf8), right = Array(Heading.normalised(wanted).utf8)
+        let (heading, wanted) = (Heading.normalised(heading), Heading.normalised(wanted))
+        let left = Array(heading.utf8), right = Array(wanted.utf8)
         guard min(left.count, right.count) >= 3 else { return false }
         if left.starts(with: right) || right.starts(with: left) { return true }
         let (short, long) = left.count < right.count ? (left, right) : (right, left)
         if short.count >= 5, (0...(long.count - short.count)).contains(where: { long[$0..<$0 + short.count].elementsEqual(short) }) { return true }
-        return distance(left, right) <= max(1, min(left.count, right.count) / 4)
-    }
-
-    /// How many letters have to be put in, taken out or changed.
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var row = Array(0...right.count)
-        for (index, letter) in left.prefix(64).enumerated() {
-            var before = row[0]
-            row[0] = index + 1
-            for position in 1..<max(row.count, 1) {
-                let above = row[position]
-                row[position] = min(above + 1, row[position - 1] + 1, before + (right[position - 1] == letter ? 0 : 1))
-                before = above
-            }
-        }
-        return row[right.count]
+        return heading.editDistance(to: wanted) <= max(1, min(left.count, right.count) / 4)
     }
 }

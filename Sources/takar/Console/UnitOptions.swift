@@ -50,7 +50,7 @@ struct UnknownUnit {
             return !wanted.isEmpty && (name.contains(wanted) || unit.id.lowercased().hasPrefix(wanted))
         }
         let far = tree.units.enumerated().map { number, unit in
-            (distance: min(Suggestion.distance(id, unit.id), Suggestion.distance(id, unit.name)), number: number)
+            (distance: min(id.editDistance(to: unit.id), id.editDistance(to: unit.name)), number: number)
         }.sorted { ($0.distance, $0.number) < ($1.distance, $1.number) }
         nearest = Array((named + far.prefix(Self.most).map { tree.units[$0.number] }.filter { !named.contains($0) }).prefix(Self.most))
     }
