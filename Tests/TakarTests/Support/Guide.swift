@@ -69,7 +69,7 @@ extension Guide.Step {
     func run(in folder: URL) throws -> (status: Int32, printed: [String]) {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-c", "exec 2>&1\n" + script]
+        process.arguments = ["-c", "exec 2>&1\nset -e\n" + script]
         process.currentDirectoryURL = folder
         let path = Program.executable.deletingLastPathComponent().path
         process.environment = ["PATH": "\(path):/usr/bin:/bin", "LANG": "C.UTF-8", "NO_COLOR": "1", "USER": "petugas", "COLUMNS": "120"]
@@ -79,7 +79,9 @@ extension Guide.Step {
         try process.run()
         let printed = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
-        var lines = String(decoding: printed, as: UTF8.self).components(separatedBy: "\n")
+        // The marks of files that Windows writes are not seen on a terminal, and have no place in the guide.
+        let text = String(decoding: printed, as: UTF8.self).replacing("\r\n", with: "\n").replacing("\u{FEFF}", with: "")
+        var lines = text.components(separatedBy: "\n")
         while lines.last == "" { lines.removeLast() }
         return (process.terminationStatus, lines)
     }
