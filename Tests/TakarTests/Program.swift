@@ -44,9 +44,9 @@ enum Place {
     static let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     /// Relative names in commands are found here.
     static let fixtures = tests.appendingPathComponent("Fixtures")
+    static let project = tests.deletingLastPathComponent().deletingLastPathComponent()
     /// The samples beside the project, where they are present.
-    static let samples = tests.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appendingPathComponent("shared/samples")
+    static let samples = project.deletingLastPathComponent().appendingPathComponent("shared/samples")
 
     /// A new folder that the test removes.
     static func temporary() throws -> URL {

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// Regions as people write them.
 extension RegionMap {
     /// A region by its number (`IV`, `4`), its title (`Kanreg IV Makassar`), its seat (`Makassar`) or one of its provinces

@@ -13,17 +13,39 @@ public struct FileFailure: Error, Sendable {
 
     init(_ file: String, reading: Bool, errorNumber: Int32) {
         self.file = file
-        let system = String(cString: strerror(errorNumber))
+        guard !reading || errorNumber != ENOENT else {
+            problem = Self.nothingThere
+            return
+        }
+        let cause = Self.cause(errorNumber)
         problem =
             reading
             ? Problem(
-                "berkas-tak-terbaca", message: Phrase(id: "Berkas tidak dapat dibaca (\(system))", en: "The file cannot be read (\(system))"),
+                "berkas-tak-terbaca", message: Phrase(id: "Berkas tidak dapat dibaca (\(cause.id))", en: "The file cannot be read (\(cause.en))"),
                 remedy: Phrase(id: "Periksa nama dan hak aksesnya", en: "Check its name and permissions"))
             : Problem(
-                "berkas-tak-tertulis", message: Phrase(id: "Berkas tidak dapat ditulis (\(system))", en: "The file cannot be written (\(system))"),
+                "berkas-tak-tertulis", message: Phrase(id: "Berkas tidak dapat ditulis (\(cause.id))", en: "The file cannot be written (\(cause.en))"),
                 remedy: Phrase(
                     id: "Periksa folder, hak akses, dan ruang cakramnya", en: "Check the folder, its permissions and the space on the disk"))
     }
+
+    private static let nothingThere = Problem(
+        "berkas-tak-terbaca",
+        message: Phrase(id: "Tidak ada berkas atau folder dengan nama ini", en: "There is no file or folder of this name"),
+        remedy: Phrase(id: "Periksa namanya dan tempat perintah dijalankan", en: "Check its name, and where the command was run"))
+
+    /// What went wrong, in the system's words where there are none of our own.
+    private static func cause(_ errorNumber: Int32) -> Phrase {
+        let system = String(cString: strerror(errorNumber))
+        return causes[errorNumber].map { Phrase(id: $0, en: system) } ?? Phrase(system)
+    }
+
+    private static let causes: [Int32: String] = [
+        ENOENT: "tidak ada berkas atau folder dengan nama ini", EACCES: "akses ditolak", EPERM: "tidak diizinkan", EISDIR: "ini folder, bukan berkas",
+        ENOTDIR: "sebagian dari namanya bukan folder", ENOSPC: "ruang cakram habis", EROFS: "hanya dapat dibaca", EEXIST: "sudah ada",
+        ENAMETOOLONG: "namanya terlalu panjang", EMFILE: "terlalu banyak berkas terbuka", EIO: "cakram atau jaringannya bermasalah",
+        ENOTEMPTY: "foldernya tidak kosong", EDQUOT: "kuota cakram habis", EFBIG: "berkasnya terlalu besar",
+    ]
 }
 
 /// Reading files whole, with the system's own word for what went wrong.

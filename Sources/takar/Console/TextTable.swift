@@ -30,8 +30,11 @@ struct TextTable {
     private let language: Language
     private(set) var rows: [[Cell]] = []
 
-    /// Names are not cut to fewer characters.
+    /// Names are cut to so many characters before columns are left out; and where few columns are left, to fewer.
+    private static let comfortable = 34
     private static let least = 18
+    /// So many columns stay although names have to be cut further.
+    private static let mostImportant = 4
     private static let gap = 2
     private static let indent = 2
 
@@ -67,13 +70,20 @@ struct TextTable {
         }
         var shown = columns.count
         func total() -> Int { Self.indent + widths.prefix(shown).reduce(0, +) + Self.gap * max(0, shown - 1) }
+        /// Cuts the widest names, down to a width; whether there was anything to cut.
+        func cut(to least: Int) -> Bool {
+            func least(_ column: Int) -> Int { max(least, columns[column].title.count) }
+            let wide = (0..<shown).filter { !columns[$0].isNumber && widths[$0] > least($0) }
+            guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { return false }
+            widths[widest] = max(least(widest), widths[widest] - (total() - width))
+            return true
+        }
         while total() > width {
-            let widest = (0..<shown).filter { !columns[$0].isNumber && widths[$0] > max(Self.least, columns[$0].title.count) }.max {
-                widths[$0] < widths[$1]
-            }
-            if let widest {
-                let least = max(Self.least, columns[widest].title.count)
-                widths[widest] = max(least, widths[widest] - (total() - width))
+            if cut(to: Self.comfortable) { continue }
+            if shown > Self.mostImportant {
+                shown -= 1
+            } else if cut(to: Self.least) {
+                continue
             } else if shown > 2 {
                 shown -= 1
             } else {
