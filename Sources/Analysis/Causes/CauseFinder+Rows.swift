@@ -29,7 +29,7 @@ extension CauseFinder {
                     case .duplicate: rows.duplicates.insert(evidence.source)
                     case .afterDate: rows.afterDate.insert(evidence.source)
                     case .outsideWindow: rows.outsideWindow.insert(evidence.source)
-                    case .notAsked, .otherPost, .none: break
+                    case .notAsked, .otherPost, .notMeasured, .cancelled, .none: break
                     }
                 }
             }

@@ -1,5 +1,6 @@
 import Crypto
 import Foundation
+import Vocabulary
 
 /// What was done with the archive.
 public enum AuditAction: String, Sendable, CaseIterable {
@@ -13,6 +14,19 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case viewingPerson = "lihat-orang"
     /// An agency goes by another name, or belongs to another region.
     case naming = "nama-instansi"
+
+    /// What was done, in words.
+    public var label: Phrase {
+        switch self {
+        case .importing: Phrase(id: "impor", en: "import")
+        case .undoing: Phrase(id: "pembatalan impor", en: "import taken back")
+        case .measuring: Phrase(id: "pengukuran", en: "measurement")
+        case .publishing: Phrase(id: "penetapan", en: "publication")
+        case .exporting: Phrase(id: "ekspor", en: "export")
+        case .viewingPerson: Phrase(id: "melihat orang", en: "person looked at")
+        case .naming: Phrase(id: "nama instansi", en: "agency named")
+        }
+    }
 }
 
 /// One entry of the audit trail (jejak audit), chained to the one before by its hash.

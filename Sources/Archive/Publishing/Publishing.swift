@@ -12,8 +12,10 @@ extension ArchiveWriter {
     ) throws -> Publication {
         guard let entry = try self.measurement(measurement) else { throw ArchiveFailure.unknownMeasurement(measurement) }
         let publications = try publications()
-        if let known = publications.first(where: { $0.measurement == measurement }) { throw ArchiveFailure.alreadyPublished(known) }
         let standing = publications.standing
+        if let known = publications.first(where: { $0.measurement == measurement }) {
+            throw standing.contains { $0.number == known.number } ? ArchiveFailure.alreadyPublished(known) : .alreadySuperseded(known)
+        }
         var superseded: (publication: Publication, entry: MeasurementEntry)?
         if let supersedes {
             guard let old = standing.first(where: { $0.number == supersedes }), let measured = try self.measurement(old.measurement),

@@ -11,6 +11,18 @@ extension ArchiveFailure {
                 remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do")))
     }
 
+    static func alreadySuperseded(_ publication: Publication) -> ArchiveFailure {
+        ArchiveFailure(
+            Problem(
+                "penetapan-sudah-digantikan",
+                message: Phrase(
+                    id: "Pengukuran \(publication.measurement) pernah ditetapkan (penetapan \(publication.number)) dan sudah digantikan",
+                    en: "Measurement \(publication.measurement) was official (publication \(publication.number)) and has been superseded"),
+                remedy: Phrase(
+                    id: "Ukur lagi dengan --label lain, lalu tetapkan pengukuran yang baru itu",
+                    en: "Measure again with another --label, and publish that measurement")))
+    }
+
     static func publicationStands(_ publication: Publication) -> ArchiveFailure {
         ArchiveFailure(
             Problem(

@@ -154,7 +154,8 @@ extension Problem {
 }
 
 extension NIP.Defect {
-    var problem: Problem {
+    /// What is wrong with it, and what to do.
+    public var problem: Problem {
         switch self {
         case .scientificNotation: .scientificNIP
         case .notEighteenDigits: .shortNIP

@@ -16,6 +16,8 @@ public struct OfficialTable: Sendable {
     public private(set) var setAside: [SetAsideReason: Int] = [:]
     /// Rows of another measurement year, which are set aside.
     public private(set) var otherYears = 0
+    /// Whether it has the headings of our own scores, which would agree with themselves.
+    public private(set) var isOwn = false
     private var marks = ValueMarks()
 
     /// Whether anybody is named without a NIP, so that names decide.
@@ -46,6 +48,7 @@ public struct OfficialTable: Sendable {
         let layout = source.layout
         file = source.file
         diagnostics = source.diagnostics
+        isOwn = layout.headings == MeasuredDataSet.scoreColumns
         for problem in layout.unread { report(problem, layout.headingRow) }
         if layout[.total] == nil { report(.noOfficialTotal, layout.headingRow) }
         var reader = CSVReader(source.text, delimiter: layout.delimiter)

@@ -19,7 +19,8 @@ extension DataSet {
             facts: facts, alternatives: alternatives.map { $0.keeping(kept) }, people: people, tree: tree, intakes: intakes, ofFolder: ofFolder,
             // Without a list of units nobody could be limited to one.
             ofPeople: Self.disagreements(facts, people, places), watched: watched.filter { own.contains($0.employee.nip) }, places: places,
-            refusedEmployees: refused(in: scope))
+            refusedEmployees: refused(in: scope).values.reduce(0, +))
+        limited.refusedByUnit = refused(in: scope)
         limited.folder = folder
         limited.scope = scope
         return limited
@@ -31,11 +32,15 @@ extension DataSet {
         return units.indices.filter { scope.holds(Int(units[$0])) }.map { Int32(truncatingIfNeeded: $0) }
     }
 
-    /// How many refused rows of employees name a unit of a scope.
-    private func refused(in scope: UnitScope) -> Int {
-        intakes.filter { $0.kind == .employee }.flatMap(\.refusedUnits).reduce(0) { sum, entry in
-            scope.holds(tree.number(of: entry.key)) ? sum + entry.value : sum
-        }
+    /// The refused rows of employees that name a unit of a scope, by the unit's id.
+    private func refused(in scope: UnitScope) -> [String: Int] { refusedByUnit.filter { scope.holds(tree.number(of: $0.key)) } }
+
+    /// By unit number, how many refused rows of employees name it or a unit below it.
+    var refusedBelow: [Int] {
+        var counts = [Int](repeating: 0, count: tree.units.count)
+        for (id, count) in refusedByUnit { if let unit = tree.number(of: id) { counts[unit] += count } }
+        for unit in tree.topDown.reversed().map(Int.init) where tree.parents[unit] >= 0 { counts[Int(tree.parents[unit])] += counts[unit] }
+        return counts
     }
 
     /// What a result of these people is of: the agency's name, with the part of it to which they are limited; empty where that is not

@@ -25,12 +25,15 @@ public struct DataSet: Sendable {
     public internal(set) var scope: UnitScope?
     /// Rows of employees that were refused, whose people are in no score and no exclusion.
     public let refusedEmployees: Int
+    /// How many of them name a unit, by its id; of what an archive had none does.
+    var refusedByUnit: [String: Int]
 
     init(
         facts: Facts, alternatives: [Facts], people: People, tree: UnitTree, intakes: [FileIntake], ofFolder: [Diagnostic], ofPeople: [Diagnostic],
         watched: [PersonFile], places: RowPlaces, refusedEmployees: Int?
     ) {
         self.places = places
+        refusedByUnit = intakes.filter { $0.kind == .employee }.reduce(into: [:]) { $0.merge($1.refusedUnits, uniquingKeysWith: +) }
         self.refusedEmployees = refusedEmployees ?? intakes.reduce(0) { $0 + ($1.kind == .employee ? $1.refused : 0) }
         self.facts = facts
         self.alternatives = alternatives

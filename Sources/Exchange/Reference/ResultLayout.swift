@@ -59,6 +59,10 @@ struct ResultLayout: Sendable {
         if found[Column.id.rawValue].isEmpty { found[Column.id.rawValue] = codes }
         // Where PPPK are counted apart, the number of PNS is not that of everybody.
         if search.has(["jumlahpppk"]), search.has(["jumlahpns"]) { found[Column.people.rawValue].removeAll { search.isNamed($0, "jumlahpns") } }
+        // The table that `takar measure --units` writes counts those measured as `jumlah`.
+        if ["unorid", "indukid", "jumlah", "peringkat", "tidakdiukur"].allSatisfy({ search.has([$0]) }), found[Column.measured.rawValue].isEmpty {
+            found.swapAt(Column.people.rawValue, Column.measured.rawValue)
+        }
         let isNobody = found[Column.id.rawValue].isEmpty && found[Column.name.rawValue].isEmpty
         let missing = Column.dimensions.filter { found[$0.rawValue].isEmpty } + (isNobody ? [.name] : [])
         guard missing.isEmpty else {

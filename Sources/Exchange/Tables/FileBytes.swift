@@ -24,7 +24,8 @@ public struct FileFailure: Error, Sendable {
                 "berkas-tak-terbaca", message: Phrase(id: "Berkas tidak dapat dibaca (\(cause.id))", en: "The file cannot be read (\(cause.en))"),
                 remedy: Phrase(id: "Periksa nama dan hak aksesnya", en: "Check its name and permissions"))
             : Problem(
-                "berkas-tak-tertulis", message: Phrase(id: "Berkas tidak dapat ditulis (\(cause.id))", en: "The file cannot be written (\(cause.en))"),
+                "berkas-tak-tertulis",
+                message: Phrase(id: "Berkas tidak dapat ditulis (\(cause.id))", en: "The file cannot be written (\(cause.en))"),
                 remedy: Phrase(
                     id: "Periksa folder, hak akses, dan ruang cakramnya", en: "Check the folder, its permissions and the space on the disk"))
     }

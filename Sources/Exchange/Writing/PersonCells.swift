@@ -29,7 +29,10 @@ struct ClassCells {
     }
 
     /// The class of one person.
-    func name(of person: Int) -> String { fact.map { names[facts.value($0, of: person)] } ?? "" }
+    func name(of person: Int) -> String {
+        guard let fact, case let value = facts.value(fact, of: person), value > 0 else { return "" }
+        return names[value]
+    }
 
     /// By person: which label is theirs; nil where the instrument has no classes.
     var column: [UInt8]? {

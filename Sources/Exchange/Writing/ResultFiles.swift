@@ -52,11 +52,13 @@ extension MeasuredDataSet {
         guard dialect == .plain else { return try unitTable.write(to: path, in: language, as: dialect) }
         let tree = dataSet.tree
         let order = tree.byName
+        let refused = dataSet.refusedBelow
         try CSVFile.write(path, headings: Self.unitColumns, count: order.count, threads: threads) { places, text in
             for number in order[places] {
                 text.cell(tree.units[number].id)
                 text.cell(tree.units[number].name)
-                text.cell(tree.parents[number] >= 0 ? tree.units[Int(tree.parents[number])].id : "")
+                // As the list has it: whoever reads the table finds orphans and cycles for himself.
+                text.cell(tree.units[number].parentID)
                 if let means = Means(aggregation.units[number], by: aggregation.combination) {
                     text.cell(means.count)
                     for mean in means.dimensions + [means.total] { text.cell(mean.text()) }
@@ -66,6 +68,7 @@ extension MeasuredDataSet {
                     text.cell(0)
                     for _ in 0..<7 { text.cell("") }
                 }
+                text.cell(aggregation.units[number].notMeasured + refused[number])
                 text.endRow()
             }
         }

@@ -9,6 +9,7 @@ extension MeasuredDataSet {
     static let notMeasuredColumns = ["nip", "alasan"]
     static let unitColumns = [
         "unor_id", "nama_unor", "induk_id", "jumlah", "kualifikasi", "kompetensi", "kinerja", "disiplin", "total", "kategori", "peringkat",
+        "tidak_diukur",
     ]
 
     var scoreTable: SheetTable {
@@ -35,18 +36,20 @@ extension MeasuredDataSet {
     }
 
     var unitTable: SheetTable {
-        let tree = dataSet.tree, order = tree.byName
+        let tree = dataSet.tree, order = tree.byName, refused = dataSet.refusedBelow
         return table(Self.unitColumns, count: order.count) { sink throws(FileFailure) in
             for number in order {
-                let unit = tree.units[number], parent = Int(tree.parents[number])
-                let who: [SheetCell] = [.text(unit.id), .text(unit.name), parent >= 0 ? .text(tree.units[parent].id) : .blank]
+                let unit = tree.units[number]
+                let who: [SheetCell] = [.text(unit.id), .text(unit.name), .text(unit.parentID)]
+                let notMeasured = SheetCell.count(aggregation.units[number].notMeasured + refused[number])
                 guard let means = Means(aggregation.units[number], by: aggregation.combination) else {
-                    try sink(who + [.count(0)] + [SheetCell](repeating: .blank, count: 7))
+                    try sink(who + [.count(0)] + [SheetCell](repeating: .blank, count: 7) + [notMeasured])
                     continue
                 }
                 try sink(
                     who + [.count(means.count)] + (means.dimensions + [means.total]).map { .mean($0) } + [
                         .text(plan.instrument.category(of: means.total)), aggregation.ranks[number].map { .count($0) } ?? .blank,
+                        notMeasured,
                     ])
             }
         }

@@ -9,6 +9,7 @@ extension MeasuredDataSet {
         let tree = dataSet.tree
         let order = tree.byName
         let depths = tree.depths
+        let refused = dataSet.refusedBelow
         let columns =
             [SheetColumn("Unit", .text), SheetColumn(Phrase(id: "Tingkat", en: "Level")[language], .number)] + meanColumns(in: language)
             + [SheetColumn(Phrase(id: "Peringkat di induknya", en: "Rank below its parent")[language], .number)]
@@ -18,7 +19,8 @@ extension MeasuredDataSet {
                 let unit = tree.units[number]
                 let rank: SheetCell = aggregation.ranks[number].map { .count($0) } ?? .blank
                 try sink(
-                    [.text(unit.name, indent: depths[number]), .count(depths[number] + 1)] + meanCells(aggregation.units[number], language)
+                    [.text(unit.name.isEmpty ? unit.id : unit.name, indent: depths[number]), .count(depths[number] + 1)]
+                        + meanCells(aggregation.units[number], refused: refused[number], language)
                         + [rank, .text(unit.id)])
             }
         }
@@ -29,7 +31,7 @@ extension MeasuredDataSet {
         let columns = [SheetColumn(Words.rank[language], .number), SheetColumn("OPD", .text)] + lastColumns(in: language)
         return SheetTable(
             "OPD", columns,
-            results.offices.map { [$0.rank.map { .count($0) } ?? .blank, .text($0.unit?.name ?? "")] + lastCells($0, language) })
+            results.offices.map { [$0.rank.map { .count($0) } ?? .blank, .text($0.name ?? "")] + lastCells($0, language) })
     }
 
     /// Whoever belongs to no OPD, place by place and with why; nil where everybody belongs to one.
@@ -40,7 +42,7 @@ extension MeasuredDataSet {
             + lastColumns(in: language)
         return SheetTable(
             Phrase(id: "Di luar OPD", en: "Outside the OPD")[language], columns,
-            results.outside.map { [.text($0.place.reason?[language] ?? ""), .text($0.unit?.name ?? "")] + lastCells($0, language) })
+            results.outside.map { [.text($0.place.reason?[language] ?? ""), .text($0.name ?? "")] + lastCells($0, language) })
     }
 
     private func lastColumns(in language: Language) -> [SheetColumn] {
@@ -48,7 +50,7 @@ extension MeasuredDataSet {
     }
 
     private func lastCells(_ entry: OfficeResults.Entry, _ language: Language) -> [SheetCell] {
-        meanCells(entry.tally, language) + [.text(entry.unit?.id ?? "")]
+        meanCells(entry.tally, refused: entry.refused, language) + [.text(entry.unit?.id ?? "")]
     }
 
     private func meanColumns(in language: Language) -> [SheetColumn] {
@@ -63,9 +65,9 @@ extension MeasuredDataSet {
     }
 
     /// People, participation, means and category of a tally, its groups beside each other, and whether it is of few, for `meanColumns`.
-    private func meanCells(_ tally: Tally, _ language: Language) -> [SheetCell] {
-        let people = tally.measured + tally.notMeasured
-        var cells: [SheetCell] = [.count(tally.measured), .count(tally.notMeasured), people > 0 ? .share(tally.measured, of: people) : .blank]
+    private func meanCells(_ tally: Tally, refused: Int, _ language: Language) -> [SheetCell] {
+        let notMeasured = tally.notMeasured + refused, people = tally.measured + notMeasured
+        var cells: [SheetCell] = [.count(tally.measured), .count(notMeasured), people > 0 ? .share(tally.measured, of: people) : .blank]
         if let means = Means(tally, by: aggregation.combination) {
             cells += means.dimensions.map { .mean($0) } + [.mean(means.total), .text(plan.instrument.category(of: means.total))]
         } else {

@@ -41,8 +41,22 @@ struct Explainer {
         }
     }
 
+    /// Rows of the histories of somebody who is not measured.
+    var notScored: [Explanation.UnusedRow] {
+        rows.filter { !($0.record is Employee) }.map { row in
+            Explanation.UnusedRow(
+                source: row.source, kind: type(of: row.record).kind, summary: row.record.summary, reading: reading(row), verdict: .notMeasured)
+        }
+    }
+
+    /// The facts that keep somebody out.
+    func facts(_ exclusion: Exclusion) -> [FactExplanation] {
+        exclusion.conditions.flatMap(\.facts).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }.map(explain)
+    }
+
     /// Why a row that no indicator of the person looks at changes nothing.
     private func verdict(_ row: ReadRow) -> Evidence.Verdict {
+        if (row.record as? SanctionRecord)?.cancelled == true { return .cancelled }
         let verdicts = Set(row.contributions.map(\.verdict))
         if verdicts.contains(.counts) { return .otherPost }
         if verdicts.contains(.none) { return .none }
@@ -130,7 +144,7 @@ struct Explainer {
                     Evidence(
                         source: row.source, kind: kind, summary: summary(row.record, step),
                         reading: label(contribution.value, step, row.record), verdict: verdict,
-                        until: contribution.verdict == .counts ? until(row.record, step) : nil))
+                        until: verdict == .decides ? until(row.record, step) : nil))
             }
         }
         return found

@@ -25,6 +25,8 @@ public struct Explanation: Sendable {
 
     /// When the person reaches the age at which their post retires (BUP); nil where it is not known, as of PPPK.
     public let retirement: CivilDate?
+    /// Of somebody who is not measured the facts that say so, with the cells behind them.
+    public let exclusionFacts: [FactExplanation]
 
     public struct RowProblem: Sendable {
         public let source: RecordSource
@@ -121,6 +123,10 @@ public struct Evidence: Sendable {
         case notAsked
         /// The row counts, but for a fact that the person's post is not asked for.
         case otherPost
+        /// The row would count, and the person is not measured.
+        case notMeasured
+        /// A punishment that was cancelled.
+        case cancelled
         case none
 
         public var label: Phrase {
@@ -132,6 +138,8 @@ public struct Evidence: Sendable {
             case .outsideWindow: Phrase(id: "di luar jendela waktu", en: "outside the window of time")
             case .notAsked: Phrase(id: "tidak termasuk yang diminta", en: "not what is asked for")
             case .otherPost: Phrase(id: "jenis ini tidak dinilai untuk jabatannya", en: "this kind does not count for the post")
+            case .notMeasured: Phrase(id: "tidak dinilai karena orangnya tidak diukur", en: "not scored, since the person is not measured")
+            case .cancelled: Phrase(id: "hukumannya dibatalkan", en: "the punishment was cancelled")
             case .none: Phrase(id: "tidak bernilai", en: "worth nothing")
             }
         }

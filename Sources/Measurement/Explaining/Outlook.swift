@@ -56,10 +56,14 @@ extension Plan {
         if compiled.indicator.ladder.rows[row].restsOnMissingData, let (_, rule) = folds.first {
             return .open(Self.bring(rule, asOf), gain: most - now, isAtMost: true)
         }
+        if let retirement, retirement <= asOf { return .closed(Self.retired(retirement)) }
         for (fact, rule) in folds {
             let kinds = Set(rule.sources.map(\.record))
             if kinds == [.sanction] { return .wait(ending?(fact, rule) ?? Self.ending(rule)) }
             if case .yearOffset(let offset) = rule.window, offset < 0 { return .closed(Self.past(asOf.year + offset)) }
+            // Nothing that is done from tomorrow on can count in a year that ends today.
+            if rule.window.isOver(on: asOf) { return .closed(Self.yearOver(asOf.year)) }
+            if kinds == [.leadership], let retirement, retirement <= asOf.minus(years: -1) { return .closed(Self.tooLate(retirement)) }
             if case .scale(let scale) = instrument.facts[fact].domain, kinds.isSubset(of: [.employee, .education]) {
                 return education(compiled, fact, instrument.scales[scale], values, retirement)
             }
@@ -136,6 +140,22 @@ extension Plan {
         }
         let year = asOf.year + offset
         return Phrase(id: "masukkan \(what.id) \(year) ke SIASN", en: "enter \(what.en) of \(year) into SIASN")
+    }
+
+    private static func retired(_ day: CivilDate) -> Phrase {
+        Phrase(
+            id: "sudah melewati batas usia pensiun (\(day.text(in: .indonesian))); periksa datanya",
+            en: "past the age of retirement (\(day.text(in: .english))); check the data")
+    }
+
+    private static func tooLate(_ day: CivilDate) -> Phrase {
+        Phrase(
+            id: "pensiun \(day.text(in: .indonesian)), sebelum diklatnya dapat selesai",
+            en: "retires on \(day.text(in: .english)), before the training can be completed")
+    }
+
+    private static func yearOver(_ year: Int) -> Phrase {
+        Phrase(id: "tahun pengukuran \(year) berakhir hari itu", en: "the measurement year \(year) ends that day")
     }
 
     private static func past(_ year: Int) -> Phrase {

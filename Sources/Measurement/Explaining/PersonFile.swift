@@ -38,8 +38,9 @@ extension Plan {
             employee: file.employee, exclusion: exclusion, indicators: indicators,
             dimensions: Dimension.allCases.map { scores.points($0, of: 0) }, total: total, category: category,
             otherCategories: instrument.otherCategories(hundredths: total.thousandths / 10),
-            refused: sorted.refused, warned: sorted.warned, setAside: sorted.setAside,
-            withoutEffect: exclusion == nil ? explainer.withoutEffect(indicators) : [], retirement: RetirementAge.day(file.employee))
+            refused: sorted.refused, warned: exclusion == nil ? sorted.warned : [], setAside: sorted.setAside,
+            withoutEffect: exclusion == nil ? explainer.withoutEffect(indicators) : explainer.notScored,
+            retirement: RetirementAge.day(file.employee), exclusionFacts: exclusion.map(explainer.facts) ?? [])
     }
 }
 

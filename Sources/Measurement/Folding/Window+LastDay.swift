@@ -2,6 +2,14 @@ import Instruments
 import Vocabulary
 
 extension Window {
+    /// Whether it is of calendar years and the last of them ends on a day.
+    func isOver(on day: CivilDate) -> Bool {
+        switch self {
+        case .calendarYears, .yearOffset: day == CivilDate.endOfYear(day.year)
+        case .ever, .years: false
+        }
+    }
+
     /// The last date of measurement for which something of a day counts (berlaku sampai); nil where it counts for ever.
     func lastDay(counting date: CivilDate) -> CivilDate? {
         switch self {

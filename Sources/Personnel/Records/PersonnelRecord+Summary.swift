@@ -13,12 +13,12 @@ extension PersonnelRecord {
         case let record as LeadershipRecord:
             joined(
                 Phrase(Self.oneLine(record.name)), coded(record.level, id: "jenjang diklat", en: "training level"),
-                dated(record.end ?? record.start, record.year, id: "selesai", en: "ended"))
+                run(record.start, record.end, record.year))
         case let record as TrainingRecord:
             joined(
                 Phrase(Self.oneLine(record.name)), coded(record.type, id: "jenis diklat", en: "training kind"),
                 coded(record.letter, id: "sertifikat", en: "certificate"), hours(record.hours),
-                dated(record.end ?? record.start, record.year, id: "selesai", en: "ended"))
+                run(record.start, record.end, record.year))
         case let record as PredicateRecord:
             joined(Phrase(id: "predikat \(record.rating)", en: "predicate \(record.rating)"), dated(nil, record.year, id: "tahun", en: "year"))
         case let record as AppraisalRecord:
@@ -29,7 +29,9 @@ extension PersonnelRecord {
                 dated(nil, record.year, id: "tahun", en: "year"))
         case let record as SanctionRecord:
             joined(
-                Phrase(id: "jenis hukuman \(record.type) \(record.level)", en: "punishment \(record.type) \(record.level)"),
+                Phrase(
+                    id: "jenis hukuman \(record.type)\(record.level.isEmpty ? "" : " \(record.level)")",
+                    en: "punishment \(record.type)\(record.level.isEmpty ? "" : " \(record.level)")"),
                 dated(record.effective ?? record.decree, nil, id: "berlaku", en: "from"))
         default: Phrase("")
         }
@@ -42,6 +44,11 @@ extension PersonnelRecord {
 
     private func coded(_ code: Code, id: String, en: String) -> Phrase? {
         code.isEmpty ? nil : Phrase(id: "\(id) \(code)", en: "\(en) \(code)")
+    }
+
+    /// When a training ended; where that is not known, when it began.
+    private func run(_ start: CivilDate?, _ end: CivilDate?, _ year: Int?) -> Phrase? {
+        end == nil && start != nil ? dated(start, nil, id: "mulai", en: "began") : dated(end, year, id: "selesai", en: "ended")
     }
 
     private func dated(_ date: CivilDate?, _ year: Int?, id: String, en: String) -> Phrase? {

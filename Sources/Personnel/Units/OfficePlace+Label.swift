@@ -15,6 +15,6 @@ extension OfficePlace {
     /// What stands in the column of the OPD for somebody who belongs there: the OPD's name, or why it is none.
     public func label(in tree: UnitTree, _ language: Language) -> String {
         if let reason { return "(\(reason[language]))" }
-        return unit.map { tree.units[$0].name } ?? ""
+        return unit.map { tree.units[$0].name.isEmpty ? tree.units[$0].id : tree.units[$0].name } ?? ""
     }
 }

@@ -72,10 +72,13 @@ struct ArchivedPerson {
 extension NIP {
     /// A NIP on the command line.
     static func argument(_ text: String, _ language: Language) throws -> NIP {
-        guard case .value(let nip) = NIP.parse(text.utf8.span) else {
-            throw CommandFailure(notANIP, status: ExitStatus.usage, language: language)
+        switch NIP.parse(text.utf8.span) {
+        case .value(let nip): return nip
+        // Eighteen digits that cannot be one: what is wrong with them says more.
+        case .refused(let defect) where text.utf8.count { $0.isDigit } == 18:
+            throw CommandFailure(defect.problem, status: ExitStatus.usage, language: language)
+        case .refused, .absent: throw CommandFailure(notANIP, status: ExitStatus.usage, language: language)
         }
-        return nip
     }
 
     private static let notANIP = Problem(

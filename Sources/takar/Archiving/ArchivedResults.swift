@@ -70,10 +70,12 @@ struct ArchivedResults {
                 means = try Self.means(entry, plans, reader, tryingOptions)
             }
             let tally = entry?.result.tally
+            // Whose row was refused is measured in no other way either.
+            let refused = try entry.map { try reader.refusedEmployees(of: agency.id, at: $0.knownImport) } ?? 0
             results.append(
                 AgencyResult(
                     id: agency.id, name: agency.title, kind: agency.kind,
-                    region: region, people: tally.map { $0.measured + $0.notMeasured },
+                    region: region, people: tally.map { $0.measured + $0.notMeasured + refused },
                     measured: tally?.measured ?? 0, means: means, isReported: entry != nil))
         }
         let known = Set(results.map(\.id))

@@ -11,6 +11,7 @@ struct StoredMeasurement {
         let unit: OrganizationUnit
         let depth: Int
         let means: Means?
+        let tally: Tally
         let rank: Int?
     }
 
@@ -18,6 +19,8 @@ struct StoredMeasurement {
     let agency: Agency
     let plan: Plan
     let means: Means?
+    /// Rows of employees that were refused when the records were taken: people of whom nothing is known but that they are there.
+    let refused: Int
     /// Every unit where anybody is, parents before children, siblings by rank.
     let units: [Unit]
     let publication: Publication?
@@ -27,6 +30,7 @@ struct StoredMeasurement {
         guard let entry = try reader.measurement(number) else { throw ArchiveFailure.unknownMeasurement(number) }
         self.entry = entry
         agency = try reader.agency(entry.agencyID) ?? Agency(id: entry.agencyID, name: "")
+        refused = try reader.refusedEmployees(of: entry.agencyID, at: entry.knownImport)
         let plans = StoredPlans(reader)
         plan = try plans.plan(of: entry)
         means = try plans.means(of: entry)
@@ -47,16 +51,18 @@ struct StoredMeasurement {
         for unit in tree.units.indices where tallies[unit] != nil { children[tree.parents[unit], default: []].append(unit) }
         var ranked: [Unit] = []
         func add(_ parent: Int32, depth: Int) {
-            let means = (children[parent] ?? []).map { unit in (unit: unit, means: tallies[unit].flatMap { Means($0, by: combination) }) }
-            let measured = means.compactMap { entry in entry.means.map { (unit: entry.unit, means: $0) } }.sorted {
+            let means = (children[parent] ?? []).compactMap { unit in
+                tallies[unit].map { (unit: unit, tally: $0, means: Means($0, by: combination)) }
+            }
+            let measured = means.compactMap { entry in entry.means.map { (unit: entry.unit, tally: entry.tally, means: $0) } }.sorted {
                 $0.means.total == $1.means.total ? tree.units[$0.unit].name < tree.units[$1.unit].name : $0.means.total > $1.means.total
             }
             for (entry, rank) in zip(measured, ExactMean.ranks(measured.map(\.means.total))) {
-                ranked.append(Unit(unit: tree.units[entry.unit], depth: depth, means: entry.means, rank: rank))
+                ranked.append(Unit(unit: tree.units[entry.unit], depth: depth, means: entry.means, tally: entry.tally, rank: rank))
                 add(Int32(truncatingIfNeeded: entry.unit), depth: depth + 1)
             }
             for entry in means where entry.means == nil {
-                ranked.append(Unit(unit: tree.units[entry.unit], depth: depth, means: nil, rank: nil))
+                ranked.append(Unit(unit: tree.units[entry.unit], depth: depth, means: nil, tally: entry.tally, rank: nil))
                 add(Int32(truncatingIfNeeded: entry.unit), depth: depth + 1)
             }
         }

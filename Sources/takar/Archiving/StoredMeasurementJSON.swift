@@ -55,7 +55,7 @@ struct StoredMeasurementJSON: Encodable {
         sidik_data = entry.dataHash
         sidik_hasil = entry.resultHash
         diukur = entry.result.tally.measured
-        tidak_diukur = entry.result.tally.notMeasured
+        tidak_diukur = entry.result.tally.notMeasured + stored.refused
         indeks = (stored.means?.total).map { Decimal($0) }
         dimensi = Dictionary(
             zip(stored.plan.instrument.dimensions, stored.means?.dimensions ?? []).map { ($0.dimension.label.id.lowercased(), Decimal($1)) }

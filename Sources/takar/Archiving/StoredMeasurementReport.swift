@@ -11,9 +11,6 @@ struct StoredMeasurementReport {
     let stored: StoredMeasurement
     let language: Language
 
-    /// Deeper units are for JSON.
-    private static let deepest = 1
-
     private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
 
     func lines() -> [String] {
@@ -33,25 +30,49 @@ struct StoredMeasurementReport {
             + zip(stored.plan.instrument.dimensions, means.dimensions).map { rule, mean in
                 "  \(rule.dimension.label[language].padded(14))\(language.text(mean).aligned(6))  \(words("dari", "of")) \(language.text(rule.maximum))"
             } + [
-                "  \(words("Diukur", "Measured").padded(14))\(language.text(tally.measured).aligned(6))  \(words("tidak diukur", "not measured")) \(language.text(tally.notMeasured))"
+                "  \(words("Diukur", "Measured").padded(14))\(language.text(tally.measured).aligned(6))  \(words("tidak diukur", "not measured")) \(language.text(tally.notMeasured + stored.refused))"
+                    + (stored.refused > 0
+                        ? " (\(words("\(language.text(stored.refused)) barisnya ditolak", "\(language.text(stored.refused)) with a refused row")))"
+                        : "")
             ]
     }
 
+    /// The agency, its OPD by their means, and what stands outside of them; deeper units are for JSON.
     private func units() -> [String] {
-        let shown = stored.units.filter { $0.depth <= Self.deepest }
-        guard !shown.isEmpty else { return [] }
+        guard !stored.units.isEmpty else { return [] }
+        let tree = UnitTree(stored.units.map(\.unit)), offices = tree.offices
+        var ranked: [(unit: StoredMeasurement.Unit, mean: ExactMean)] = []
+        for number in offices.list { if let means = stored.units[number].means { ranked.append((stored.units[number], means.total)) } }
+        ranked.sort { $0.mean == $1.mean ? $0.unit.unit.name < $1.unit.unit.name : $0.mean > $1.mean }
         var table = TextTable(
             [
-                .text(words("Unit", "Unit")), .number(words("indeks", "index")), .number(words("orang", "people")),
-                .number(words("peringkat", "rank")),
+                .number("#"), .text("OPD"), .number(words("indeks", "index")), .number(words("orang", "people")),
+                .number(words("tidak diukur", "not measured")),
             ], language: language)
-        for unit in shown {
+        func add(_ unit: StoredMeasurement.Unit, rank: String = "", _ place: OfficePlace? = nil) {
+            let name = unit.unit.name.isEmpty ? unit.unit.id : unit.unit.name
+            let reason = place?.reason.map { " (\($0[language]))" } ?? ""
             table.add([
-                String(repeating: "  ", count: unit.depth) + unit.unit.name, unit.means.map { language.text($0.total) } ?? "–",
-                language.text(unit.means?.count ?? 0), unit.rank.map(String.init) ?? "–",
+                rank, name + reason,
+                unit.means.map { language.text($0.total) } ?? "–", language.text(unit.tally.measured) + (unit.tally.isSmall ? "*" : ""),
+                language.text(unit.tally.notMeasured),
             ])
         }
-        return table.lines() + [""]
+        for (office, rank) in zip(ranked, ExactMean.ranks(ranked.map(\.mean))) { add(office.unit, rank: String(rank)) }
+        for office in offices.list.map({ stored.units[$0] }) where office.means == nil { add(office) }
+        let apart = offices.others.map { offices.place(of: $0) }.filter { if case .agency = $0 { false } else { true } }
+        let whole = stored.entry.result.tally
+        let inUnits = tree.units.indices.filter { tree.parents[$0] < 0 }.reduce(0) { $0 + stored.units[$1].tally.measured }
+        if !apart.isEmpty || whole.measured > inUnits {
+            let heading = words("Di luar OPD:", "Outside the OPD:")
+            table.add(["", TextTable.Cell(heading) { $0.bold }])
+            for place in apart { if let unit = place.unit { add(stored.units[unit], place) } }
+            if whole.measured > inUnits {
+                table.add(["", "(\(OfficePlace.nowhere.reason?[language] ?? ""))", "", language.text(whole.measured - inUnits)])
+            }
+        }
+        let isMarked = stored.units.contains { $0.tally.isSmall }
+        return table.lines() + (isMarked ? ["  \(words("* kurang dari 10 orang diukur", "* fewer than 10 people were measured"))".dim] : []) + [""]
     }
 
     private func origin() -> [String] {

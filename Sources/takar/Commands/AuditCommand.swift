@@ -98,10 +98,11 @@ struct AuditCommand: AsyncParsableCommand {
                     return entries
                 }
                 if json { return try Console.write(try JSONText.encode(entries.map(AuditEntryJSON.init)) + "\n") }
-                let widths = [\AuditEntry.by, \.action, \.subject].map { text in entries.map { $0[keyPath: text].count }.max() ?? 0 }
+                let actions = entries.map { AuditAction(rawValue: $0.action)?.label[language] ?? $0.action }
+                let widths = [entries.map(\.by), actions, entries.map(\.subject)].map { $0.map(\.count).max() ?? 0 }
                 try Console.print(
-                    entries.map { entry in
-                        "\(language.text(entry.sequence).aligned(6))  \(entry.at.text(in: language))  \(entry.by.padded(widths[0]))  \(entry.action.padded(widths[1]))  "
+                    zip(entries, actions).map { entry, action in
+                        "\(language.text(entry.sequence).aligned(6))  \(entry.at.text(in: language))  \(entry.by.padded(widths[0]))  \(action.padded(widths[1]))  "
                             + "\(entry.subject.padded(widths[2]))  \(entry.hash.prefix(12))"
                     })
             }

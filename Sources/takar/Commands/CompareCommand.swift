@@ -8,8 +8,8 @@ struct CompareCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "compare",
         abstract: Phrase(
-            id: "Uraikan sebab indeks berubah antara dua pengukuran di arsip; jumlah bagiannya tepat.",
-            en: "Says why the index changed between two stored measurements; the parts add up exactly."),
+            id: "Uraikan sebab indeks berubah antara dua pengukuran di arsip, bagian demi bagian.",
+            en: "Says why the index changed between two stored measurements, part by part."),
         discussion: .example("takar compare 1 2 --archive takar.db --output perubahan.xlsx"))
 
     @Argument(help: ArgumentHelp(Phrase(id: "Nomor pengukuran pertama.", en: "The number of the first measurement."), valueName: .numberName))

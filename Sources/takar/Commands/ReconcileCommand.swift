@@ -43,6 +43,9 @@ struct ReconcileCommand: AsyncParsableCommand {
             let plan = try planOptions.plan(language)
             let source = try data.open(language)
             let table = try OfficialTable.read(official, year: plan.asOf.year, maxima: plan.instrument.dimensions.map(\.maximum))
+            guard !table.isOwn else {
+                throw CommandFailure(Self.ownScores, status: ExitStatus.data, language: language)
+            }
             guard !table.scores.isEmpty else { throw Self.nobodyThere(table, language) }
             let run = ReconciliationRun(data: data, source: source, plan: plan, table: table, namesPeople: output != nil, language: language)
             let result = try run.reconcile { try planOptions.plans($0, language) }
@@ -55,6 +58,13 @@ struct ReconcileCommand: AsyncParsableCommand {
             }
         }
     }
+
+    private static let ownScores = Problem(
+        "nilai-sendiri",
+        message: Phrase(
+            id: "Tabel ini ditulis oleh takar measure --scores: itu hasil di sini, bukan rekap BKN",
+            en: "This table was written by takar measure --scores: it is the result of here, not BKN's recap"),
+        remedy: Phrase(id: "Berikan rekap dari BKN", en: "Give the recap of BKN"))
 
     private static func nobodyThere(_ table: OfficialTable, _ language: Language) -> CommandFailure {
         failure(

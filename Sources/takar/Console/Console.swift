@@ -10,7 +10,7 @@ enum Console {
     /// No line is longer than the terminal is wide: longer ones are broken between words.
     static func print(_ lines: [String]) throws(FileFailure) {
         let width = width
-        try write(lines.flatMap { $0.wrapped(to: width) }.joined(separator: "\n") + "\n")
+        try write(lines.flatMap { $0.withoutTurns.wrapped(to: width) }.joined(separator: "\n") + "\n")
     }
 
     static func write(_ text: String) throws(FileFailure) { try Output.print(text) }

@@ -72,10 +72,10 @@ struct TextTable {
         func total() -> Int { Self.indent + widths.prefix(shown).reduce(0, +) + Self.gap * max(0, shown - 1) }
         /// Cuts the widest names, down to a width; whether there was anything to cut.
         func cut(to least: Int) -> Bool {
-            func least(_ column: Int) -> Int { max(least, columns[column].title.count) }
-            let wide = (0..<shown).filter { !columns[$0].isNumber && widths[$0] > least($0) }
+            let limits = columns.map { max(least, $0.title.count) }
+            let wide = (0..<shown).filter { !columns[$0].isNumber && widths[$0] > limits[$0] }
             guard let widest = wide.max(by: { widths[$0] < widths[$1] }) else { return false }
-            widths[widest] = max(least(widest), widths[widest] - (total() - width))
+            widths[widest] = max(limits[widest], widths[widest] - (total() - width))
             return true
         }
         while total() > width {

@@ -1,4 +1,12 @@
 extension String {
+    /// The text without signs that turn the direction of what follows them: in a name they would turn the rest of the line.
+    var withoutTurns: String {
+        // The first byte that such signs have.
+        guard utf8.contains(0xE2) else { return self }
+        return String(
+            String.UnicodeScalarView(unicodeScalars.filter { !(0x202A...0x202E).contains($0.value) && !(0x2066...0x2069).contains($0.value) }))
+    }
+
     /// The line in lines of at most so many characters, broken between words; what follows stands a little further in. A single word that
     /// is longer, such as a path, is not broken.
     ///

@@ -7,6 +7,7 @@ import Vocabulary
 /// An explanation as one JSON object, with the official terms as keys.
 struct ExplanationJSON: Encodable {
     let nip: String
+    let nama: String
     let jabatan: String
     let unit: String
     let opd: String
@@ -98,6 +99,7 @@ struct ExplanationJSON: Encodable {
     init(_ person: ExplainedPerson) {
         let (explanation, plan, places, language) = (person.explanation, person.plan, person.places, person.language)
         nip = explanation.employee.nip.description
+        nama = explanation.employee.name
         jabatan = explanation.employee.post
         unit = person.home.unit
         opd = person.home.office

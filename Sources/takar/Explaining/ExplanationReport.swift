@@ -22,7 +22,8 @@ struct ExplanationReport {
         var lines = heading()
         if let exclusion = explanation.exclusion {
             lines.append("\(words("Tidak diukur", "Not measured")): \(exclusion.title[language]) (\(exclusion.reason))")
-            lines.append("  \(exclusion.provenance.source) [\(exclusion.provenance.status.label[language])]")
+            for fact in explanation.exclusionFacts { lines += self.fact(fact).map { String($0.dropFirst(2)) } }
+            lines += ["  \(exclusion.provenance.source) [\(exclusion.provenance.status.label[language])]", ""]
         } else {
             lines += total() + Dimension.allCases.flatMap(dimension) + gains()
         }
@@ -44,7 +45,8 @@ struct ExplanationReport {
     private func total() -> [String] {
         var line = "\(words("Total", "Total")) \(language.text(explanation.total)) \(words("dari", "of")) 100, \(explanation.category)".bold
         if !explanation.otherCategories.isEmpty {
-            line += " (\(words("menurut bacaan lain", "by another reading")): \(explanation.otherCategories.joined(separator: ", ")))"
+            line +=
+                " (\(words("menurut bacaan lain atas batas kategori", "by another reading of the bounds")): \(explanation.otherCategories.joined(separator: ", ")))"
         }
         return ["\(line)  \(words("per", "as of")) \(plan.asOf.text(in: language))", ""]
     }

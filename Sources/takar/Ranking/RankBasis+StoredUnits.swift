@@ -33,7 +33,7 @@ extension RankBasis {
             subject: .units,
             results: chosen.map { unit in
                 AgencyResult(
-                    id: unit.unit.id, name: unit.unit.name, measured: unit.means?.count ?? 0,
+                    id: unit.unit.id, name: unit.unit.name, people: unit.tally.measured + unit.tally.notMeasured, measured: unit.tally.measured,
                     means: unit.means.flatMap { ResultMeans(dimensions: $0.dimensions, total: $0.total) })
             }, maxima: stored.plan.instrument.dimensions.map(\.maximum), source: source,
             among: (above?.name).map { Phrase(id: "\(agency), unit di bawah \($0)", en: "\(agency), units under \($0)") }

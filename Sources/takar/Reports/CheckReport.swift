@@ -106,7 +106,10 @@ struct CheckReport {
                 .number(words("orang", "people")), .number(words("temuan", "found")), .number(words("poin hingga", "points up to")),
             ], language: language)
         for entry in found {
-            let mean = entry.thousandths.flatMap { ExactMean(sum: $0, count: stake.measured) }.map { "−" + language.text($0) } ?? "–"
+            let mean =
+                entry.thousandths.flatMap { ExactMean(sum: $0, count: stake.measured) }.map {
+                    $0.hundredths == 0 ? language.text($0) : "−" + language.text($0)
+                } ?? "–"
             table.add([
                 entry.matter.label[language], mean, language.text(entry.people), language.text(entry.findings),
                 entry.thousandths.map(grouped) ?? "–",
@@ -134,7 +137,7 @@ struct CheckReport {
                 "\(language.percent(tally.answeredWeight, of: QualityScheme.wholeWeight)) %",
             ])
         }
-        for office in offices { add(office.unit?.name ?? "", office.tally) }
+        for office in offices { add(office.place.label(in: checked.tree, language), office.tally) }
         if !outside.isEmpty { table.add([TextTable.Cell(words("Di luar OPD:", "Outside the OPD:"), style: \.bold)]) }
         for (place, unit, tally) in outside {
             add([unit?.name, place.reason.map { "(\($0[language]))" }].compactMap(\.self).joined(separator: " "), tally)

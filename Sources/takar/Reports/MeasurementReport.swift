@@ -38,7 +38,9 @@ struct MeasurementReport {
         var lines = ["  \(words("Indeks", "Index").padded(14))\(language.text(means.total).aligned(6).bold)  \(coloured(name))"]
         let others = instrument.otherCategories(of: means.total)
         if !others.isEmpty {
-            lines.append("  \("".padded(14))\(words("menurut bacaan lain: ", "by another reading: "))\(others.joined(separator: ", "))")
+            lines.append(
+                "  \("".padded(14))\(words("menurut bacaan lain atas batas kategori: ", "by another reading of the bounds: "))\(others.joined(separator: ", "))"
+            )
         }
         return lines
     }

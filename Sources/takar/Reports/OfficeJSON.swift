@@ -32,7 +32,7 @@ struct OfficeJSON: Encodable {
                 groups.present: MeansJSON(Means(entry.tally.second), instrument),
             ]
         }
-        tidak_diukur = entry.tally.notMeasured
+        tidak_diukur = entry.notMeasured
         partisipasi_persen = ExactMean(sum: entry.tally.measured * 100_000, count: entry.people).map { Decimal($0) }
         kurang_dari_10_orang = entry.tally.isSmall
     }

@@ -51,7 +51,7 @@ struct OfficeLines {
         let mean = { (means: Means?) in means.map { language.text($0.total) } ?? "–" }
         let reason = entry.place.reason.map { "(\($0[language]))" }
         return [
-            entry.rank.map(String.init) ?? "", [entry.unit?.name, reason].compactMap(\.self).joined(separator: " "), mean(entry.means),
+            entry.rank.map(String.init) ?? "", [entry.name, reason].compactMap(\.self).joined(separator: " "), mean(entry.means),
             language.text(entry.tally.measured) + (entry.tally.isSmall ? "*" : ""), "\(language.percent(entry.tally.measured, of: entry.people)) %",
         ] + (groups.isEmpty ? [] : [entry.tally.first, entry.tally.second].map { mean(Means($0)) })
     }

@@ -60,14 +60,14 @@ extension ReportPrint {
         if !results.offices.isEmpty {
             blocks += section(
                 words("OPD menurut rata-rata", "OPD by their mean"), [PrintedColumn("#", .number), PrintedColumn("OPD", .text)] + columns,
-                results.offices.map { PrintedRow([$0.rank.map { language.text($0) } ?? "", $0.unit?.name ?? ""] + cells($0)) })
+                results.offices.map { PrintedRow([$0.rank.map { language.text($0) } ?? "", $0.name ?? ""] + cells($0)) })
         }
         if !results.outside.isEmpty {
             blocks += section(
                 words("Di luar OPD", "Outside the OPD"), [PrintedColumn("Unit", .text)] + columns,
                 results.outside.map { entry in
                     PrintedRow(
-                        [[entry.unit?.name, "(\(entry.place.reason?[language] ?? ""))"].compactMap(\.self).joined(separator: " ")] + cells(entry))
+                        [[entry.name, "(\(entry.place.reason?[language] ?? ""))"].compactMap(\.self).joined(separator: " ")] + cells(entry))
                 })
         }
         guard (results.offices + results.outside).contains(where: \.tally.isSmall) else { return blocks }

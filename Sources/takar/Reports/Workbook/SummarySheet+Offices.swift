@@ -26,7 +26,7 @@ extension SummarySheet {
             ["OPD", words("Peringkat", "Rank"), words("Diukur", "Measured"), words("Rata-rata", "Mean"), words("Kategori", "Category")],
             entries.map { entry in
                 [
-                    .text(entry.unit?.name ?? ""), entry.rank.map { .count($0) } ?? .blank, .count(entry.tally.measured),
+                    .text(entry.name ?? ""), entry.rank.map { .count($0) } ?? .blank, .count(entry.tally.measured),
                     entry.means.map { .mean($0.total) } ?? .blank, entry.means.map { .text(instrument.category(of: $0.total)) } ?? .blank,
                     .text(entry.tally.isSmall ? few : "", indent: 1),
                 ]
