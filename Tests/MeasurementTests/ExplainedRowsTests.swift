@@ -34,7 +34,7 @@ import Vocabulary
             explanation.warned.map { "\($0.source.row) \($0.problem.code)" } == [
                 "2 tanggal-tidak-terbaca-tak-dipakai", "6 tanggal-tidak-terbaca-tak-dipakai",
             ])
-        #expect(explanation.withoutEffect.map { "\($0.source.row) \($0.verdict.rawValue)" } == ["7 notAsked", "8 none"])
+        #expect(explanation.withoutEffect.map { "\($0.source.row) \($0.verdict.rawValue)" } == ["7 cancelled", "8 none"])
         // 8 JP of 20, and the heavy punishment by the date of its decree.
         #expect(explanation.dimensions.map(\.description) == ["25", "26", "25", "1"])
     }
@@ -123,7 +123,7 @@ import Vocabulary
         // The same year is still open.
         let open = self.explanation(
             try TestPerson().adding(PredicateRecord(year: 2024, rating: "2")),
-            try Plan.of("surat-bkn-4190-2024", "2024-12-31", ["appraisal-year=same"]))
+            try Plan.of("surat-bkn-4190-2024", "2024-06-30", ["appraisal-year=same"]))
         #expect(open.advice.contains { $0.text.id.contains("Sangat Baik") })
     }
 
@@ -147,6 +147,39 @@ import Vocabulary
         #expect(!explanation.advice.contains { $0.text.id.contains("pendidikan") })
         let education = try #require(explanation.indicators.first { $0.dimension == .qualification })
         #expect(education.outlook?.text.id == "pensiun 1 Agustus 2022, sebelum pendidikan berikutnya dapat selesai")
+    }
+
+    @Test func whoIsPastRetirementGetsNoAdvice() throws {
+        let nip = try #require(NIP("196001011990031901"))
+        let person = try TestPerson().of("4").with { $0.nip = nip }
+        let explanation = explanation(person, try .a("2022-06-30"))
+        // What is missing on record may still be brought.
+        #expect(explanation.advice.allSatisfy { $0.text.id.hasPrefix("masukkan") })
+        let training = try #require(explanation.indicators.first { $0.indicator.name == "diklat-teknis" })
+        #expect(training.outlook?.text.id == "sudah melewati batas usia pensiun (1 Februari 2018); periksa datanya")
+    }
+
+    @Test func aYearThatEndsTodayIsOpenForNothing() throws {
+        let last = explanation(try TestPerson(), try .b("2024-12-31")), before = explanation(try TestPerson(), try .b("2024-12-30"))
+        func training(_ explanation: Explanation) -> Outlook? {
+            explanation.indicators.first { $0.indicator.name == "pelatihan" }?.outlook
+        }
+        #expect(training(last)?.text.id == "tahun pengukuran 2024 berakhir hari itu" && training(last)?.isOpen == false)
+        #expect(training(before)?.isOpen == true)
+    }
+
+    @Test func whoIsNotMeasuredSeesEveryRowAndWhatDecided() throws {
+        let person = try TestPerson().with { $0.standing = "99" }.adding(TrainingRecord.technical("20", ended: "2022-01-01"))
+        let explanation = explanation(person, try .a())
+        #expect(explanation.exclusion?.reason == "kedudukan-hukum")
+        #expect(explanation.withoutEffect.map(\.verdict) == [.notMeasured] && explanation.warned.isEmpty)
+        #expect(explanation.exclusionFacts.flatMap(\.evidence).contains { $0.summary.id.contains("99") })
+    }
+
+    @Test func aTrainingWithoutAnEndBegan() throws {
+        var record = try TrainingRecord.of("3", hours: 8, ended: "2022-05-05", name: "Contoh")
+        (record.start, record.end) = (record.end, nil)
+        #expect(record.summary.id == "Contoh, jenis diklat 3, 8 JP, mulai 5 Mei 2022")
     }
 
     @Test func whatIsShortOfTrainingIsCounted() throws {

@@ -73,7 +73,7 @@ import Vocabulary
         let failure = try #require(#expect(throws: FileFailure.self) { try simulation().write(to: missing, progress: nil) })
         #expect(failure.file.hasSuffix("/pegawai.csv"))
         #expect(failure.problem.code == "berkas-tak-tertulis")
-        #expect(failure.problem.message.id.contains("No such file"))
+        #expect(failure.problem.message.id.contains("tidak ada berkas atau folder"))
         #expect(failure.problem.message.en.contains("No such file"))
     }
 

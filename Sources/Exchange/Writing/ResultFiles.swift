@@ -52,7 +52,6 @@ extension MeasuredDataSet {
         guard dialect == .plain else { return try unitTable.write(to: path, in: language, as: dialect) }
         let tree = dataSet.tree
         let order = tree.byName
-        let refused = dataSet.refusedBelow
         try CSVFile.write(path, headings: Self.unitColumns, count: order.count, threads: threads) { places, text in
             for number in order[places] {
                 text.cell(tree.units[number].id)
@@ -68,7 +67,7 @@ extension MeasuredDataSet {
                     text.cell(0)
                     for _ in 0..<7 { text.cell("") }
                 }
-                text.cell(aggregation.units[number].notMeasured + refused[number])
+                text.cell(aggregation.units[number].notMeasured)
                 text.endRow()
             }
         }

@@ -36,12 +36,12 @@ extension MeasuredDataSet {
     }
 
     var unitTable: SheetTable {
-        let tree = dataSet.tree, order = tree.byName, refused = dataSet.refusedBelow
+        let tree = dataSet.tree, order = tree.byName
         return table(Self.unitColumns, count: order.count) { sink throws(FileFailure) in
             for number in order {
                 let unit = tree.units[number]
                 let who: [SheetCell] = [.text(unit.id), .text(unit.name), .text(unit.parentID)]
-                let notMeasured = SheetCell.count(aggregation.units[number].notMeasured + refused[number])
+                let notMeasured = SheetCell.count(aggregation.units[number].notMeasured)
                 guard let means = Means(aggregation.units[number], by: aggregation.combination) else {
                     try sink(who + [.count(0)] + [SheetCell](repeating: .blank, count: 7) + [notMeasured])
                     continue

@@ -37,7 +37,7 @@ import Vocabulary
         #expect(try store.publish(5).number == 3)
         let second = try store.publish(2, "SK 2/2022", supersedes: 1)
         #expect(second.supersedes == 1)
-        #expect(try refusal { try store.publish(1) } == "sudah-ditetapkan")
+        #expect(try refusal { try store.publish(1) } == "penetapan-sudah-digantikan")
         let publications = try store.read { try $0.publications() }
         #expect(publications.map(\.number) == [1, 2, 3, 4])
         #expect(publications.map(\.measurement) == [1, 3, 5, 2])

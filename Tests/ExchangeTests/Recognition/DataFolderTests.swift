@@ -104,7 +104,7 @@ import Vocabulary
         let failure = try #require(self.failure(folder.path("data")))
         #expect(failure.file.hasSuffix("/data"))
         #expect(failure.problem.code == "berkas-tak-terbaca")
-        #expect(failure.problem.message.en.contains("No such file"))
+        #expect(failure.problem.message.en.contains("There is no file or folder"))
     }
 
     @Test func aLinkToNothing() throws {
@@ -112,7 +112,7 @@ import Vocabulary
         try FileManager.default.createSymbolicLink(atPath: folder.path("pegawai.csv"), withDestinationPath: folder.path("hilang.csv"))
         let failure = try #require(self.failure(folder.path))
         #expect(failure.file.hasSuffix("/pegawai.csv"))
-        #expect(failure.problem.message.id.contains("No such file"))
+        #expect(failure.problem.message.id.contains("Tidak ada berkas atau folder"))
     }
 
     @Test(.timeLimit(.minutes(20))) func aNamedPipeDoesNotHoldTheReadingUp() throws {
