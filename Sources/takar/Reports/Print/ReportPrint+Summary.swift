@@ -5,7 +5,7 @@ import Vocabulary
 
 extension ReportPrint {
     /// The first page.
-    var summary: [PrintedBlock] { head + dimensions + categories + participation + groups }
+    var summary: [PrintedBlock] { head + dimensions + categories + participation + groups + signature }
 
     private var head: [PrintedBlock] {
         guard let means = Means(whole, by: measured.aggregation.combination) else { return [] }
@@ -92,5 +92,15 @@ extension ReportPrint {
         return section(
             joining, [PrintedColumn(words("Kelompok", "Group"), .text), PrintedColumn(words("Orang", "People"), .number)] + meanColumns,
             [(groups.absent, first), (groups.present, second)].map { PrintedRow([$0, language.text($1.count)] + meanCells($1)) })
+    }
+
+    /// Room for whoever signs the page before it is sent.
+    private var signature: [PrintedBlock] {
+        let line = String(repeating: ".", count: 70)
+        let labels = [
+            words("Tempat dan tanggal", "Place and date"), words("Jabatan", "Post"), words("Nama", "Name"), "NIP",
+            words("Tanda tangan", "Signature"),
+        ]
+        return [.section(words("Pengesahan", "Signed by")), .pairs(labels.map { PrintedPair($0, line) })]
     }
 }
