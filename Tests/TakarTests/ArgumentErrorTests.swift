@@ -20,6 +20,7 @@ import Vocabulary
         ["measure", "agency", "--json=yes"] + date,
         // Values.
         ["measure", "agency", "--as-of"], ["measure", "agency", "--as-of", "31-02-2022"], ["measure", "agency", "--as-of=44742"],
+        ["measure", "agency", "--as-of", "9999-12-31"],
         ["measure", "agency"] + date + ["--threads", "two"], ["measure", "agency"] + date + ["--threads", "0"],
         ["show", "abc", "--archive", "takar.db"],
         ["verify", "1", "x", "--archive", "takar.db"], ["measure", "agency"] + date + ["--lang", "nl"],

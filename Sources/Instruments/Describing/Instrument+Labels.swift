@@ -17,6 +17,7 @@ extension Instrument {
     public func phrase(_ value: Int, of fact: Fact) -> Phrase {
         switch fact.domain {
         case .amount: Phrase(id: Thousandths.text(value, decimalSign: ","), en: Thousandths.text(value))
+        case .scale(let scale) where value > 0 && scales[scale] == .presence: Phrase(id: "ada", en: "yes")
         case .scale, .set: value == 0 ? Phrase(id: "tidak ada", en: "none") : Phrase(label(value, of: fact).replacing("+", with: ", "))
         case .year: Phrase(String(value))
         }

@@ -11,7 +11,7 @@ extension Language {
             if argument == "--" { return }
             let value =
                 argument == Self.option ? next : argument.hasPrefix(Self.option + "=") ? String(argument.dropFirst(Self.option.count + 1)) : ""
-            self = Language(rawValue: value) ?? self
+            self = Language(rawValue: value.lowercased()) ?? self
         }
     }
 

@@ -12,4 +12,7 @@ struct LanguageOption: ParsableArguments {
     var language = Language.indonesian
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+    /// In any case: `EN` is `en`.
+    public init?(argument: String) { self.init(rawValue: argument.lowercased()) }
+}
