@@ -164,7 +164,8 @@ performance AS (
     SELECT nip, min(points) AS performance FROM appraisals GROUP BY nip),
 discipline AS (
     SELECT nip_of(nipBaru) AS nip, max(punishment(code_of(jenisHukuman), code_of(jenisTingkatHukumanId))) AS punishment
-    FROM (SELECT *, date_of(hukumanTanggal) AS effective, date_of(skTanggal) AS decree FROM {sanctions})
+    -- Of a punishment the next date takes the place of one that cannot be read.
+    FROM (SELECT *, coalesce(date_of(hukumanTanggal), absent()) AS effective, date_of(skTanggal) AS decree FROM {sanctions})
     WHERE day_of_row(effective, decree, 0) <= as_of() AND day_of_row(effective, decree, 0) > back(5)
         AND text_of(skPembatalanNomor) IS NULL AND date_of(skPembatalanTanggal) = absent()
     GROUP BY 1),

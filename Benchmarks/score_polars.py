@@ -232,7 +232,8 @@ def performance(scan, as_of):
 
 def discipline(scan, as_of):
     kind, level = pl.col("kind"), pl.col("level")
-    day_ = day_of_row(pl.col("effective"), pl.col("decree"), pl.lit(0), as_of)
+    # Of a punishment the next date takes the place of one that cannot be read.
+    day_ = day_of_row(pl.col("effective").fill_null(ABSENT), pl.col("decree"), pl.lit(0), as_of)
     return (
         scan("hukdis.csv")
         .pipe(reading, nip=nip(), kind=code("jenisHukuman", PUNISHMENTS), level=code("jenisTingkatHukumanId", {"R": 1, "S": 2, "B": 3}),
