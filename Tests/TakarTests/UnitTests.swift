@@ -61,6 +61,23 @@ import Testing
         #expect(try Program.run(["measure", "--archive", archive, "--as-of", "2022-06-30", "--unit", "U2", "--label", "x"]).status == 64)
     }
 
+    /// An archive keeps no unit of refused rows: that some may be of the part is said beside its participation, in every output.
+    @Test func refusedRowsOfUnknownUnitAreSaid() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let archive = folder.appendingPathComponent("takar.db").path
+        #expect(try Program.run(["import", "agency", "--archive", archive, "--agency", "1", "--quick-code", "6401"]).status == 0)
+        let part = ["measure", "--archive", archive, "--as-of", "2022-06-30", "--unit", "U2"]
+        #expect(try Program.run(part).output.contains("1  ! baris pegawai ditolak tanpa unit yang dikenal"))
+        #expect(try Program.run(part + ["--lang", "en"]).output.contains("1  ! refused rows of employees without a known unit"))
+        #expect(try Program.run(part + ["--json"]).output.contains("\"baris_pegawai_ditolak_tanpa_unit\" : 1"))
+        // The files name the unit: there the row counts, and nothing is unknown. Of everybody nothing is said.
+        let files = ["measure", "agency", "--as-of", "2022-06-30", "--unit", "U2"]
+        #expect(try !Program.run(files).output.contains("tanpa unit yang dikenal"))
+        #expect(try Program.run(files + ["--json"]).output.contains("\"baris_pegawai_ditolak_tanpa_unit\" : 0"))
+        #expect(try !Program.run(["measure", "agency", "--as-of", "2022-06-30", "--json"]).output.contains("baris_pegawai_ditolak_tanpa_unit"))
+    }
+
     @Test func everyOfficeGetsItsWorkbook() throws {
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -21,6 +21,8 @@ extension DataSet {
             ofPeople: Self.disagreements(facts, people, places), watched: watched.filter { own.contains($0.employee.nip) }, places: places,
             refusedEmployees: refused(in: scope).values.reduce(0, +))
         limited.refusedByUnit = refused(in: scope)
+        let placed = refusedByUnit.reduce(0) { self.tree.number(of: $1.key) == nil ? $0 : $0 + $1.value }
+        limited.refusedOfUnknownUnit = refusedEmployees - placed
         limited.folder = folder
         limited.scope = scope
         return limited

@@ -27,6 +27,9 @@ public struct DataSet: Sendable {
     public let refusedEmployees: Int
     /// How many of them name a unit, by its id; of what an archive had none does.
     var refusedByUnit: [String: Int]
+    /// Of a part: refused rows of employees that name no unit of the list, so that nobody knows whether they are of the part; they are in
+    /// none of its numbers.
+    public internal(set) var refusedOfUnknownUnit = 0
 
     init(
         facts: Facts, alternatives: [Facts], people: People, tree: UnitTree, intakes: [FileIntake], ofFolder: [Diagnostic], ofPeople: [Diagnostic],

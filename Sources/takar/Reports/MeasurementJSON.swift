@@ -37,6 +37,8 @@ struct MeasurementJSON: Encodable {
         let diukur: Int
         let tidak_diukur: Int
         let baris_pegawai_ditolak: Int
+        /// Of a part: refused rows that name no unit of the list and are in none of the numbers; nil for everybody.
+        let baris_pegawai_ditolak_tanpa_unit: Int?
         let bertumpu_pada_data_yang_tidak_ada: Int
         let di_antara_bacaan_kategori: Int
     }
@@ -104,6 +106,7 @@ struct MeasurementJSON: Encodable {
         jenis_data_tidak_ada = measured.missing.map { MissingJSON($0, language) }
         jumlah = Counts(
             orang: people.count, diukur: whole.measured, tidak_diukur: whole.notMeasured, baris_pegawai_ditolak: measured.dataSet.refusedEmployees,
+            baris_pegawai_ditolak_tanpa_unit: measured.dataSet.scope == nil ? nil : measured.dataSet.refusedOfUnknownUnit,
             bertumpu_pada_data_yang_tidak_ada: measured.scores.restingOnMissingData,
             di_antara_bacaan_kategori: measured.scores.betweenCategoryReadings)
         rata_rata = MeansJSON(Means(whole, by: aggregation.combination), instrument)

@@ -96,6 +96,10 @@ struct MeasurementReport {
                 "  \("".padded(14))\(language.text(measured.dataSet.refusedEmployees).aligned(6))    \(words("baris pegawai ditolak", "rows of employees were refused"))"
             )
         }
+        if measured.dataSet.refusedOfUnknownUnit > 0 {
+            lines.append(
+                "  \("".padded(14))\(language.text(measured.dataSet.refusedOfUnknownUnit).aligned(6))  ! \(Self.refusedElsewhere[language])".yellow)
+        }
         if measured.scores.restingOnMissingData > 0 {
             lines.append(
                 "  \("".padded(14))\(language.text(measured.scores.restingOnMissingData).aligned(6))    \(words("orang yang diukur memiliki nilai yang bertumpu pada data yang tidak ada", "measured people have a score that rests on missing data"))"
@@ -108,6 +112,11 @@ struct MeasurementReport {
         }
         return lines
     }
+
+    /// Of refused rows of which nobody knows whether they are of the part that was measured.
+    static let refusedElsewhere = Phrase(
+        id: "baris pegawai ditolak tanpa unit yang dikenal; mungkin dari bagian ini, tidak terhitung di sini",
+        en: "refused rows of employees without a known unit; perhaps of this part, not counted here")
 
     /// PNS and PPPK apart, where both were measured.
     private func groups() -> [String] {

@@ -64,6 +64,8 @@ extension ReportPrint {
         }
         let refused = measured.dataSet.refusedEmployees, scores = measured.scores
         if refused > 0 { rows.append(row(words("Baris pegawai ditolak", "Rows of employees refused"), refused, indent: 1)) }
+        let unknown = measured.dataSet.refusedOfUnknownUnit
+        if unknown > 0 { rows.append(PrintedRow(["! \(MeasurementReport.refusedElsewhere[language])", language.text(unknown)], indent: 1)) }
         if scores.restingOnMissingData > 0 {
             rows.append(
                 row(

@@ -19,6 +19,8 @@ extension SummarySheet {
         if refused > 0 {
             rows.append([.text(words("Baris pegawai ditolak", "Rows of employees refused"), indent: 1), .count(refused), .share(refused, of: people)])
         }
+        let unknown = measured.dataSet.refusedOfUnknownUnit
+        if unknown > 0 { rows.append([.text("! \(MeasurementReport.refusedElsewhere[language])", indent: 1), .count(unknown)]) }
         let scores = measured.scores
         if scores.restingOnMissingData > 0 {
             rows.append([
