@@ -31,6 +31,18 @@ import Testing
         return cells
     }
 
+    /// Our own scores agree with themselves: they are refused in every form in which they can be read.
+    @Test(arguments: [("nilai.csv", []), ("excel.csv", ["--csv", "excel"]), ("nilai.xlsx", [])] as [(String, [String])])
+    func ownScoresAreNoRecap(name: String, form: [String]) throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let file = folder.appendingPathComponent(name).path
+        #expect(try Program.run(["measure", "agency", "--as-of", "2022-06-30", "--scores", file] + form).status == 0)
+        let program = try Program.run(["reconcile", "agency", "--official", file, "--as-of", "2022-06-30"])
+        #expect(program.status == 65 && program.output.isEmpty)
+        #expect(program.errors.contains("bukan rekap BKN. Berikan rekap dari BKN"), "\(program.errors)")
+    }
+
     @Test func theTableIsWrittenPersonByPerson() throws {
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }

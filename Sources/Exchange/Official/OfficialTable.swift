@@ -48,7 +48,8 @@ public struct OfficialTable: Sendable {
         let layout = source.layout
         file = source.file
         diagnostics = source.diagnostics
-        isOwn = layout.headings == MeasuredDataSet.scoreColumns
+        // As text for programs, and as a workbook or a sheet of the report, which alone have a column for other readings of the bounds.
+        isOwn = layout.headings == MeasuredDataSet.scoreColumns || Language.allCases.contains { layout.headings.contains(Words.otherReading[$0]) }
         for problem in layout.unread { report(problem, layout.headingRow) }
         if layout[.total] == nil { report(.noOfficialTotal, layout.headingRow) }
         var reader = CSVReader(source.text, delimiter: layout.delimiter)
