@@ -4,8 +4,12 @@ import Vocabulary
 
 /// Checks records that were read before, as an archive keeps them: indicators that ask for columns which are not kept are not answered.
 public struct KeptCheck {
-    /// The columns of employees that are kept.
-    private static let columns: Set<DetailColumn> = [.nip, .standing, .status, .positionKind, .post, .education, .unit, .workAgency]
+    /// The columns of employees that are kept, and whether a row says something in them.
+    private static let columns: [(column: DetailColumn, isFilled: @Sendable (Employee) -> Bool)] = [
+        (.nip, { _ in true }), (.standing, { !$0.standing.isEmpty }), (.status, { !$0.status.isEmpty }),
+        (.positionKind, { !$0.positionKind.isEmpty }), (.post, { !$0.post.isEmpty }), (.education, { !$0.education.isEmpty }),
+        (.unit, { !$0.unitID.isEmpty }), (.workAgency, { !$0.agencyID.isEmpty }),
+    ]
 
     private let tree: UnitTree
     private let scope: UnitScope?
@@ -22,7 +26,7 @@ public struct KeptCheck {
         self.scope = scope
         names = files.map(\.name)
         gathering = CheckGathering(QualityContext(asOf: asOf))
-        gathering.availability.columns = Self.columns
+        gathering.availability.columns = Set(Self.columns.map(\.column))
         gathering.availability.kinds = Set(files.map(\.kind))
         if !units.isEmpty { gathering.availability.kinds.insert(.unit) }
     }
@@ -36,12 +40,7 @@ public struct KeptCheck {
         var details = EmployeeDetails(employee)
         details.workAgencyID = employee.agencyID
         gathering.add(CheckedPerson(details, at: source, unit: unit))
-        let cells: [(DetailColumn, Bool)] = [
-            (.nip, true), (.standing, !employee.standing.isEmpty), (.status, !employee.status.isEmpty),
-            (.positionKind, !employee.positionKind.isEmpty), (.post, !employee.post.isEmpty), (.education, !employee.education.isEmpty),
-            (.unit, !employee.unitID.isEmpty), (.workAgency, !employee.agencyID.isEmpty),
-        ]
-        gathering.availability.filled.formUnion(cells.filter(\.1).map(\.0))
+        gathering.availability.filled.formUnion(Self.columns.lazy.filter { $0.isFilled(employee) }.map(\.column))
     }
 
     /// Adds a history row of a person.

@@ -51,7 +51,7 @@ struct Explainer {
 
     /// The facts that keep somebody out.
     func facts(_ exclusion: Exclusion) -> [FactExplanation] {
-        exclusion.conditions.flatMap(\.facts).reduce(into: [Int]()) { if !$0.contains($1) { $0.append($1) } }.map(explain)
+        unique(exclusion.conditions.flatMap(\.facts)).map(explain)
     }
 
     /// Why a row that no indicator of the person looks at changes nothing.
@@ -71,8 +71,8 @@ struct Explainer {
         }.first
     }
 
-    private func unique(_ phrases: [Phrase]) -> [Phrase] {
-        phrases.reduce(into: []) { list, phrase in if !list.contains(phrase) { list.append(phrase) } }
+    private func unique<Value: Equatable>(_ values: [Value]) -> [Value] {
+        values.reduce(into: []) { list, value in if !list.contains(value) { list.append(value) } }
     }
 
     private func worst(_ provenances: [Provenance]) -> Status {

@@ -21,16 +21,9 @@ extension ArchivedAgency {
             let places = try ArchivedPlaces(reader, id, at: knownImport)
             var check = KeptCheck(
                 units: try reader.units(of: id, at: knownImport).map(\.unit), files: places.files, asOf: asOf, scope: scope)
-            var people: [Int] = []
-            try reader.forEachEmployee(of: id, at: knownImport) { archived in
-                try Interruption.check(id)
-                people.append(archived.person)
+            _ = try reader.forEachRow(of: id, at: knownImport) { archived in
                 check.add(archived.employee, at: places[archived.source])
-            }
-            let numbers = PersonNumbers(people)
-            try reader.forEachRecord(of: id, at: knownImport) { archived in
-                try Interruption.check(id)
-                guard let person = numbers[archived.person], let record = archived.cells.record else { return }
+            } record: { archived, record, person in
                 check.add(record, of: person, at: places[archived.source])
             }
             return check.finish()

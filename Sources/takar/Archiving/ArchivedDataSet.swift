@@ -29,20 +29,12 @@ struct ArchivedDataSet {
             hash.absorb(unit)
             builder.addUnit(at: places[unit.source])
         }
-        var people: [Int] = []
-        try reader.forEachEmployee(of: agency, at: number) { archived in
-            try Interruption.check(agency)
+        let people = try reader.forEachRow(of: agency, at: number) {
             steps.advance()
+        } employee: { archived in
             hash.absorb(archived)
-            people.append(archived.person)
             builder.add(archived.employee, at: places[archived.source])
-        }
-        let numbers = PersonNumbers(people)
-        try reader.forEachRecord(of: agency, at: number) { archived in
-            try Interruption.check(agency)
-            steps.advance()
-            // Histories of people who have left stay until their files close them; they count for nobody.
-            guard let person = numbers[archived.person], let record = archived.cells.record else { return }
+        } record: { archived, record, person in
             hash.absorb(archived)
             builder.add(record, of: person, at: places[archived.source])
         }
@@ -58,6 +50,33 @@ struct ArchivedDataSet {
         MeasuredContent(
             people: people, units: units, facts: dataSet.facts, scores: measured.scores, aggregation: measured.aggregation,
             placement: dataSet.placement, dataHash: hash)
+    }
+}
+
+extension ArchiveReader {
+    /// Goes through the people of an agency as known after an import, then through their records; by the number in which people came, the
+    /// person's in the archive.
+    ///
+    /// Histories of people who have left stay until their files close them; they count for nobody and are left out.
+    func forEachRow(
+        of agency: String, at number: Int, advance: () -> Void = {}, employee: (ArchivedEmployee) throws -> Void,
+        record: (ArchivedRecord, any PersonnelRecord, _ person: Int) throws -> Void
+    ) throws -> [Int] {
+        var people: [Int] = []
+        try forEachEmployee(of: agency, at: number) { archived in
+            try Interruption.check(agency)
+            advance()
+            people.append(archived.person)
+            try employee(archived)
+        }
+        let numbers = PersonNumbers(people)
+        try forEachRecord(of: agency, at: number) { archived in
+            try Interruption.check(agency)
+            advance()
+            guard let person = numbers[archived.person], let cells = archived.cells.record else { return }
+            try record(archived, cells, person)
+        }
+        return people
     }
 }
 

@@ -3,8 +3,8 @@ import Vocabulary
 
 /// The dates of which an archive has measurements, with how many agencies each: what can be ranked.
 struct ArchivedDates {
-    /// In the order of the dates.
-    let days: [(date: CivilDate, agencies: Int)]
+    /// By date, the ids of the agencies that have a measurement of it.
+    private let agencies: [CivilDate: Set<String>]
     private let isOfficial: Bool
 
     /// - Parameter isOfficial: whether only measurements count that were published and not superseded.
@@ -14,19 +14,22 @@ struct ArchivedDates {
         for entry in try reader.measurements(of: nil) where !isOfficial || standing.contains(entry.number) {
             agencies[entry.asOf, default: []].insert(entry.agencyID)
         }
-        days = agencies.map { (date: $0.key, agencies: $0.value.count) }.sorted { $0.date < $1.date }
+        self.agencies = agencies
         self.isOfficial = isOfficial
     }
 
-    func holds(_ date: CivilDate) -> Bool { days.contains { $0.date == date } }
+    /// In the order of the dates.
+    var days: [(date: CivilDate, agencies: Int)] {
+        agencies.map { (date: $0.key, agencies: $0.value.count) }.sorted { $0.date < $1.date }
+    }
 
     /// The years in which anything was measured, with how many agencies.
-    static func years(_ reader: any ArchiveReader, isOfficial: Bool) throws -> [(year: Int, agencies: Int)] {
-        let standing = Set(try reader.publications().standing.map(\.measurement))
-        let entries = try reader.measurements(of: nil).filter { !isOfficial || standing.contains($0.number) }
-        return Dictionary(grouping: entries, by: \.asOf.year).map { (year: $0.key, agencies: Set($0.value.map(\.agencyID)).count) }
+    var years: [(year: Int, agencies: Int)] {
+        Dictionary(grouping: agencies, by: \.key.year).map { (year: $0.key, agencies: $0.value.reduce(into: Set()) { $0.formUnion($1.value) }.count) }
             .sorted { $0.year < $1.year }
     }
+
+    func holds(_ date: CivilDate) -> Bool { agencies[date] != nil }
 
     // MARK: What is said where a date is not there
 

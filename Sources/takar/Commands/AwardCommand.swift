@@ -121,7 +121,7 @@ struct AwardCommand: AsyncParsableCommand {
         let (archived, years) = try SQLiteArchive(archive, for: .reading).read { reader in
             (
                 try ArchivedResults(reader, choice, list: list, regions: map, tryingOptions: false),
-                try ArchivedDates.years(reader, isOfficial: !unofficial)
+                try ArchivedDates(reader, isOfficial: !unofficial).years
             )
         }
         let isMeasured = archived.results.contains { (chosen == nil || $0.region == chosen?.number) && $0.isReported }
