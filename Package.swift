@@ -16,7 +16,9 @@ let package = Package(
         .executable(name: "takar", targets: ["takar"]),
         .library(name: "Measurement", targets: ["Measurement"]),
         .library(name: "Exchange", targets: ["Exchange"]),
+        .library(name: "Analysis", targets: ["Analysis"]),
         .library(name: "Archive", targets: ["Archive"]),
+        .library(name: "Workflows", targets: ["Workflows"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -72,10 +74,23 @@ let package = Package(
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
         .target(name: "Simulation", dependencies: ["Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(
+            name: "Workflows",
+            dependencies: [
+                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "Vocabulary",
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "Presentation",
+            dependencies: [
+                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Vocabulary", "Workflows",
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "takar",
             dependencies: [
-                "Analysis", "Archive", "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "Vocabulary",
+                "Analysis", "Archive", "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Presentation", "Quality", "Vocabulary",
+                "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Rainbow", package: "Rainbow"),

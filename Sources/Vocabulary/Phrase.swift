@@ -26,3 +26,11 @@ public struct Phrase: Sendable, Hashable {
         }
     }
 }
+
+extension Phrase {
+    /// Several behind each other with commas between them.
+    public static func list(_ phrases: [Phrase], ending: String = "") -> Phrase {
+        Phrase(
+            id: phrases.map(\.id).joined(separator: ", ") + ending, en: phrases.map(\.en).joined(separator: ", ") + ending)
+    }
+}

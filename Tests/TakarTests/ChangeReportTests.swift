@@ -4,6 +4,7 @@ import Foundation
 import Instruments
 import Measurement
 import Personnel
+import Presentation
 import Testing
 import Vocabulary
 
@@ -28,7 +29,7 @@ import Vocabulary
     }
 
     @Test func json() throws {
-        let text = try ChangeJSON(try Self.year(), language: .indonesian).text()
+        let text = try Self.year().document(in: .indonesian)
         try expectRecorded(text + "\n", "change-json")
     }
 

@@ -23,7 +23,7 @@ struct AnswerFolder {
         guard let files = try? DataFolder.list(path) else { return false }
         var answers: [String] = [], others: [(name: String, isNone: Bool)] = []
         for file in files where Self.isRegular(file) {
-            try Interruption.check(name)
+            try Cancellation.check(name)
             // Whatever else lies there, such as a list of remarks, is not read any further than its first letters.
             let head = try FileBytes.read(file, limit: Self.headSize)
             if AnswerFile.isAnswer(head) {
@@ -42,7 +42,7 @@ struct AnswerFolder {
         var tables = AnswerTables(name)
         tables.addFailures(failures)
         for (position, file) in answers.enumerated() {
-            try Interruption.check(name)
+            try Cancellation.check(name)
             let answer = AnswerFile(try FileBytes.read(file))
             pages.add(answer, of: "\(name)[\(position + 1)]")
             parts.add(answer, of: "\(name)[\(position + 1)]")

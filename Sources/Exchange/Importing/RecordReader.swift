@@ -118,14 +118,17 @@ public struct RecordReader {
         let channel = BatchChannel<IncomingRecord>()
         let done = Mutex<[FileIntake]>(intakes)
         let decoding = HistoryDecoding(tables: tables, roster: roster, namesIDs: namesIDs, options: options)
+        let cancellation = Cancellation.current
         DispatchQueue.global().async {
             var intakes = done.withLock { $0 }
-            do throws(FileFailure) {
-                try decoding.run(into: channel, &intakes)
-                done.withLock { $0 = intakes }
-                channel.finish(nil)
-            } catch {
-                channel.finish(error)
+            Cancellation.$current.withValue(cancellation) {
+                do throws(FileFailure) {
+                    try decoding.run(into: channel, &intakes)
+                    done.withLock { $0 = intakes }
+                    channel.finish(nil)
+                } catch {
+                    channel.finish(error)
+                }
             }
         }
         do {

@@ -42,7 +42,7 @@ public struct PDFFile: Sendable {
         var pages: [[PageFlow.Placed]] = []
         for part in parts { pages += try flow(part, canvas, room: edges.room) }
         for (number, page) in pages.enumerated() {
-            try Interruption.check(path)
+            try Cancellation.check(path)
             try edges.draw(number + 1, of: pages.count)
             for placed in page { placed.strip.draw(canvas, edges.contentTop + placed.y) }
             canvas.endPage()

@@ -29,7 +29,7 @@ struct FolderSurvey {
                 if Self.isFolder(path) {
                     if !(try answers.add(folder: path, name)) { add(folder: path, name) }
                 } else if let workbook = workbooks[path] {
-                    try Interruption.check(name)
+                    try Cancellation.check(name)
                     add(workbook, path, name)
                 } else {
                     try add(file: path, name)

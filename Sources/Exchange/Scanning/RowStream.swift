@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The rows of one table in pieces, which several threads read side by side.
 ///
 /// The text is cut into equal pieces. A thread reads and scans its piece without knowing where in it the first row begins, for a
@@ -53,7 +55,7 @@ final class RowStream: Sendable {
         let start = number * piece
         let end = min(start + piece, text.count)
         do throws(FileFailure) {
-            try Interruption.check(table.name)
+            try Cancellation.check(table.name)
             window.shrink()
             try window.load(text, start..<min(end + Self.overlap, text.count), delimiter: table.layout.delimiter)
         } catch {

@@ -53,6 +53,12 @@ public final class AtomicFile {
         buffer.reserveCapacity(Self.flushSize + 4096)
     }
 
+    /// Whether a name is one under which a file of its own appears: of none yet, or of a regular file.
+    static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    }
+
     /// The open file that names such as `/dev/stdout` and `/dev/fd/3` stand for; nil for all others.
     private static func inherited(_ path: String) -> Int32? {
         switch path {
@@ -82,7 +88,7 @@ public final class AtomicFile {
     }
 
     private func put(_ bytes: ArraySlice<UInt8>) throws(FileFailure) {
-        try Interruption.check(name)
+        try Cancellation.check(name)
         let failure = Output.write(bytes, to: descriptor)
         guard failure == 0 else { throw FileFailure(name, reading: false, errorNumber: failure) }
         written += Int64(bytes.count)
@@ -97,7 +103,7 @@ public final class AtomicFile {
     /// `durably` waits until the disk has it, which matters for results and not for data that can be made again.
     public func commit(durably: Bool = true) throws(FileFailure) {
         try flush()
-        try Interruption.check(name)
+        try Cancellation.check(name)
         guard let temporary else { return }
         guard !durably || fsync(descriptor) == 0 else { throw FileFailure(name, reading: false, errorNumber: errno) }
         let replaced = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)

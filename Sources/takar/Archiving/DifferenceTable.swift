@@ -1,5 +1,6 @@
 import Archive
 import Personnel
+import Presentation
 import Vocabulary
 
 /// What an import changed, kind by kind, as lines for a terminal.

@@ -1,8 +1,10 @@
 import Archive
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 /// What an archive holds, as text for a terminal.
 struct HistoryReport {

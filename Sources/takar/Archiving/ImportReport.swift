@@ -2,13 +2,14 @@ import Archive
 import Exchange
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 /// What an import changed, as text for a terminal.
 struct ImportReport {
-    let outcome: ImportRun.Outcome
-    let isTrial: Bool
+    let outcome: ImportOutcome
     let language: Language
 
     private func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
@@ -21,7 +22,7 @@ struct ImportReport {
     private var heading: String {
         let agency = outcome.agency
         let name = agency.name.isEmpty ? agency.id : "\(agency.name) (\(agency.id))"
-        return (isTrial ? words("Uji coba impor ", "Trial import ") : words("Impor ", "Import ")) + name
+        return (outcome.isTrial ? words("Uji coba impor ", "Trial import ") : words("Impor ", "Import ")) + name
     }
 
     /// What stays open, or looks like a mistake: said before anything else.
@@ -66,7 +67,7 @@ struct ImportReport {
         if !outcome.reasons.isEmpty {
             return "  " + words("Impor dihentikan; arsip tetap seperti semula.", "The import was stopped; the archive is as it was.")
         }
-        if isTrial { return "  " + words("Arsip tidak diubah (--dry-run).", "The archive was not changed (--dry-run).") }
+        if outcome.isTrial { return "  " + words("Arsip tidak diubah (--dry-run).", "The archive was not changed (--dry-run).") }
         if !outcome.isKept {
             return "  " + words("Tidak ada yang berubah; arsip tetap seperti semula.", "Nothing has changed; the archive is as it was.")
         }

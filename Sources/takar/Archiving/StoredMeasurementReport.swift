@@ -3,8 +3,10 @@ import Exchange
 import Instruments
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 /// A stored measurement as text for a terminal.
 struct StoredMeasurementReport {

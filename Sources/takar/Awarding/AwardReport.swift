@@ -2,8 +2,10 @@ import Analysis
 import Archive
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 /// An award as text for a terminal.
 struct AwardReport {

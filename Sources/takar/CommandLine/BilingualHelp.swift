@@ -6,6 +6,9 @@ extension ArgumentHelp {
     init(_ abstract: Phrase, discussion: Phrase? = nil, valueName: Phrase? = nil) {
         self.init(abstract[.asked], discussion: discussion?[.asked], valueName: valueName?[.asked])
     }
+
+    /// The same, in few words.
+    init(id: String, en: String, _ valueName: Phrase? = nil) { self.init(Phrase(id: id, en: en), valueName: valueName) }
 }
 
 extension CommandConfiguration {

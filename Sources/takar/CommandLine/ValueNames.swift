@@ -1,4 +1,3 @@
-import ArgumentParser
 import Vocabulary
 
 /// What stands between the angle brackets of options and arguments.
@@ -33,26 +32,4 @@ extension Phrase {
     static let unitName = Phrase("unor_id")
     static let whatIfName = Phrase(id: "setelan", en: "setting")
     static let yearName = Phrase(id: "tahun", en: "year")
-}
-
-/// What several commands say of the same option.
-extension ArgumentHelp {
-    static let json = ArgumentHelp(Phrase(id: "Cetak hasil sebagai JSON.", en: "Print the result as JSON."))
-    static let archive = ArgumentHelp(Phrase(id: "Berkas arsip.", en: "The archive."), valueName: .archiveName)
-    static let instrument = ArgumentHelp(Phrase(id: "Id instrumen atau berkas YAML.", en: "An instrument's id or file."), valueName: .instrumentName)
-    static let setting = ArgumentHelp(
-        Phrase(id: "Atur satu opsi instrumen; boleh diulang.", en: "Set an option of the instrument; may be repeated."), valueName: .settingName)
-    static let agencies = ArgumentHelp(
-        Phrase(id: "Tabel referensi instansi dari SIASN (instansi.json).", en: "SIASN's reference of agencies (instansi.json)."), valueName: .fileName
-    )
-    static let regions = ArgumentHelp(
-        Phrase(
-            id: "Berkas wilayah dan kelompok ukuran, sebagai pengganti yang bawaan program.",
-            en: "A file of regions and size bands, instead of the one that comes with the program."), valueName: .fileName)
-    static let participation = ArgumentHelp(
-        Phrase(
-            id: "Partisipasi paling rendah: bagian pegawai yang harus terukur, dalam persen.",
-            en: "The least share of people who must be measured, in percent."), valueName: .percentName)
-    static let draws = ArgumentHelp(Phrase(id: "Berapa kali bobot diundi.", en: "How many draws of the weights."), valueName: .countName)
-    static let drawsSeed = ArgumentHelp(Phrase(id: "Benih undian.", en: "The seed of the draws."), valueName: .seedName)
 }

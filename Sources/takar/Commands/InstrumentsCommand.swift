@@ -1,56 +1,42 @@
 import ArgumentParser
-import Foundation
 import Instruments
 import Vocabulary
+import Workflows
 
 struct InstrumentsCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "instruments",
-        abstract: Phrase(id: "Tampilkan, periksa, dan bandingkan instrumen.", en: "Lists, shows, validates and compares instruments."),
-        subcommands: [List.self, Show.self, Validate.self, Diff.self], defaultSubcommand: List.self)
+    static let configuration = CommandConfiguration.instruments
 
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: Phrase(id: "Tampilkan daftar instrumen bawaan program.", en: "Lists the instruments that come with the program."))
+        static let configuration = CommandConfiguration.instrumentsList
 
         @OptionGroup var lang: LanguageOption
 
         func run() async throws {
-            try await lang.language.run {
-                try Console.print(InstrumentReport.list(InstrumentLibrary.bundled(), language: lang.language))
-            }
+            try await lang.language.run { try Console.print(InstrumentReport.list(InstrumentLibrary.bundled(), language: lang.language)) }
         }
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: Phrase(id: "Tampilkan isi instrumen pasal demi pasal.", en: "Prints an instrument as a person reads it, article by article."))
+        static let configuration = CommandConfiguration.instrumentsShow
 
-        @Argument(help: .instrument)
-        var instrument: String
-
-        @Option(name: .customLong("set"), help: .setting)
-        var settings: [String] = []
-
+        @Argument(help: .instrument) var instrument: String
+        @Option(name: .customLong("set"), help: .setting) var settings: [String] = []
         @OptionGroup var lang: LanguageOption
 
         func run() async throws {
             try await lang.language.run {
-                let source = try InstrumentsCommand.source(instrument, lang.language)
-                try Console.print(InstrumentReport.show(source.load(settings: settings).instrument, language: lang.language))
+                let compiled = try InstrumentLibrary.bundled().required(instrument).load(settings: settings)
+                try Console.print(InstrumentReport.show(compiled.instrument, language: lang.language))
             }
         }
     }
+}
 
+extension InstrumentsCommand {
     struct Validate: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: Phrase(
-                id: "Periksa berkas instrumen dengan setiap opsinya; beberapa berkas juga diperiksa satu sama lain.",
-                en: "Checks instrument files under every option; several files also against each other."))
+        static let configuration = CommandConfiguration.instrumentsValidate
 
-        @Argument(help: ArgumentHelp(Phrase(id: "Berkas instrumen.", en: "Instrument files."), valueName: .fileName))
-        var files: [String]
-
+        @Argument(help: .instrumentFiles) var files: [String]
         @OptionGroup var lang: LanguageOption
 
         func run() async throws {
@@ -59,14 +45,8 @@ struct InstrumentsCommand: AsyncParsableCommand {
                 var sources: [InstrumentSource] = []
                 for file in files {
                     let source = try InstrumentSource(path: file)
-                    let instrument = try source.validate().instrument
+                    try Console.print([InstrumentReport.valid(source.file, try source.validate().instrument)[language]])
                     sources.append(source)
-                    try Console.print(
-                        [
-                            language == .indonesian
-                                ? "\(source.file): \(instrument.summary) sah, dengan setiap opsinya"
-                                : "\(source.file): \(instrument.summary) is valid, under every option"
-                        ])
                 }
                 _ = try InstrumentLibrary(sources)
             }
@@ -74,34 +54,18 @@ struct InstrumentsCommand: AsyncParsableCommand {
     }
 
     struct Diff: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(
-            abstract: Phrase(
-                id: "Uraikan perbedaan dua instrumen dengan kata dan angka.", en: "Says in words and numbers what two instruments do differently."))
+        static let configuration = CommandConfiguration.instrumentsDiff
 
-        @Argument(help: .instrument)
-        var first: String
-
-        @Argument(help: .instrument)
-        var second: String
-
+        @Argument(help: .instrument) var first: String
+        @Argument(help: .instrument) var second: String
         @OptionGroup var lang: LanguageOption
 
         func run() async throws {
             try await lang.language.run {
-                let before = try InstrumentsCommand.source(first, lang.language).standard.instrument
-                let after = try InstrumentsCommand.source(second, lang.language).standard.instrument
+                let library = try InstrumentLibrary.bundled()
+                let (before, after) = (try library.required(first).standard.instrument, try library.required(second).standard.instrument)
                 try Console.print(InstrumentReport.difference(before, after, language: lang.language))
             }
         }
-    }
-
-    /// An instrument that comes with the program, or a file.
-    static func source(_ name: String, _ language: Language) throws -> InstrumentSource {
-        let library = try InstrumentLibrary.bundled()
-        if let source = library.source(named: name) { return source }
-        guard FileManager.default.fileExists(atPath: name) else {
-            throw CommandFailure(PlanOptions.unknownInstrument(name, library), status: ExitStatus.usage, language: language)
-        }
-        return try InstrumentSource(path: name)
     }
 }

@@ -1,6 +1,7 @@
 import Analysis
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
 

@@ -2,6 +2,7 @@ import Analysis
 import Instruments
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
 

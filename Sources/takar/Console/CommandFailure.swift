@@ -1,9 +1,11 @@
+import Analysis
 import Archive
 import ArgumentParser
 import Exchange
 import Foundation
 import Instruments
 import Vocabulary
+import Workflows
 
 /// The exit statuses of the command line, as sysexits.h names them.
 enum ExitStatus {
@@ -17,19 +19,12 @@ enum ExitStatus {
     static let stopped = ExitCode(130)
 }
 
-/// Why a command ends without its result: lines for the error stream and the exit status.
+/// Why a command does not end well although its result is printed.
 struct CommandFailure: Error {
-    let lines: [String]
-    let status: ExitCode
+    /// For the error stream.
+    let lines: [Phrase]
 
-    init(_ lines: [String], status: ExitCode) {
-        self.lines = lines
-        self.status = status
-    }
-
-    init(_ problem: Problem, status: ExitCode, language: Language) {
-        self.init(["takar: \(problem.text(in: language))"], status: status)
-    }
+    init(_ lines: [Phrase]) { self.lines = lines }
 }
 
 extension Language {
@@ -37,25 +32,45 @@ extension Language {
     func run(_ body: () async throws -> Void) async throws {
         StopSignals.listen()
         do {
-            try await body()
+            try await Cancellation.$current.withValue(StopSignals.cancellation) { try await body() }
         } catch let failure as CommandFailure {
-            failure.lines.forEach(Console.error)
-            throw failure.status
-        } catch let failure as FileFailure where Interruption.isCause(of: failure) {
-            Console.error("takar: \(failure.problem.text(in: self))")
-            throw ExitStatus.stopped
+            throw say(failure.lines.map { $0[self] }, ExitStatus.data)
+        } catch let refusal as Refusal {
+            throw say([refusal.headline[self]], details: refusal.details.map { $0[self] }, refusal.status)
+        } catch let failure as FileFailure where Cancellation.isCause(of: failure) {
+            throw say([failure.problem.text(in: self)], ExitStatus.stopped)
         } catch let failure as FileFailure {
-            Console.error("takar: \(failure.file): \(failure.problem.text(in: self))")
-            throw failure.isOfUsage ? ExitStatus.usage : failure.isOfContent ? ExitStatus.data : ExitStatus.files
+            throw say(["\(failure.file): \(failure.problem.text(in: self))"], failure.status)
         } catch let failure as ArchiveFailure {
-            Console.error("takar: \(failure.problem.text(in: self))")
-            throw failure.isOfFile ? ExitStatus.files : ExitStatus.data
+            throw say([failure.problem.text(in: self)], failure.isOfFile ? ExitStatus.files : ExitStatus.data)
+        } catch let setting as InvalidSetting {
+            throw say([setting.problem.text(in: self)], ExitStatus.usage)
         } catch let invalid as InvalidInstrument {
             invalid.issues.forEach { Console.error($0.text(in: self)) }
             throw ExitStatus.data
-        } catch let setting as InvalidSetting {
-            Console.error("takar: \(setting.problem.text(in: self))")
-            throw ExitStatus.usage
+        } catch let invalid as InvalidRegions {
+            invalid.issues.forEach { Console.error($0.text(in: self)) }
+            throw ExitStatus.data
         }
     }
+
+    /// Says what went wrong, and gives the status to end with.
+    private func say(_ lines: [String], details: [String] = [], _ status: ExitCode) -> ExitCode {
+        (lines.map { "takar: \($0)" } + details.map { "  \($0)" }).forEach(Console.error)
+        return status
+    }
+}
+
+extension Refusal {
+    fileprivate var status: ExitCode {
+        switch kind {
+        case .usage: ExitStatus.usage
+        case .data: ExitStatus.data
+        case .files: ExitStatus.files
+        }
+    }
+}
+
+extension FileFailure {
+    fileprivate var status: ExitCode { isOfUsage ? ExitStatus.usage : isOfContent ? ExitStatus.data : ExitStatus.files }
 }

@@ -1,5 +1,7 @@
 import Exchange
 import Foundation
+import Presentation
+import Vocabulary
 
 /// The two streams of a terminal.
 enum Console {
@@ -11,6 +13,13 @@ enum Console {
     static func print(_ lines: [String]) throws(FileFailure) {
         let width = width
         try write(lines.flatMap { $0.withoutTurns.wrapped(to: width) }.joined(separator: "\n") + "\n")
+    }
+
+    /// Prints a result in one of its two forms.
+    static func print(_ document: @autoclosure () -> some JSONDocument, json: Bool, in language: Language, _ lines: @autoclosure () -> [String])
+        throws
+    {
+        if json { try write(document().document(in: language) + "\n") } else { try print(lines()) }
     }
 
     static func write(_ text: String) throws(FileFailure) { try Output.print(text) }

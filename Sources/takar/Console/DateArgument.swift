@@ -22,3 +22,17 @@ enum DateArgument {
         return date
     }
 }
+
+/// An index on the command line.
+enum IndexArgument {
+    /// Points above 0 and up to 100, with a decimal comma or point.
+    static func parse(_ text: String) throws -> Points {
+        guard let thousandths = Thousandths.parse(text), thousandths > 0, thousandths <= Points.hundred.thousandths else {
+            throw ValidationError(
+                Phrase(
+                    id: "'\(text)' bukan indeks; tulis poin di atas 0 sampai 100, misalnya 81 atau 81,5.",
+                    en: "'\(text)' is no index; write points above 0 and up to 100, such as 81 or 81.5."))
+        }
+        return Points(thousandths: thousandths)
+    }
+}

@@ -1,6 +1,7 @@
 import Foundation
 import Synchronization
 import Vocabulary
+import Workflows
 
 /// A bar on the error stream, drawn only on a terminal and only once the work has taken longer than a second.
 final class ProgressBar: Sendable {
@@ -10,27 +11,14 @@ final class ProgressBar: Sendable {
         var isVisible = false
     }
 
-    /// What is counted.
-    enum Unit {
-        case bytes, rows
-
-        /// How many of it a second, as people read it.
-        func rate(_ perSecond: Double, _ language: Language) -> String {
-            switch self {
-            case .bytes: "\(Int(perSecond / 1_000_000)) MB/\(language == .indonesian ? "dtk" : "s")"
-            case .rows: "\(language.text(Int(perSecond / 1000) * 1000)) \(language == .indonesian ? "baris/dtk" : "rows/s")"
-            }
-        }
-    }
-
     private let total: Int
-    private let unit: Unit
+    private let unit: WorkProgress.Unit
     private let language: Language
     private let start = ContinuousClock.now
     private let state = Mutex(State())
     private let isTerminal = Console.errorIsTerminal
 
-    init(total: Int, of unit: Unit = .bytes, language: Language) {
+    init(total: Int, of unit: WorkProgress.Unit, language: Language) {
         self.total = max(total, 1)
         self.unit = unit
         self.language = language
@@ -60,24 +48,27 @@ final class ProgressBar: Sendable {
         let share = Double(done) / Double(total)
         let filled = Int(share * 30)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
-        let rate = unit.rate(Double(done) / seconds, language)
+        let rate = rate(Double(done) / seconds)
         let rest = Int((seconds / max(share, 0.001) - seconds).rounded(.up))
         let words = language == .indonesian ? "membaca \(rate), sisa \(rest) dtk" : "reading \(rate), \(rest) s left"
         FileHandle.standardError.write(Data("\r\u{1B}[2K\(bar) \(Int(share * 100)) % \(words)".utf8))
     }
+
+    /// How much of it a second, as people read it.
+    private func rate(_ perSecond: Double) -> String {
+        switch unit {
+        case .bytes: "\(Int(perSecond / 1_000_000)) MB/\(language == .indonesian ? "dtk" : "s")"
+        case .rows: "\(language.text(Int(perSecond / 1000) * 1000)) \(language == .indonesian ? "baris/dtk" : "rows/s")"
+        }
+    }
 }
 
-/// Tells a bar of single steps, many at a time.
-struct ProgressSteps {
-    private let bar: ProgressBar?
-    private var waiting = 0
-
-    init(_ bar: ProgressBar?) { self.bar = bar }
-
-    mutating func advance() {
-        waiting += 1
-        guard waiting == 1 << 14 else { return }
-        bar?.advance(waiting)
-        waiting = 0
+extension WorkProgress {
+    /// A bar for each stretch of reading.
+    static func bar(_ language: Language) -> WorkProgress {
+        WorkProgress { total, unit in
+            let bar = ProgressBar(total: total, of: unit, language: language)
+            return Stretch(advance: bar.advance, finish: bar.finish)
+        }
     }
 }

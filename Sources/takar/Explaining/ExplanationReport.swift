@@ -1,17 +1,19 @@
 import Instruments
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 /// An explanation as text for a terminal.
 struct ExplanationReport {
     private let person: ExplainedPerson
     private let language: Language
 
-    init(_ person: ExplainedPerson) {
+    init(_ person: ExplainedPerson, language: Language) {
         self.person = person
-        language = person.language
+        self.language = language
     }
 
     private var explanation: Explanation { person.explanation }
@@ -32,9 +34,9 @@ struct ExplanationReport {
 
     /// Who it is: the post, the unit with its OPD, and when the person retires.
     private func heading() -> [String] {
-        let employee = explanation.employee, home = person.home
-        var lines = ["\(employee.nip)  \(employee.name)".bold, employee.post, home.unit == home.office ? "" : home.unit]
-        lines.append(home.office.isEmpty ? "" : "OPD: \(home.office)")
+        let employee = explanation.employee, home = person.home, office = home.office[language]
+        var lines = ["\(employee.nip)  \(employee.name)".bold, employee.post, home.unit == office ? "" : home.unit]
+        lines.append(office.isEmpty ? "" : "OPD: \(office)")
         if let day = explanation.retirement {
             lines.append(
                 words("Batas usia pensiun (perkiraan): \(day.text(in: language))", "Retires (estimate): \(day.text(in: language))"))

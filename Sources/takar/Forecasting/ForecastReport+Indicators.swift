@@ -1,8 +1,10 @@
 import Analysis
 import Instruments
 import Measurement
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 extension ForecastReport {
     /// What the indicators lose and gain up to the end, most lost first, and in which months.

@@ -3,8 +3,10 @@ import Archive
 import Instruments
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 extension ForecastReport {
     /// The stored measurement of the day beside what the records say of it now, and why they differ.

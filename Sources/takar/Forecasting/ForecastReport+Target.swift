@@ -1,5 +1,6 @@
 import Analysis
 import Measurement
+import Presentation
 import Rainbow
 import Vocabulary
 

@@ -2,8 +2,10 @@ import Analysis
 import Exchange
 import Instruments
 import Measurement
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 /// A trend with its forecast as text for a terminal.
 struct ForecastReport {

@@ -3,8 +3,10 @@ import Exchange
 import Instruments
 import Measurement
 import Personnel
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 /// A ranking as text for a terminal.
 struct RankReport {

@@ -1,6 +1,7 @@
 import Analysis
 import Instruments
 import Measurement
+import Presentation
 import Rainbow
 import Vocabulary
 
@@ -23,24 +24,7 @@ struct SoundnessReport {
         let heading = words(
             "Kekokohan peringkat, \(draws) undian bobot, benih \(soundness.settings.seed)",
             "Soundness of the ranking, \(draws) draws of the weights, seed \(soundness.settings.seed)")
-        return ["  \(heading)".bold, "  \(Self.sentence(soundness, language))"] + [""] + bands() + [""] + weights() + [""] + rerankings()
-    }
-
-    /// The verdict in a sentence.
-    static func sentence(_ soundness: Soundness, _ language: Language) -> String {
-        func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
-        let shares = soundness.draws.map { draw in
-            let count = language.text(draw.draws), noise = draw.noise.label[language]
-            return
-                "\(language.percent(draw.leaderHolds, of: draw.draws)) % \(words("dari \(count) undian \(noise)", "of \(count) draws by \(noise)"))"
-        }
-        let leaders = soundness.leaders
-        let who =
-            leaders.count == 1
-            ? words("Peringkat pertama (\(leaders[0].result.name))", "First place (\(leaders[0].result.name))")
-            : words("Peringkat pertama bersama (\(leaders.count) setara)", "First place together (\(leaders.count) are equal)")
-        return
-            "\(who) \(words("bertahan dalam", "holds in")) \(shares.joined(separator: words(" dan ", " and "))): \(soundness.verdict.label[language])."
+        return ["  \(heading)".bold, "  \(soundness.sentence(in: language))"] + [""] + bands() + [""] + weights() + [""] + rerankings()
     }
 
     private func bands() -> [String] {

@@ -2,6 +2,7 @@ import Exchange
 import Instruments
 import Measurement
 import Personnel
+import Presentation
 import Quality
 import Rainbow
 import Vocabulary

@@ -1,6 +1,8 @@
 import Instruments
+import Presentation
 import Rainbow
 import Vocabulary
+import Workflows
 
 /// Instruments as text for a terminal.
 enum InstrumentReport {
@@ -15,6 +17,12 @@ enum InstrumentReport {
                 "  \(instrument.title[language])",
             ]
         }
+    }
+
+    /// What is said of a file in which nothing is wrong.
+    static func valid(_ file: String, _ instrument: Instrument) -> Phrase {
+        Phrase(
+            id: "\(file): \(instrument.summary) sah, dengan setiap opsinya", en: "\(file): \(instrument.summary) is valid, under every option")
     }
 
     /// Everything an instrument says, section by section and within a section article by article.

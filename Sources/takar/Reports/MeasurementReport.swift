@@ -1,6 +1,7 @@
 import Exchange
 import Instruments
 import Measurement
+import Presentation
 import Rainbow
 import Vocabulary
 
@@ -98,7 +99,7 @@ struct MeasurementReport {
         }
         if measured.dataSet.refusedOfUnknownUnit > 0 {
             lines.append(
-                "  \("".padded(14))\(language.text(measured.dataSet.refusedOfUnknownUnit).aligned(6))  ! \(Self.refusedElsewhere[language])".yellow)
+                "  \("".padded(14))\(language.text(measured.dataSet.refusedOfUnknownUnit).aligned(6))  ! \(Phrase.refusedElsewhere[language])".yellow)
         }
         if measured.scores.restingOnMissingData > 0 {
             lines.append(
@@ -112,11 +113,6 @@ struct MeasurementReport {
         }
         return lines
     }
-
-    /// Of refused rows of which nobody knows whether they are of the part that was measured.
-    static let refusedElsewhere = Phrase(
-        id: "baris pegawai ditolak tanpa unit yang dikenal; mungkin dari bagian ini, tidak terhitung di sini",
-        en: "refused rows of employees without a known unit; perhaps of this part, not counted here")
 
     /// PNS and PPPK apart, where both were measured.
     private func groups() -> [String] {

@@ -40,7 +40,9 @@ public final class WorkbookFile {
     public static func isName(_ path: String) -> Bool { path.lowercased().hasSuffix(".xlsx") }
 
     /// Throws where a workbook cannot be written under a name, so that nobody waits for one in vain; nothing stays behind.
-    public static func probe(_ path: String) throws(FileFailure) { _ = try AtomicFile(path) }
+    ///
+    /// What is there and no regular file is left alone: somebody may wait at the other end of a pipe, who would take this for the whole.
+    public static func probe(_ path: String) throws(FileFailure) { if AtomicFile.isRegular(path) { _ = try AtomicFile(path) } }
 
     /// A new sheet behind those there are, under the name or one as near to it as sheets allow.
     public func sheet(_ name: String) throws(FileFailure) -> WorkbookSheet {
@@ -69,7 +71,7 @@ public final class WorkbookFile {
     public func commit() throws(FileFailure) -> [WrittenSheet] {
         for sheet in sheets { try sheet.finish() }
         let written = sheets.map { WrittenSheet(name: $0.name, rows: $0.tableRows ?? $0.rows, isTable: $0.tableRows != nil) }
-        try Interruption.check(handle.file)
+        try Cancellation.check(handle.file)
         try handle.close()
         try WorkbookCheck.check(temporary, sheets: sheets.count, file: handle.file)
         try file.commit()

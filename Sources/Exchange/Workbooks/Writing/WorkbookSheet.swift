@@ -52,7 +52,7 @@ public final class WorkbookSheet {
         // Closing frees the memory that `sheet` points to.
         _ = try handle.open()
         guard rows < limit else { throw FileFailure(handle.file, LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE) }
-        if rows % 4096 == 0 { try Interruption.check(handle.file) }
+        if rows % 4096 == 0 { try Cancellation.check(handle.file) }
         let row = lxw_row_t(rows)
         var lines = 1
         for (column, cell) in cells.enumerated() {

@@ -1,0 +1,45 @@
+import Foundation
+import Vocabulary
+
+/// How a deed works, who may stop it and whom it tells meanwhile; nothing of it changes what comes of the deed.
+public struct Work: Sendable {
+    /// How many threads work, from 1.
+    public var threads: Int
+    /// Whoever wants to know how far it has come.
+    public var progress: WorkProgress
+    /// Whoever may stop it.
+    public var cancellation: Cancellation
+    /// Told in a few words what was done, with figures by their names; without anything about a single person.
+    public var log: @Sendable (_ what: String, _ figures: [String: String]) -> Void
+
+    /// As many threads as the machine has cores unless told otherwise; heard and stopped by nobody.
+    public init(
+        threads: Int = ProcessInfo.processInfo.activeProcessorCount, progress: WorkProgress = .unheard, cancellation: Cancellation = Cancellation(),
+        log: @escaping @Sendable (_ what: String, _ figures: [String: String]) -> Void = { _, _ in }
+    ) {
+        self.threads = threads
+        self.progress = progress
+        self.cancellation = cancellation
+        self.log = log
+    }
+
+    /// Runs a deed so that everything in it hears when it is to stop.
+    func during<Result>(_ body: () throws -> Result) rethrows -> Result {
+        try Cancellation.$current.withValue(cancellation) { try body() }
+    }
+}
+
+/// Tells how long each part of a deed took.
+public final class Stopwatch {
+    private let log: @Sendable (String, [String: String]) -> Void
+    private var start = ContinuousClock.now
+
+    public init(_ work: Work) { log = work.log }
+
+    /// Says how long it took to get here from the lap before.
+    public func lap(_ what: String) {
+        let now = ContinuousClock.now
+        log(what, ["seconds": "\(now - start)"])
+        start = now
+    }
+}
