@@ -51,6 +51,13 @@ public struct Problem: Sendable, Hashable {
         content = Content(code, severity, message, remedy)
     }
 
+    /// The same as it reads in each language: what is wrong, then what to do.
+    public init(
+        _ code: String, _ severity: Severity = .error, id: String, remedy idRemedy: String, en: String, remedy enRemedy: String
+    ) {
+        self.init(code, severity, message: Phrase(id: id, en: en), remedy: Phrase(id: idRemedy, en: enRemedy))
+    }
+
     /// A stable Indonesian identifier, such as `nip-notasi-ilmiah`, for counting and searching.
     public var code: String { content.code }
     public var severity: Severity { content.severity }

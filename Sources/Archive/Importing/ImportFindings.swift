@@ -70,21 +70,17 @@ extension Problem {
     static func manyRecordsClosed(_ records: Int, of whole: Int, _ kind: RecordKind) -> Problem {
         Problem(
             "banyak-catatan-ditutup", .warning,
-            message: Phrase(
-                id: "\(records) dari \(whole) catatan (\(kind.label.id)) ditutup: lebih dari sepersepuluh",
-                en: "\(records) of \(whole) records (\(kind.label.en)) were closed: more than a tenth"),
-            remedy: Phrase(
-                id: "Periksa apakah berkasnya lengkap; batalkan dengan takar import undo bila tidak",
-                en: "Check whether the file is complete; take it back with takar import undo if not"))
+            id: "\(records) dari \(whole) catatan (\(kind.label.id)) ditutup: lebih dari sepersepuluh",
+            remedy: "Periksa apakah berkasnya lengkap; batalkan dengan takar import undo bila tidak",
+            en: "\(records) of \(whole) records (\(kind.label.en)) were closed: more than a tenth",
+            remedy: "Check whether the file is complete; take it back with takar import undo if not")
     }
 
     static func fromOtherAgency(_ rows: Int) -> Problem {
         Problem(
             "instansi-lain-sebagian", .warning,
-            message: Phrase(
-                id: "\(rows) baris pegawai menyebut instansi lain daripada yang diimpor",
-                en: "\(rows) rows of employees name another agency than the one imported"),
-            remedy: Phrase(id: "Periksa bila mereka bukan pegawai yang diperbantukan", en: "Check them unless they are on secondment"))
+            id: "\(rows) baris pegawai menyebut instansi lain daripada yang diimpor", remedy: "Periksa bila mereka bukan pegawai yang diperbantukan",
+            en: "\(rows) rows of employees name another agency than the one imported", remedy: "Check them unless they are on secondment")
     }
 
     private static let correctAndImport = Phrase(

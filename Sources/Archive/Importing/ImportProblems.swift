@@ -31,21 +31,17 @@ public enum ImportConcern: Sendable, Hashable {
         case .otherAgency(let rows, let whole):
             Problem(
                 "instansi-lain",
-                message: Phrase(
-                    id: "\(rows) dari \(whole) baris pegawai menyebut instansi lain daripada yang diimpor",
-                    en: "\(rows) of \(whole) rows of employees name another agency than the one imported"),
-                remedy: Phrase(
-                    id: "Periksa folder dan --agency; bila memang demikian, ulangi dengan --allow-other-agency",
-                    en: "Check the folder and --agency; if it is meant, run it again with --allow-other-agency"))
+                id: "\(rows) dari \(whole) baris pegawai menyebut instansi lain daripada yang diimpor",
+                remedy: "Periksa folder dan --agency; bila memang demikian, ulangi dengan --allow-other-agency",
+                en: "\(rows) of \(whole) rows of employees name another agency than the one imported",
+                remedy: "Check the folder and --agency; if it is meant, run it again with --allow-other-agency")
         case .nobodyKnown:
             Problem(
                 "pegawai-belum-ada",
-                message: Phrase(
-                    id: "Folder ini tidak memuat data pegawai, dan arsip belum punya pegawai instansi ini",
-                    en: "This folder holds no employees, and the archive has none of this agency yet"),
-                remedy: Phrase(
-                    id: "Impor data pegawai lebih dahulu, atau bersama riwayatnya",
-                    en: "Import the employees first, or together with their histories"))
+                id: "Folder ini tidak memuat data pegawai, dan arsip belum punya pegawai instansi ini",
+                remedy: "Impor data pegawai lebih dahulu, atau bersama riwayatnya",
+                en: "This folder holds no employees, and the archive has none of this agency yet",
+                remedy: "Import the employees first, or together with their histories")
         }
     }
 }

@@ -84,9 +84,7 @@ extension ArchiveFailure {
     public static func nothingToUndo(_ agency: String) -> ArchiveFailure {
         ArchiveFailure(
             Problem(
-                "tidak-ada-impor",
-                message: Phrase(
-                    id: "Instansi «\(agency)» tidak punya impor yang dapat dibatalkan", en: "The agency “\(agency)” has no import to take back"),
-                remedy: Phrase(id: "Lihat daftarnya dengan takar history", en: "See takar history for the list")))
+                "tidak-ada-impor", id: "Instansi «\(agency)» tidak punya impor yang dapat dibatalkan", remedy: "Lihat daftarnya dengan takar history",
+                en: "The agency “\(agency)” has no import to take back", remedy: "See takar history for the list"))
     }
 }

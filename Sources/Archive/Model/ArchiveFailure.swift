@@ -37,17 +37,16 @@ extension ArchiveFailure {
     public static func unknownMeasurement(_ number: Int) -> ArchiveFailure {
         ArchiveFailure(
             Problem(
-                "pengukuran-tidak-ada",
-                message: Phrase(id: "Pengukuran nomor \(number) tidak ada di arsip", en: "There is no measurement number \(number) in the archive"),
-                remedy: Phrase(id: "Lihat daftarnya dengan takar history", en: "See takar history for the list")))
+                "pengukuran-tidak-ada", id: "Pengukuran nomor \(number) tidak ada di arsip", remedy: "Lihat daftarnya dengan takar history",
+                en: "There is no measurement number \(number) in the archive", remedy: "See takar history for the list"))
     }
 
     /// What the archive says of itself cannot be: somebody has altered it by other means.
     public static func inconsistent(_ what: Phrase) -> ArchiveFailure {
         ArchiveFailure(
             Problem(
-                "arsip-tidak-utuh", message: Phrase(id: "Isi arsip tidak utuh: \(what.id)", en: "The archive is not intact: \(what.en)"),
-                remedy: Phrase(id: "Pulihkan dari cadangan dan jalankan takar audit verify", en: "Restore a backup and run takar audit verify")),
+                "arsip-tidak-utuh", id: "Isi arsip tidak utuh: \(what.id)", remedy: "Pulihkan dari cadangan dan jalankan takar audit verify",
+                en: "The archive is not intact: \(what.en)", remedy: "Restore a backup and run takar audit verify"),
             isOfFile: true)
     }
 }

@@ -48,8 +48,8 @@ extension ArchiveFailure {
     static func empty(_ name: String) -> ArchiveFailure {
         ArchiveFailure(
             Problem(
-                "arsip-kosong", message: Phrase(id: "\(name): arsip masih kosong", en: "\(name): the archive is still empty"),
-                remedy: Phrase(id: "Impor dulu datanya dengan takar import", en: "Import its data first, with takar import")))
+                "arsip-kosong", id: "\(name): arsip masih kosong", remedy: "Impor dulu datanya dengan takar import",
+                en: "\(name): the archive is still empty", remedy: "Import its data first, with takar import"))
     }
 
     static func cannotOpen(_ name: String) -> ArchiveFailure {

@@ -112,6 +112,6 @@ private final class RecordFile {
 
 extension Problem {
     static let folderNotEmpty = Problem(
-        "folder-tidak-kosong", message: Phrase(id: "Folder ini sudah ada dan tidak kosong", en: "This folder is there and is not empty"),
-        remedy: Phrase(id: "Sebutkan folder baru", en: "Name a new folder"))
+        "folder-tidak-kosong", id: "Folder ini sudah ada dan tidak kosong", remedy: "Sebutkan folder baru",
+        en: "This folder is there and is not empty", remedy: "Name a new folder")
 }

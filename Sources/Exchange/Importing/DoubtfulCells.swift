@@ -36,8 +36,8 @@ struct DoubtfulCells: Sendable {
 extension Problem {
     static let keptForCell = Problem(
         "sel-tidak-terbaca", .warning,
-        message: Phrase(
-            id: "Isi sel ini tidak terbaca atau tidak mungkin; barisnya tidak menggantikan catatan lama orang ini",
-            en: "This cell cannot be read or cannot be meant; its row takes the place of no earlier record of the person"),
-        remedy: Phrase(id: "Perbaiki selnya lalu impor lagi", en: "Correct the cell and import again"))
+        id: "Isi sel ini tidak terbaca atau tidak mungkin; barisnya tidak menggantikan catatan lama orang ini",
+        remedy: "Perbaiki selnya lalu impor lagi",
+        en: "This cell cannot be read or cannot be meant; its row takes the place of no earlier record of the person",
+        remedy: "Correct the cell and import again")
 }

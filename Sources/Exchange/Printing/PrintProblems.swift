@@ -13,14 +13,14 @@ extension Problem {
     static func undrawnPages(_ reason: Phrase) -> Problem {
         Problem(
             "laporan-tak-tercetak",
-            message: Phrase(id: "Laporan PDF tidak dapat dibuat (\(reason.id))", en: "The PDF report cannot be made (\(reason.en))"),
-            remedy: Phrase(id: "Jalankan lagi; buku kerja (.xlsx) memuat isi yang sama", en: "Run it again; a workbook (.xlsx) has the same content"))
+            id: "Laporan PDF tidak dapat dibuat (\(reason.id))", remedy: "Jalankan lagi; buku kerja (.xlsx) memuat isi yang sama",
+            en: "The PDF report cannot be made (\(reason.en))", remedy: "Run it again; a workbook (.xlsx) has the same content")
     }
 
     static let noFont = Problem(
         "tanpa-fon",
-        message: Phrase(id: "Tidak ada fon pada komputer ini untuk menulis PDF", en: "This computer has no font to write a PDF with"),
-        remedy: Phrase(
-            id: "Pasang sebuah fon, misalnya paket fonts-dejavu-core, atau tulis buku kerja (.xlsx)",
-            en: "Install a font, such as the package fonts-dejavu-core, or write a workbook (.xlsx)"))
+        id: "Tidak ada fon pada komputer ini untuk menulis PDF",
+        remedy: "Pasang sebuah fon, misalnya paket fonts-dejavu-core, atau tulis buku kerja (.xlsx)",
+        en: "This computer has no font to write a PDF with",
+        remedy: "Install a font, such as the package fonts-dejavu-core, or write a workbook (.xlsx)")
 }

@@ -150,8 +150,7 @@ extension Problem {
     static func disagreement(_ fact: Phrase) -> Problem {
         Problem(
             "catatan-berbeda", .warning,
-            message: Phrase(
-                id: "\(fact.id): beberapa baris berbeda; yang terendah berlaku", en: "\(fact.en): several rows disagree; the lowest stands"),
-            remedy: Phrase(id: "Hapus catatan yang tidak berlaku di SIASN", en: "Remove the records that do not hold in SIASN"))
+            id: "\(fact.id): beberapa baris berbeda; yang terendah berlaku", remedy: "Hapus catatan yang tidak berlaku di SIASN",
+            en: "\(fact.en): several rows disagree; the lowest stands", remedy: "Remove the records that do not hold in SIASN")
     }
 }

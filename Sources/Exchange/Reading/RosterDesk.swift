@@ -180,17 +180,14 @@ extension FileIntake {
 
 extension Problem {
     static let unknownEmployeeCode = Problem(
-        "kode-pegawai-tidak-dikenal", .warning,
-        message: Phrase(id: "Kode tidak dikenal instrumen dan dianggap kosong", en: "The instrument does not know this code; it counts as empty"),
-        remedy: Phrase(id: "Pakai kode referensi SIASN", en: "Use a code of SIASN's tables"))
+        "kode-pegawai-tidak-dikenal", .warning, id: "Kode tidak dikenal instrumen dan dianggap kosong", remedy: "Pakai kode referensi SIASN",
+        en: "The instrument does not know this code; it counts as empty", remedy: "Use a code of SIASN's tables")
 
     /// A code that an option of the instrument would take.
     static func unknownStanding(_ setting: String) -> Problem {
         Problem(
             "kode-pegawai-di-luar-instrumen", .warning,
-            message: Phrase(
-                id: "Instrumen belum mengenal kode ini, sehingga orangnya tidak diukur",
-                en: "The instrument does not know this code, so the person is not measured"),
-            remedy: Phrase(id: "Bila harus diukur: --set \(setting)", en: "If they are to be measured: --set \(setting)"))
+            id: "Instrumen belum mengenal kode ini, sehingga orangnya tidak diukur", remedy: "Bila harus diukur: --set \(setting)",
+            en: "The instrument does not know this code, so the person is not measured", remedy: "If they are to be measured: --set \(setting)")
     }
 }

@@ -44,10 +44,7 @@ struct ValueMarks {
 extension Problem {
     static func percentRead(_ count: Int) -> Problem {
         Problem(
-            "nilai-persen", .note,
-            message: Phrase(
-                id: "Nilai ditulis dalam persen; 91,5 % dibaca 91,5: \(count) sel pada kolom ini",
-                en: "Values are written in percent; 91.5 % is read as 91.5: \(count) cells of this column"),
-            remedy: Phrase(id: "Tidak perlu tindakan", en: "Nothing to do"))
+            "nilai-persen", .note, id: "Nilai ditulis dalam persen; 91,5 % dibaca 91,5: \(count) sel pada kolom ini", remedy: "Tidak perlu tindakan",
+            en: "Values are written in percent; 91.5 % is read as 91.5: \(count) cells of this column", remedy: "Nothing to do")
     }
 }

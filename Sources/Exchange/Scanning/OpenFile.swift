@@ -76,10 +76,9 @@ extension stat {
 
 extension Problem {
     static let irregularFile = Problem(
-        "bukan-berkas-biasa", message: Phrase(id: "Bukan berkas biasa", en: "Not a regular file"),
-        remedy: Phrase(id: "Beri berkas, bukan folder, pipa, atau perangkat", en: "Give a file, no folder, pipe or device"))
+        "bukan-berkas-biasa", id: "Bukan berkas biasa", remedy: "Beri berkas, bukan folder, pipa, atau perangkat",
+        en: "Not a regular file", remedy: "Give a file, no folder, pipe or device")
     static let changedFile = Problem(
-        "berkas-berubah", message: Phrase(id: "Berkas berubah selagi dibaca", en: "The file changed while it was being read"),
-        remedy: Phrase(
-            id: "Tunggu sampai berkas selesai disalin, lalu ulangi", en: "Wait until the file has been copied, then run again"))
+        "berkas-berubah", id: "Berkas berubah selagi dibaca", remedy: "Tunggu sampai berkas selesai disalin, lalu ulangi",
+        en: "The file changed while it was being read", remedy: "Wait until the file has been copied, then run again")
 }

@@ -21,19 +21,16 @@ public struct FileFailure: Error, Sendable {
         problem =
             reading
             ? Problem(
-                "berkas-tak-terbaca", message: Phrase(id: "Berkas tidak dapat dibaca (\(cause.id))", en: "The file cannot be read (\(cause.en))"),
-                remedy: Phrase(id: "Periksa nama dan hak aksesnya", en: "Check its name and permissions"))
+                "berkas-tak-terbaca", id: "Berkas tidak dapat dibaca (\(cause.id))", remedy: "Periksa nama dan hak aksesnya",
+                en: "The file cannot be read (\(cause.en))", remedy: "Check its name and permissions")
             : Problem(
-                "berkas-tak-tertulis",
-                message: Phrase(id: "Berkas tidak dapat ditulis (\(cause.id))", en: "The file cannot be written (\(cause.en))"),
-                remedy: Phrase(
-                    id: "Periksa folder, hak akses, dan ruang cakramnya", en: "Check the folder, its permissions and the space on the disk"))
+                "berkas-tak-tertulis", id: "Berkas tidak dapat ditulis (\(cause.id))", remedy: "Periksa folder, hak akses, dan ruang cakramnya",
+                en: "The file cannot be written (\(cause.en))", remedy: "Check the folder, its permissions and the space on the disk")
     }
 
     private static let nothingThere = Problem(
-        "berkas-tak-terbaca",
-        message: Phrase(id: "Tidak ada berkas atau folder dengan nama ini", en: "There is no file or folder of this name"),
-        remedy: Phrase(id: "Periksa namanya dan tempat perintah dijalankan", en: "Check its name, and where the command was run"))
+        "berkas-tak-terbaca", id: "Tidak ada berkas atau folder dengan nama ini", remedy: "Periksa namanya dan tempat perintah dijalankan",
+        en: "There is no file or folder of this name", remedy: "Check its name, and where the command was run")
 
     /// What went wrong, in the system's words where there are none of our own.
     private static func cause(_ errorNumber: Int32) -> Phrase {

@@ -15,9 +15,6 @@ extension Cancellation {
 
 extension Problem {
     static let interrupted = Problem(
-        "dihentikan",
-        message: Phrase(
-            id: "Dihentikan sebelum selesai; tidak ada berkas hasil atau arsip yang diubah",
-            en: "Stopped before the end; no result file or archive was changed"),
-        remedy: Phrase(id: "Jalankan lagi bila perlu", en: "Run it again when needed"))
+        "dihentikan", id: "Dihentikan sebelum selesai; tidak ada berkas hasil atau arsip yang diubah", remedy: "Jalankan lagi bila perlu",
+        en: "Stopped before the end; no result file or archive was changed", remedy: "Run it again when needed")
 }

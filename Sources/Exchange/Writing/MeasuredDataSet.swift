@@ -65,9 +65,7 @@ public struct MeasuredDataSet: Sendable {
 extension Problem {
     static func restsOnMissingData(_ indicator: Phrase, people: Int) -> Problem {
         Problem(
-            "data-tidak-ada", .note,
-            message: Phrase(
-                id: "\(indicator.id): \(people) orang dinilai tanpa catatan", en: "\(indicator.en): \(people) people were scored without a record"),
-            remedy: Phrase(id: "Lengkapi catatannya di SIASN", en: "Complete their records in SIASN"))
+            "data-tidak-ada", .note, id: "\(indicator.id): \(people) orang dinilai tanpa catatan", remedy: "Lengkapi catatannya di SIASN",
+            en: "\(indicator.en): \(people) people were scored without a record", remedy: "Complete their records in SIASN")
     }
 }

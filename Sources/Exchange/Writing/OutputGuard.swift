@@ -113,11 +113,9 @@ extension FileFailure {
 
 extension Problem {
     static let outputIsInput = Problem(
-        "keluaran-adalah-masukan",
-        message: Phrase(id: "Berkas hasil ini adalah berkas yang dibaca", en: "This result would take the place of a file that is read"),
-        remedy: Phrase(id: "Pilih nama lain", en: "Choose another name"))
+        "keluaran-adalah-masukan", id: "Berkas hasil ini adalah berkas yang dibaca", remedy: "Pilih nama lain",
+        en: "This result would take the place of a file that is read", remedy: "Choose another name")
     static let outputTwice = Problem(
-        "keluaran-ganda",
-        message: Phrase(id: "Berkas hasil ini diminta dua kali", en: "This result's file is asked for twice"),
-        remedy: Phrase(id: "Beri tiap hasil nama sendiri", en: "Give every result a name of its own"))
+        "keluaran-ganda", id: "Berkas hasil ini diminta dua kali", remedy: "Beri tiap hasil nama sendiri",
+        en: "This result's file is asked for twice", remedy: "Give every result a name of its own")
 }

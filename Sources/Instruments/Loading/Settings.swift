@@ -10,8 +10,8 @@ extension Instrument {
         guard let sign = setting.firstIndex(of: "="), sign != setting.startIndex else {
             throw InvalidSetting(
                 problem: Problem(
-                    "opsi-tidak-sah", message: Phrase(id: "«\(setting)» bukan nama=nilai", en: "“\(setting)” is not name=value"),
-                    remedy: Phrase(id: "Tulis misalnya --set window=calendar-years", en: "Write for example --set window=calendar-years")))
+                    "opsi-tidak-sah", id: "«\(setting)» bukan nama=nilai", remedy: "Tulis misalnya --set window=calendar-years",
+                    en: "“\(setting)” is not name=value", remedy: "Write for example --set window=calendar-years"))
         }
         let name = String(setting[..<sign])
         let text = String(setting[setting.index(after: sign)...])
@@ -33,9 +33,8 @@ extension Instrument {
                 throw InvalidSetting(
                     problem: Problem(
                         "pilihan-tidak-dikenal",
-                        message: Phrase(id: "opsi «\(name)» memerlukan daftar yang berisi", en: "the option “\(name)” needs a list with items"),
-                        remedy: Phrase(
-                            id: "Tulis misalnya --set \(name)=\(option.defaultValue)", en: "Write for example --set \(name)=\(option.defaultValue)")))
+                        id: "opsi «\(name)» memerlukan daftar yang berisi", remedy: "Tulis misalnya --set \(name)=\(option.defaultValue)",
+                        en: "the option “\(name)” needs a list with items", remedy: "Write for example --set \(name)=\(option.defaultValue)"))
             }
             return (name, .list(items))
         case .choices(let choices):
@@ -58,11 +57,10 @@ extension Instrument {
             throw InvalidSetting(
                 problem: Problem(
                     "kode-tidak-sah",
-                    message: Phrase(
-                        id: "«\(text)» bukan kode untuk opsi «\(option.name)»", en: "“\(text)” is no code for the option “\(option.name)”"),
-                    remedy: Phrase(
-                        id: "Tulis kode SIASN, misalnya --set \(option.name)=\(option.defaultValue)",
-                        en: "Write codes of SIASN, for example --set \(option.name)=\(option.defaultValue)")))
+                    id: "«\(text)» bukan kode untuk opsi «\(option.name)»",
+                    remedy: "Tulis kode SIASN, misalnya --set \(option.name)=\(option.defaultValue)",
+                    en: "“\(text)” is no code for the option “\(option.name)”",
+                    remedy: "Write codes of SIASN, for example --set \(option.name)=\(option.defaultValue)"))
         }
         return shape.restored(code).description
     }

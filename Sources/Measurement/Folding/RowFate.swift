@@ -44,34 +44,30 @@ public enum SetAsideReason: String, Sendable, CaseIterable {
 extension Problem {
     public static let unreadableDate = Problem(
         "tanggal-tidak-terbaca",
-        message: Phrase(
-            id: "Tanggal terisi tetapi tidak dapat dibaca atau tidak ada di kalender",
-            en: "The date is filled in but cannot be read or is no day of the calendar"),
-        remedy: Phrase(id: "Tulis dd-MM-yyyy, misalnya 17-08-2024", en: "Write dd-MM-yyyy, such as 17-08-2024"))
+        id: "Tanggal terisi tetapi tidak dapat dibaca atau tidak ada di kalender", remedy: "Tulis dd-MM-yyyy, misalnya 17-08-2024",
+        en: "The date is filled in but cannot be read or is no day of the calendar", remedy: "Write dd-MM-yyyy, such as 17-08-2024")
     public static let unreadableYear = Problem(
-        "tahun-tidak-terbaca", message: Phrase(id: "Tahun terisi tetapi bukan tahun", en: "The year is filled in but is no year"),
-        remedy: Phrase(id: "Tulis empat digit, misalnya 2024", en: "Write four digits, such as 2024"))
+        "tahun-tidak-terbaca", id: "Tahun terisi tetapi bukan tahun", remedy: "Tulis empat digit, misalnya 2024",
+        en: "The year is filled in but is no year", remedy: "Write four digits, such as 2024")
     /// The finding of rows that are set aside as `SetAsideReason.leadershipElsewhere`.
     public static let leadershipElsewhere = Problem(
         "diklat-struktural-di-kursus", .warning,
-        message: Phrase(
-            id: "Diklat struktural dibaca dari riwayat diklat struktural saja; baris disisihkan",
-            en: "Leadership training is read from its own file only; the row is kept apart"),
-        remedy: Phrase(id: "Catat di riwayat diklat struktural di SIASN", en: "Enter it as leadership training in SIASN"))
+        id: "Diklat struktural dibaca dari riwayat diklat struktural saja; baris disisihkan", remedy: "Catat di riwayat diklat struktural di SIASN",
+        en: "Leadership training is read from its own file only; the row is kept apart", remedy: "Enter it as leadership training in SIASN")
 
     /// A date or year that stands in a row and cannot be read, also that of a cancelling decree.
     static func unreadable(_ field: RecordField) -> Problem { field.form == .year ? .unreadableYear : .unreadableDate }
 
     static let undated = Problem(
-        "tanpa-tanggal", message: Phrase(id: "Baris tidak bertanggal", en: "The row has no date"),
-        remedy: Phrase(id: "Isi tanggal atau tahunnya", en: "Fill in the date or the year"))
+        "tanpa-tanggal", id: "Baris tidak bertanggal", remedy: "Isi tanggal atau tahunnya",
+        en: "The row has no date", remedy: "Fill in the date or the year")
     static let unknownCode = Problem(
-        "kode-tidak-dikenal", message: Phrase(id: "Kode tidak dikenal instrumen", en: "The instrument does not know this code"),
-        remedy: Phrase(id: "Pakai kode referensi SIASN", en: "Use a code of SIASN's tables"))
+        "kode-tidak-dikenal", id: "Kode tidak dikenal instrumen", remedy: "Pakai kode referensi SIASN",
+        en: "The instrument does not know this code", remedy: "Use a code of SIASN's tables")
     static let unreadableHours = Problem(
-        "jp-tidak-terbaca", message: Phrase(id: "JP bukan angka 0 sampai 2000", en: "JP is no number from 0 to 2000"),
-        remedy: Phrase(id: "Tulis angka saja, misalnya 24 atau 19,5", en: "Write the number only, such as 24 or 19.5"))
+        "jp-tidak-terbaca", id: "JP bukan angka 0 sampai 2000", remedy: "Tulis angka saja, misalnya 24 atau 19,5",
+        en: "JP is no number from 0 to 2000", remedy: "Write the number only, such as 24 or 19.5")
     static let unreadableScore = Problem(
-        "nilai-di-luar-batas", message: Phrase(id: "Nilai bukan angka 0 sampai 100", en: "The score is no number from 0 to 100"),
-        remedy: Phrase(id: "Periksa nilai prestasi kerja di SIASN", en: "Check the score in SIASN"))
+        "nilai-di-luar-batas", id: "Nilai bukan angka 0 sampai 100", remedy: "Periksa nilai prestasi kerja di SIASN",
+        en: "The score is no number from 0 to 100", remedy: "Check the score in SIASN")
 }

@@ -64,32 +64,22 @@ extension FoldStep {
 extension Problem {
     static let unreadableDateUnused = Problem(
         "tanggal-tidak-terbaca-tak-dipakai", .warning,
-        message: Phrase(
-            id: "Tanggal tidak dapat dibaca; baris tetap dipakai karena tidak bergantung padanya",
-            en: "The date cannot be read; the row is used, because nothing depends on it"),
-        remedy: Phrase(id: "Perbaiki tanggalnya di SIASN", en: "Correct the date in SIASN"))
+        id: "Tanggal tidak dapat dibaca; baris tetap dipakai karena tidak bergantung padanya", remedy: "Perbaiki tanggalnya di SIASN",
+        en: "The date cannot be read; the row is used, because nothing depends on it", remedy: "Correct the date in SIASN")
     static let unreadableYearUnused = Problem(
         "tahun-tidak-terbaca-tak-dipakai", .warning,
-        message: Phrase(
-            id: "Tahun tidak dapat dibaca; baris tetap dipakai karena tidak bergantung padanya",
-            en: "The year cannot be read; the row is used, because nothing depends on it"),
-        remedy: Phrase(id: "Perbaiki tahunnya di SIASN", en: "Correct the year in SIASN"))
+        id: "Tahun tidak dapat dibaca; baris tetap dipakai karena tidak bergantung padanya", remedy: "Perbaiki tahunnya di SIASN",
+        en: "The year cannot be read; the row is used, because nothing depends on it", remedy: "Correct the year in SIASN")
     static let unreadableHoursUnused = Problem(
         "jp-tidak-terbaca-tak-dipakai", .warning,
-        message: Phrase(
-            id: "JP tidak terbaca; baris tetap dipakai karena JP-nya tidak dihitung",
-            en: "JP cannot be read; the row is used, because its JP do not count"),
-        remedy: Phrase(id: "Perbaiki JP-nya di SIASN", en: "Correct the JP in SIASN"))
+        id: "JP tidak terbaca; baris tetap dipakai karena JP-nya tidak dihitung", remedy: "Perbaiki JP-nya di SIASN",
+        en: "JP cannot be read; the row is used, because its JP do not count", remedy: "Correct the JP in SIASN")
     static let unreadableScoreUnused = Problem(
         "nilai-di-luar-batas-tak-dipakai", .warning,
-        message: Phrase(
-            id: "Nilai bukan angka 0 sampai 100; baris tetap dipakai karena tahunnya tidak dinilai",
-            en: "The score is no number from 0 to 100; the row is used, because its year does not count"),
-        remedy: Phrase(id: "Periksa nilai prestasi kerja di SIASN", en: "Check the score in SIASN"))
+        id: "Nilai bukan angka 0 sampai 100; baris tetap dipakai karena tahunnya tidak dinilai", remedy: "Periksa nilai prestasi kerja di SIASN",
+        en: "The score is no number from 0 to 100; the row is used, because its year does not count", remedy: "Check the score in SIASN")
     static let unknownCodeUsed = Problem(
         "kode-tidak-dikenal-dipakai", .warning,
-        message: Phrase(
-            id: "Kode tidak dikenal instrumen; baris tetap dipakai seperti tanpa kode ini",
-            en: "The instrument does not know this code; the row is used as if it were not there"),
-        remedy: Phrase(id: "Pakai kode referensi SIASN", en: "Use a code of SIASN's tables"))
+        id: "Kode tidak dikenal instrumen; baris tetap dipakai seperti tanpa kode ini", remedy: "Pakai kode referensi SIASN",
+        en: "The instrument does not know this code; the row is used as if it were not there", remedy: "Use a code of SIASN's tables")
 }

@@ -15,4 +15,15 @@ extension DocumentKind {
             DocumentKind(CheckedTrail.self),
         ].sorted { $0.title.name < $1.title.name }
     }
+
+    /// The kind of a name; refuses one that is none, with those there are.
+    package static func named(_ name: String) throws -> DocumentKind {
+        if let kind = all.first(where: { $0.title.name == name }) { return kind }
+        let list = all.map(\.title.name).joined(separator: ", ")
+        throw Refusal(
+            .usage,
+            Problem(
+                "hasil-tidak-dikenal", id: "Tidak ada hasil «\(name)»; yang ada: \(list)", remedy: "Tulis salah satunya",
+                en: "There is no result “\(name)”; there are: \(list)", remedy: "Write one of them"))
+    }
 }

@@ -25,6 +25,15 @@ extension JSONDocument {
     package func document(in language: Language) throws -> String { try Self.encoder(in: language)(self)?.text() ?? "" }
 }
 
+/// A list that is a document by itself.
+package protocol JSONListed: JSONObject {
+    static var listTitle: DocumentTitle { get }
+}
+
+extension Array: JSONDocument where Element: JSONListed {
+    package static var title: DocumentTitle { Element.listTitle }
+}
+
 /// A kind of document, whatever its values.
 package struct DocumentKind {
     package let title: DocumentTitle

@@ -56,15 +56,13 @@ struct ArchivedPerson {
     }
 
     private static let notThere = Problem(
-        "orang-tidak-ada", message: Phrase(id: "NIP ini tidak ada di arsip", en: "This NIP is not in the archive"),
-        remedy: Phrase(id: "Periksa NIP dan instansinya", en: "Check the NIP and the agency"))
+        "orang-tidak-ada", id: "NIP ini tidak ada di arsip", remedy: "Periksa NIP dan instansinya",
+        en: "This NIP is not in the archive", remedy: "Check the NIP and the agency")
 
     private static func several(_ agencies: [String]) -> Problem {
         Problem(
             "orang-di-beberapa-instansi",
-            message: Phrase(
-                id: "NIP ini ada di beberapa instansi: \(agencies.joined(separator: ", "))",
-                en: "This NIP is in several agencies: \(agencies.joined(separator: ", "))"),
-            remedy: Phrase(id: "Sebutkan satu dengan --agency", en: "Name one with --agency"))
+            id: "NIP ini ada di beberapa instansi: \(agencies.joined(separator: ", "))", remedy: "Sebutkan satu dengan --agency",
+            en: "This NIP is in several agencies: \(agencies.joined(separator: ", "))", remedy: "Name one with --agency")
     }
 }

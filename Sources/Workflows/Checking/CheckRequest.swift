@@ -30,7 +30,6 @@ public struct CheckResult {
 
 extension Problem {
     fileprivate static let nobodyToCheck = Problem(
-        "tidak-ada-yang-diperiksa",
-        message: Phrase(id: "Tidak seorang pun dapat diperiksa", en: "There is nobody to check"),
-        remedy: Phrase(id: "Periksa NIP dan kedudukan hukum di data pegawai", en: "Check the NIP and the legal standing of the employees"))
+        "tidak-ada-yang-diperiksa", id: "Tidak seorang pun dapat diperiksa", remedy: "Periksa NIP dan kedudukan hukum di data pegawai",
+        en: "There is nobody to check", remedy: "Check the NIP and the legal standing of the employees")
 }

@@ -110,7 +110,6 @@ struct MeasurementComparison {
 extension ArchiveFailure {
     public static let differentAgencies = ArchiveFailure(
         Problem(
-            "instansi-berbeda",
-            message: Phrase(id: "Kedua pengukuran milik instansi yang berbeda", en: "The two measurements are of different agencies"),
-            remedy: Phrase(id: "Bandingkan dua pengukuran satu instansi", en: "Compare two measurements of one agency")))
+            "instansi-berbeda", id: "Kedua pengukuran milik instansi yang berbeda", remedy: "Bandingkan dua pengukuran satu instansi",
+            en: "The two measurements are of different agencies", remedy: "Compare two measurements of one agency"))
 }

@@ -50,12 +50,11 @@ extension ExplainedPerson {
 
 extension Problem {
     fileprivate static let notAmongEmployees = Problem(
-        "orang-tidak-ada", message: Phrase(id: "NIP ini tidak ada di data pegawai", en: "This NIP is not among the employees"),
-        remedy: Phrase(id: "Periksa NIP dan foldernya", en: "Check the NIP and the folder"))
+        "orang-tidak-ada", id: "NIP ini tidak ada di data pegawai", remedy: "Periksa NIP dan foldernya",
+        en: "This NIP is not among the employees", remedy: "Check the NIP and the folder")
     fileprivate static let notThen = Problem(
-        "orang-belum-ada",
-        message: Phrase(id: "Orang ini tidak ada di instansi saat pengukuran itu", en: "This person was not in the agency at that measurement"),
-        remedy: Phrase(id: "Lihat riwayatnya dengan takar history --person", en: "See takar history --person"))
+        "orang-belum-ada", id: "Orang ini tidak ada di instansi saat pengukuran itu", remedy: "Lihat riwayatnya dengan takar history --person",
+        en: "This person was not in the agency at that measurement", remedy: "See takar history --person")
 }
 
 extension ArchivedAgency {

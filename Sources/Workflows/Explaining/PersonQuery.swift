@@ -47,7 +47,7 @@ extension [FoundPerson] {
 
     private static func nobody(_ words: String) -> Problem {
         Problem(
-            "nama-tidak-ada", message: Phrase(id: "Tidak ada pegawai bernama «\(words)»", en: "Nobody is called “\(words)”"),
-            remedy: Phrase(id: "Tulis sebagian namanya, atau NIP-nya", en: "Write a part of the name, or the NIP"))
+            "nama-tidak-ada", id: "Tidak ada pegawai bernama «\(words)»", remedy: "Tulis sebagian namanya, atau NIP-nya",
+            en: "Nobody is called “\(words)”", remedy: "Write a part of the name, or the NIP")
     }
 }

@@ -14,6 +14,6 @@ extension NIP {
     }
 
     private static let notANIP = Problem(
-        "nip-tidak-sah", message: Phrase(id: "Yang ditulis bukan NIP", en: "What was written is no NIP"),
-        remedy: Phrase(id: "Tulis ke-18 digitnya", en: "Write its 18 digits"))
+        "nip-tidak-sah", id: "Yang ditulis bukan NIP", remedy: "Tulis ke-18 digitnya",
+        en: "What was written is no NIP", remedy: "Write its 18 digits")
 }

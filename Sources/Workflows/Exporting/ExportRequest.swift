@@ -71,10 +71,7 @@ extension ArchiveFailure {
         let list = (known.count > 12 ? "…, " : "") + known.suffix(12).map(String.init).joined(separator: ", ")
         return ArchiveFailure(
             Problem(
-                "impor-tidak-ada",
-                message: Phrase(
-                    id: "Impor nomor \(number) tidak ada untuk instansi ini; yang ada: \(list)",
-                    en: "There is no import number \(number) of this agency; there are: \(list)"),
-                remedy: Phrase(id: "Pilih satu dengan --at", en: "Choose one with --at")))
+                "impor-tidak-ada", id: "Impor nomor \(number) tidak ada untuk instansi ini; yang ada: \(list)", remedy: "Pilih satu dengan --at",
+                en: "There is no import number \(number) of this agency; there are: \(list)", remedy: "Choose one with --at"))
     }
 }

@@ -15,8 +15,8 @@ struct AbsentUnits {
             return Refusal(
                 .usage,
                 Problem(
-                    "unit-tidak-ada", message: Phrase(id: "Tidak ada unit di bawah unit lain", en: "No unit stands under another"),
-                    remedy: Phrase(id: "Jalankan tanpa --parent", en: "Run it without --parent")))
+                    "unit-tidak-ada", id: "Tidak ada unit di bawah unit lain", remedy: "Jalankan tanpa --parent",
+                    en: "No unit stands under another", remedy: "Run it without --parent"))
         }
         let names = parents.prefix(Self.most).map { "\($0.id) (\($0.name))" }.joined(separator: ", ") + (parents.count > Self.most ? ", …" : "")
         let message =

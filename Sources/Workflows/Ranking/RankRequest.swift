@@ -163,10 +163,8 @@ extension Problem {
     fileprivate static func tooMany(_ count: Int) -> Problem {
         Problem(
             "terlalu-banyak-diundi",
-            message: Phrase(
-                id: "\(count) terlalu banyak untuk diundi; paling banyak \(Soundness.mostPlaces)",
-                en: "\(count) are too many to draw; at most \(Soundness.mostPlaces)"),
-            remedy: Phrase(
-                id: "Persempit dengan --region, --kind, --parent, atau --level", en: "Narrow it down by --region, --kind, --parent or --level"))
+            id: "\(count) terlalu banyak untuk diundi; paling banyak \(Soundness.mostPlaces)",
+            remedy: "Persempit dengan --region, --kind, --parent, atau --level",
+            en: "\(count) are too many to draw; at most \(Soundness.mostPlaces)", remedy: "Narrow it down by --region, --kind, --parent or --level")
     }
 }

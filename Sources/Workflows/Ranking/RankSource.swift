@@ -90,14 +90,11 @@ struct RankSource {
     }
 
     private static let unitsAsAgencies = Problem(
-        "tabel-unit",
-        message: Phrase(
-            id: "Ini tabel unit (unor_id, induk_id), bukan tabel instansi", en: "This is a table of units (unor_id, induk_id), not of agencies"),
-        remedy: Phrase(id: "Beri sebagai takar rank --units", en: "Give it as takar rank --units"))
+        "tabel-unit", id: "Ini tabel unit (unor_id, induk_id), bukan tabel instansi", remedy: "Beri sebagai takar rank --units",
+        en: "This is a table of units (unor_id, induk_id), not of agencies", remedy: "Give it as takar rank --units")
     private static let noParents = Problem(
-        "unit-tanpa-induk",
-        message: Phrase(id: "Tabel unit tidak memuat kolom induk_id", en: "The table of units has no column induk_id"),
-        remedy: Phrase(id: "Beri berkas CSV dari takar measure --units", en: "Give the CSV file of takar measure --units"))
+        "unit-tanpa-induk", id: "Tabel unit tidak memuat kolom induk_id", remedy: "Beri berkas CSV dari takar measure --units",
+        en: "The table of units has no column induk_id", remedy: "Give the CSV file of takar measure --units")
 }
 
 extension Problem {
@@ -105,11 +102,9 @@ extension Problem {
     static func noOffices(_ others: Int) -> Problem {
         Problem(
             "tidak-ada-opd",
-            message: Phrase(
-                id: "Tidak ada OPD: dari \(others) unit teratas tidak satu pun diketahui induknya",
-                en: "There is no OPD: of none of the \(others) topmost units the parent is known"),
-            remedy: Phrase(
-                id: "Lengkapi daftar unit sampai ke instansinya, atau pilih --level 1",
-                en: "Complete the list of units up to the agency, or choose --level 1"))
+            id: "Tidak ada OPD: dari \(others) unit teratas tidak satu pun diketahui induknya",
+            remedy: "Lengkapi daftar unit sampai ke instansinya, atau pilih --level 1",
+            en: "There is no OPD: of none of the \(others) topmost units the parent is known",
+            remedy: "Complete the list of units up to the agency, or choose --level 1")
     }
 }

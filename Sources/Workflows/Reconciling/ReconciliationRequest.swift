@@ -73,9 +73,6 @@ extension OfficialTable {
 
 extension Problem {
     fileprivate static let ownScores = Problem(
-        "nilai-sendiri",
-        message: Phrase(
-            id: "Tabel ini ditulis oleh takar measure --scores: itu hasil di sini, bukan rekap BKN",
-            en: "This table was written by takar measure --scores: it is the result of here, not BKN's recap"),
-        remedy: Phrase(id: "Berikan rekap dari BKN", en: "Give the recap of BKN"))
+        "nilai-sendiri", id: "Tabel ini ditulis oleh takar measure --scores: itu hasil di sini, bukan rekap BKN", remedy: "Berikan rekap dari BKN",
+        en: "This table was written by takar measure --scores: it is the result of here, not BKN's recap", remedy: "Give the recap of BKN")
 }

@@ -118,27 +118,23 @@ extension Problem {
     fileprivate static func farDate(_ date: CivilDate, _ summary: String) -> Problem {
         Problem(
             "tanggal-terlalu-jauh",
-            message: Phrase(
-                id: "Tanggal pengukuran \(date.text(in: .indonesian)) terlalu jauh di masa depan; instrumen yang ada: \(summary)",
-                en: "The date of measurement \(date.text(in: .english)) lies too far in the future; the instruments there are: \(summary)"),
-            remedy: Phrase(id: "Periksa tahunnya", en: "Check its year"))
+            id: "Tanggal pengukuran \(date.text(in: .indonesian)) terlalu jauh di masa depan; instrumen yang ada: \(summary)",
+            remedy: "Periksa tahunnya",
+            en: "The date of measurement \(date.text(in: .english)) lies too far in the future; the instruments there are: \(summary)",
+            remedy: "Check its year")
     }
 
     fileprivate static func wrongYear(_ year: Int, _ summary: String) -> Problem {
         Problem(
             "tahun-tanpa-instrumen",
-            message: Phrase(
-                id: "Tidak ada instrumen untuk tahun pengukuran \(year); yang ada: \(summary)",
-                en: "No instrument holds for the measurement year \(year); there are: \(summary)"),
-            remedy: Phrase(id: "Pilih tanggal dalam tahun-tahun itu", en: "Choose a date within those years"))
+            id: "Tidak ada instrumen untuk tahun pengukuran \(year); yang ada: \(summary)", remedy: "Pilih tanggal dalam tahun-tahun itu",
+            en: "No instrument holds for the measurement year \(year); there are: \(summary)", remedy: "Choose a date within those years")
     }
 
     fileprivate static func unknownInstrument(_ name: String, _ summary: String) -> Problem {
         Problem(
             "instrumen-tidak-dikenal",
-            message: Phrase(
-                id: "Tidak ada instrumen atau berkas «\(name)»; yang ada: \(summary)",
-                en: "There is no instrument or file “\(name)”; there are: \(summary)"),
-            remedy: Phrase(id: "Tulis salah satunya atau nama berkas YAML", en: "Write one of them or the name of a YAML file"))
+            id: "Tidak ada instrumen atau berkas «\(name)»; yang ada: \(summary)", remedy: "Tulis salah satunya atau nama berkas YAML",
+            en: "There is no instrument or file “\(name)”; there are: \(summary)", remedy: "Write one of them or the name of a YAML file")
     }
 }

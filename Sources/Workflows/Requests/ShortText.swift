@@ -47,7 +47,7 @@ public enum ShortText: Sendable {
         let (least, most) = (length.lowerBound, length.upperBound)
         return Problem(
             self == .reason ? "alasan-tidak-sah" : "teks-tidak-sah",
-            message: Phrase(id: "\(what.id) bukan satu baris teks", en: "\(what.en) is not one line of text"),
-            remedy: Phrase(id: "Tulis satu baris, \(least) sampai \(most) bita", en: "Write one line of \(least) to \(most) bytes"))
+            id: "\(what.id) bukan satu baris teks", remedy: "Tulis satu baris, \(least) sampai \(most) bita",
+            en: "\(what.en) is not one line of text", remedy: "Write one line of \(least) to \(most) bytes")
     }
 }

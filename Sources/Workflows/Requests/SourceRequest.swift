@@ -124,12 +124,11 @@ extension Problem {
     fileprivate static func severalAgencies(_ ids: [String]) -> Problem {
         let names = ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? ", …" : "")
         return Problem(
-            "instansi-tidak-disebut",
-            message: Phrase(id: "Arsip berisi beberapa instansi: \(names)", en: "The archive has several agencies: \(names)"),
-            remedy: Phrase(id: "Sebutkan satu dengan --agency", en: "Name one with --agency"))
+            "instansi-tidak-disebut", id: "Arsip berisi beberapa instansi: \(names)", remedy: "Sebutkan satu dengan --agency",
+            en: "The archive has several agencies: \(names)", remedy: "Name one with --agency")
     }
 
     fileprivate static let emptyArchive = Problem(
-        "arsip-kosong", message: Phrase(id: "Arsip belum berisi instansi", en: "The archive has no agency yet"),
-        remedy: Phrase(id: "Impor dulu datanya dengan takar import", en: "Import its data first, with takar import"))
+        "arsip-kosong", id: "Arsip belum berisi instansi", remedy: "Impor dulu datanya dengan takar import",
+        en: "The archive has no agency yet", remedy: "Import its data first, with takar import")
 }

@@ -29,17 +29,14 @@ struct UnknownUnit {
         guard !isListEmpty else {
             return Problem(
                 "unit-tidak-dikenal",
-                message: Phrase(
-                    id: "Unit «\(id)» tidak ada: data ini tidak memuat daftar unit", en: "There is no unit “\(id)”: these data have no list of units"),
-                remedy: Phrase(id: "Tambahkan ekspor unit organisasi (unor) dari SIASN", en: "Add SIASN's export of units (unor)"))
+                id: "Unit «\(id)» tidak ada: data ini tidak memuat daftar unit", remedy: "Tambahkan ekspor unit organisasi (unor) dari SIASN",
+                en: "There is no unit “\(id)”: these data have no list of units", remedy: "Add SIASN's export of units (unor)")
         }
         let list = nearest.map { $0.name.isEmpty ? $0.id : "\($0.id) (\($0.name))" }.joined(separator: ", ")
         return Problem(
             "unit-tidak-dikenal",
-            message: Phrase(
-                id: "Tidak ada unit dengan id «\(id)»; yang terdekat: \(list)", en: "There is no unit with the id “\(id)”; the nearest: \(list)"),
-            remedy: Phrase(
-                id: "Tulis unor_id; semua unit: takar measure --units unit.csv", en: "Write a unor_id; for all units: takar measure --units unit.csv")
+            id: "Tidak ada unit dengan id «\(id)»; yang terdekat: \(list)", remedy: "Tulis unor_id; semua unit: takar measure --units unit.csv",
+            en: "There is no unit with the id “\(id)”; the nearest: \(list)", remedy: "Write a unor_id; for all units: takar measure --units unit.csv"
         )
     }
 }

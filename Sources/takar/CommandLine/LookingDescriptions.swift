@@ -47,4 +47,11 @@ extension CommandConfiguration {
                 """))
 
     static let auditList = CommandConfiguration(abstract: Phrase(id: "Tampilkan entri jejak audit.", en: "Shows the entries."))
+
+    static let schema = CommandConfiguration(
+        commandName: "schema",
+        abstract: Phrase(
+            id: "Cetak JSON Schema dari hasil yang dicetak dengan --json, atau daftar semua hasil itu.",
+            en: "Prints the JSON Schema of what --json prints, or the list of all these results."),
+        discussion: .example("takar schema", "takar schema pengukuran"))
 }

@@ -47,6 +47,8 @@ extension ArgumentHelp {
         en: "The form of CSV files: plain (commas, decimal point) or excel (semicolons, decimal comma; opens in an Indonesian Excel).", .formName)
     static let diagnostics = ArgumentHelp(
         id: "Tulis semua temuan dalam berkas data.", en: "Write everything that was found in the files.", .fileName)
+    static let documentName = ArgumentHelp(
+        id: "Nama hasil; tanpa nama, daftar semuanya.", en: "The result's name; the list of all without.", .nameName)
     static let measurement = ArgumentHelp(id: "Nomor pengukuran.", en: "The measurement's number.", .numberName)
 
     // MARK: How agencies are ranked

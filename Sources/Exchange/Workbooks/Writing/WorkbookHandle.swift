@@ -65,8 +65,7 @@ extension FileFailure {
 extension Problem {
     static func unwrittenWorkbook(_ reason: Phrase) -> Problem {
         Problem(
-            "buku-kerja-tak-tertulis",
-            message: Phrase(id: "Buku kerja tidak dapat ditulis (\(reason.id))", en: "The workbook cannot be written (\(reason.en))"),
-            remedy: Phrase(id: "Periksa folder, hak akses, dan ruang cakramnya", en: "Check the folder, its permissions and the space on the disk"))
+            "buku-kerja-tak-tertulis", id: "Buku kerja tidak dapat ditulis (\(reason.id))", remedy: "Periksa folder, hak akses, dan ruang cakramnya",
+            en: "The workbook cannot be written (\(reason.en))", remedy: "Check the folder, its permissions and the space on the disk")
     }
 }
