@@ -73,7 +73,7 @@ let package = Package(
             ],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
-        .target(name: "Simulation", dependencies: ["Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(name: "Simulation", dependencies: ["Exchange", "Vocabulary"], swiftSettings: settings),
         .target(
             name: "Workflows",
             dependencies: [
@@ -121,6 +121,14 @@ let package = Package(
             name: "ArchiveTests", dependencies: ["Archive", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .testTarget(name: "HouseTests", swiftSettings: settings),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Presentation", "Quality", "Simulation", "Vocabulary",
+                "Workflows",
+            ], swiftSettings: settings),
+        .testTarget(name: "PresentationTests", dependencies: ["Presentation", "Workflows", "Vocabulary"], swiftSettings: settings),
         .testTarget(
             name: "TakarTests", dependencies: ["takar"], exclude: ["Fixtures", "Recorded"],
             swiftSettings: settings),

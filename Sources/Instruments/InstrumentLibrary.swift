@@ -1,4 +1,3 @@
-import Foundation
 import Vocabulary
 
 /// The instruments that are at hand: those that come with the program, and any that are added.

@@ -1,4 +1,4 @@
-import Foundation
+import Dispatch
 
 /// Amounts that each certificate of a person gives once, with the largest where its rows differ.
 struct CertificateLedger: Sendable {

@@ -161,44 +161,10 @@ struct RowKernel: Sendable {
             guard let field = fields.firstIndex(of: reading.sources[source].field) else { continue }
             memory.sources[position][source].answer(
                 columns.cells[field], count: columns.count, columns.pools[field], reading.sources[source], into: &memory.source)
-            let isOpen = Self.join(
+            let isOpen = SourceAnswer.join(
                 memory.source, to: &result, count: columns.count, isFirst: reading.isFirst, unlisted: reading.sources[source].unlisted)
             if !isOpen { break }
         }
-    }
-
-    /// Joins what one more source answers to what those before it did; whether a source after it can still change anything.
-    private static func join(_ answers: [Int16], to result: inout [Int16], count: Int, isFirst: Bool, unlisted: ReadingSource.Unlisted) -> Bool {
-        let whenUnknown =
-            switch unlisted {
-            case .refused: isFirst ? SourceAnswer.unknown : SourceAnswer.left
-            case .next: SourceAnswer.left
-            case .noted: SourceAnswer.remarkable
-            }
-        var isOpen = !isFirst
-        for row in 0..<count {
-            let answer = answers[row], before = result[row]
-            if isFirst {
-                // The first source that has an answer has answered.
-                guard before == SourceAnswer.empty || before == SourceAnswer.left else { continue }
-                if answer >= 0 {
-                    result[row] = answer
-                } else {
-                    if answer == SourceAnswer.unknown { result[row] = whenUnknown }
-                    if answer == SourceAnswer.remarkable { result[row] = answer }
-                    isOpen = true
-                }
-            } else if before != SourceAnswer.remarkable {
-                if answer >= 0 {
-                    result[row] = max(before, answer)
-                } else if answer == SourceAnswer.remarkable {
-                    result[row] = answer
-                } else if answer == SourceAnswer.unknown, before == SourceAnswer.empty || unlisted == .noted {
-                    result[row] = whenUnknown
-                }
-            }
-        }
-        return isOpen
     }
 
     /// Rows with a code nobody knows, or without what is asked for, have to be said.

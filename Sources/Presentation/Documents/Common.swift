@@ -1,6 +1,5 @@
 import Archive
 import Exchange
-import Foundation
 import Instruments
 import Measurement
 import Personnel

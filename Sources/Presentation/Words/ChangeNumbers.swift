@@ -1,5 +1,4 @@
 import Analysis
-import Foundation
 import Instruments
 import Measurement
 import Personnel
