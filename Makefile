@@ -10,7 +10,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: help setup build release test demo bench fuzz fuzz-check torture lint format clean
+.PHONY: help setup build release test demo bench docs fuzz fuzz-check torture lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -33,6 +33,9 @@ demo: release ## simulate an agency, measure it, explain one person
 bench: release ## compare speed, memory and results with DuckDB and Polars
 	@Benchmarks/run.sh
 
+docs: build ## make the pages of all libraries (.build/docs)
+	@Scripts/docs.sh
+
 fuzz: setup ## look for files on which the program traps, loses a row, or reads in two ways differently
 	@Fuzz/run.sh
 
@@ -42,8 +45,10 @@ fuzz-check: setup ## the same for a thousand files of a kind, always the same on
 torture: build ## kill the program at 500 moments and see that nothing is lost (MOMENTS=n for another number)
 	@Scripts/torture.sh $(MOMENTS)
 
-lint: ## check the format of all sources
+lint: ## check the format of all sources, the drawing of the house, and that nothing is open which nobody uses
 	swift format lint --strict --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources
+	@Scripts/house.py --check
+	@Scripts/unused-public.py --check
 
 format: ## format all sources
 	swift format --in-place --recursive Package.swift Sources Tests Fuzz/Package.swift Fuzz/Sources

@@ -121,6 +121,12 @@ let package = Package(
             name: "ArchiveTests", dependencies: ["Archive", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
             swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .testTarget(
+            name: "WorkflowsTests",
+            dependencies: [
+                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "TestSupport", "Vocabulary",
+                "Workflows",
+            ], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
@@ -128,7 +134,9 @@ let package = Package(
                 "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Presentation", "Quality", "Simulation", "Vocabulary",
                 "Workflows",
             ], swiftSettings: settings),
-        .testTarget(name: "PresentationTests", dependencies: ["Presentation", "Workflows", "Vocabulary"], swiftSettings: settings),
+        .testTarget(
+            name: "PresentationTests", dependencies: ["Exchange", "Measurement", "Personnel", "Presentation", "Vocabulary", "Workflows"],
+            swiftSettings: settings),
         .testTarget(
             name: "TakarTests", dependencies: ["takar"], exclude: ["Fixtures", "Recorded"],
             swiftSettings: settings),

@@ -8,6 +8,7 @@
 #   Benchmarks/run.sh workbook [people] [runs]       how long a workbook takes (100000 people, 3 runs)
 #   Benchmarks/run.sh soundness [draws] [runs]       ranks of 644 agencies under other weights, beside numpy (10000 draws, 5 runs)
 #   Benchmarks/run.sh archive [people] [runs]        importing, measuring and verifying, beside sqlite-utils (1000000 people, 1 run)
+#   Benchmarks/run.sh builds OTHER [people] [runs]   another build and this one in turn (200000 people, 7 runs)
 #   Benchmarks/run.sh scaling [people] [repeats]     sizes from 10,000 up to so many people, a chart
 #   Benchmarks/run.sh publish [people]               copies the results into docs/performance.md
 #
@@ -35,7 +36,7 @@ fi
 
 program=compare.py
 case ${1:-} in
-    agency | stages | workbook | scaling | soundness | archive | publish)
+    agency | builds | stages | workbook | scaling | soundness | archive | publish)
         program=$1.py
         shift
         ;;

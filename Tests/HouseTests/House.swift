@@ -49,6 +49,9 @@ enum House {
 
     /// The modules that a file imports.
     static func imports(_ text: String) -> Set<String> {
-        Set(text.matches(of: /(?m)^(?:@[\w()]+ )?(?:public |package |internal |private )?import (?:struct |class |enum |func )?(\w+)/).map { String($0.1) })
+        Set(
+            text.matches(of: /(?m)^(?:@[\w()]+ )?(?:public |package |internal |private )?import (?:struct |class |enum |func )?(\w+)/).map {
+                String($0.1)
+            })
     }
 }

@@ -4,9 +4,10 @@ import Testing
 /// The drawing of the house in `docs/architecture.md` is what the sources are.
 @Suite struct HouseTests {
     /// Modules written in Swift; those in C use nothing.
-    private static let modules = (try? FileManager.default.contentsOfDirectory(atPath: House.root.appendingPathComponent("Sources").path))?.filter {
-        !House.files(below: "Sources/\($0)", ending: ".swift").isEmpty
-    }.sorted() ?? []
+    private static let modules =
+        (try? FileManager.default.contentsOfDirectory(atPath: House.root.appendingPathComponent("Sources").path))?.filter {
+            !House.files(below: "Sources/\($0)", ending: ".swift").isEmpty
+        }.sorted() ?? []
 
     @Test func everyModuleHasItsRow() throws {
         #expect(try House.table().map(\.module).sorted() == Self.modules)
@@ -64,7 +65,7 @@ import Testing
     /// Foundation costs a program its start; a file that imports it says what for.
     @Test func foundationIsImportedWhereItIsNeeded() throws {
         let names =
-            /\b(URL|Data|Date|FileManager|ProcessInfo|Decimal|NSCondition|JSONEncoder|FileHandle|Calendar|DateComponents|DispatchQueue|stat|winsize|errno|E[A-Z]{4,}|isatty|ioctl|NSUserName|strerror|fsync|rename|unlink|memchr|memcmp|signal|log|pow|getenv|lowercased|trimmingCharacters|replacingOccurrences|decomposedStringWithCanonicalMapping|precomposedStringWithCanonicalMapping|pread|fstat|open|close|usleep)\b/
+            /\b(URL|Data|Date|FileManager|ProcessInfo|Decimal|NSCondition|NSLock|NSNumber|NSNull|JSONSerialization|JSONDecoder|JSONEncoder|FileHandle|Calendar|DateComponents|DispatchQueue|stat|winsize|errno|E[A-Z]{4,}|isatty|ioctl|NSUserName|strerror|fsync|rename|unlink|memchr|memcmp|signal|log|pow|getenv|lowercased|trimmingCharacters|replacingOccurrences|decomposedStringWithCanonicalMapping|precomposedStringWithCanonicalMapping|pread|fstat|open|close|usleep|format)\b/
             // By Unicode's rules `FileManager.default` would be one word.
             .wordBoundaryKind(.simple)
         for file in House.files(below: "Sources", ending: ".swift") {

@@ -39,5 +39,7 @@ struct SchemaCheck {
     }
 
     /// Numbers are booleans to Foundation, too, where they are 0 or 1.
-    private static func isBoolean(_ value: Any) -> Bool { String(describing: Swift.type(of: value)).contains("Bool") || "\(value)" == "true" || "\(value)" == "false" }
+    private static func isBoolean(_ value: Any) -> Bool {
+        String(describing: Swift.type(of: value)).contains("Bool") || "\(value)" == "true" || "\(value)" == "false"
+    }
 }

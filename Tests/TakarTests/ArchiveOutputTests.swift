@@ -23,42 +23,6 @@ import Testing
         let data = (1...3).flatMap { ["april\($0)", "desember\($0)"] }
         #expect(names == (data + ["bukti", "bukti-april", "laporan.xlsx", "penuh", "takar.db"]).sorted())
     }
-
-    /// Whoever has an export makes the same of it: from its files, and from an archive of theirs.
-    @Test func exportsMeasureToWhatTheyHold() throws {
-        let archive = try OutputArchive()
-        defer { archive.remove() }
-        for step in OutputSteps.imports where step.status == 0 { try archive.run(step.arguments) }
-        for (number, asOf) in [(1, "2022-04-18"), (5, "2022-04-18"), (6, "2022-12-31")] {
-            let proof = "bukti\(number)"
-            try archive.run(["export", "\(number)", "--archive", "takar.db", "--output", proof])
-            try archive.run(
-                [
-                    "measure", "\(proof)/data", "--as-of", asOf, "--instrument", "\(proof)/hasil/instrumen.yaml", "--scores", "skor.csv", "--units",
-                    "unit.csv", "--not-measured", "tidak-diukur.csv",
-                ])
-            for file in ["skor.csv", "unit.csv", "tidak-diukur.csv"] {
-                let held = try archive.text("\(proof)/hasil/\(file)")
-                #expect(try archive.text(file) == held, "\(file) of measurement \(number)")
-                #expect(held.split(separator: "\n").count > 3)
-            }
-            let other = ["--archive", "lain\(number).db"]
-            try archive.run(["import", "\(proof)/data", "--agency", "X"] + other)
-            try archive.run(["measure", "--as-of", asOf] + other)
-            let (mine, theirs) = (try archive.measurements(in: "takar.db"), try archive.measurements(in: "lain\(number).db"))
-            let measured = try #require(mine.first { $0.pengukuran == number })
-            #expect(theirs.map(\.indeks) == [measured.indeks] && theirs.map(\.diukur) == [measured.diukur])
-            // Hashes go by the numbers that people have in an archive, so they are the same where an archive begins with this agency.
-            if number == 1 {
-                #expect(theirs.map(\.sidik_hasil) == [measured.sidik_hasil] && theirs.map(\.sidik_data) == [measured.sidik_data])
-            }
-            // An export of what was exported is the same again, byte for byte.
-            try archive.run(["export", "--output", "lagi\(number)"] + other)
-            let files = try archive.files(in: "\(proof)/data")
-            #expect(try archive.files(in: "lagi\(number)") == files && files.count == 8)
-            for file in files { #expect(try archive.text("\(proof)/data/\(file)") == archive.text("lagi\(number)/\(file)"), "\(file)") }
-        }
-    }
 }
 
 /// One command, what it is recorded as, and how it ends.
@@ -138,20 +102,6 @@ struct OutputArchive {
     func auditHead() throws -> String {
         struct Trail: Decodable { let sidik_terakhir: String }
         return try JSONDecoder().decode(Trail.self, from: Data(run(["audit", "verify", "--archive", "takar.db", "--json"]).utf8)).sidik_terakhir
-    }
-
-    struct Measured: Decodable {
-        let pengukuran: Int
-        let diukur: Int
-        let indeks: Decimal
-        let sidik_data: String
-        let sidik_hasil: String
-    }
-
-    func measurements(in archive: String) throws -> [Measured] {
-        struct Agency: Decodable { let pengukuran: [Measured] }
-        let history = try run(["history", "--archive", archive, "--json"])
-        return try JSONDecoder().decode([Agency].self, from: Data(history.utf8)).flatMap(\.pengukuran)
     }
 
     func text(_ name: String) throws -> String { try String(contentsOf: folder.appendingPathComponent(name), encoding: .utf8) }

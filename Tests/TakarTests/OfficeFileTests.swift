@@ -114,17 +114,6 @@ import Testing
         }
     }
 
-    @Test func codesOfOptions() throws {
-        func run(_ setting: String) throws -> Program {
-            try Program.run(["measure", "kasus/b-opsi-nol-depan", "--as-of", "2024-06-30", "--set", setting])
-        }
-        let whole = try run("measured=01,71")
-        #expect(whole.status == 0)
-        #expect(try run("measured=1,71").output == whole.output)
-        let unknown = try run("measured=01,71,zz")
-        #expect(unknown.status == 64 && unknown.errors.contains("«zz»"))
-    }
-
     @Test func ranksOffices() throws {
         let arguments = ["rank", "kasus/15-baris-nomor-kolom/rank/rekap-opd.csv"]
         try expectRecorded(Program.run(arguments).transcript(arguments), "kasus/rekap-opd")

@@ -100,30 +100,4 @@ import Testing
         }
         #expect(try ranks(first.output) == ranks(again.output) && ranks(first.output).count == 6)
     }
-
-    /// SIASN's real list, with invented results of every agency: all 643 are ranked, each in its region.
-    @Test(.enabled(if: FileManager.default.fileExists(atPath: Self.reference)))
-    func theRealAgenciesBelongToTheirRegions() throws {
-        let folder = try Place.temporary()
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let list = try JSONSerialization.jsonObject(with: Data(contentsOf: URL(fileURLWithPath: Self.reference))) as? [[String: Any]]
-        let ids = try #require(list).compactMap { $0["id"] as? String }
-        let rows = ids.enumerated().map { "\($1);1000;900;15;20;25;4,\($0 % 1000)" }
-        let file = folder.appendingPathComponent("hasil.csv")
-        try (["id;jumlah;diukur;kualifikasi;kompetensi;kinerja;disiplin"] + rows).joined(separator: "\n").write(
-            to: file, atomically: true, encoding: .utf8)
-        let program = try Program.run(["rank", file.path, "--agencies", Self.reference, "--json"])
-        let object = try #require(try JSONSerialization.jsonObject(with: Data(program.output.utf8)) as? [String: Any])
-        let places = try #require(object["peringkat"] as? [[String: Any]])
-        let regions = places.map { ($0["instansi"] as? [String: Any])?["kanreg"] as? String ?? "-" }
-        let counts = Dictionary(grouping: regions) { $0 }.mapValues(\.count)
-        #expect(places.count == 643 && (object["tidak_diperingkat"] as? [Any])?.isEmpty == true)
-        #expect(
-            counts == [
-                "I": 42, "II": 39, "III": 37, "IV": 76, "V": 130, "VI": 34, "VII": 49, "VIII": 46, "IX": 33, "X": 44, "XI": 34, "XII": 41, "XIII": 24,
-                "XIV": 14,
-            ])
-    }
-
-    private static let reference = Place.samples.deletingLastPathComponent().appendingPathComponent("reference/instansi.json").path
 }

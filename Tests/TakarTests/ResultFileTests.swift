@@ -16,6 +16,21 @@ import Testing
         }
     }
 
+    /// Of an archive the same is written as of its files.
+    @Test func anArchiveWritesWhatItsFilesDo() throws {
+        let folder = try Place.temporary()
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let archive = folder.appendingPathComponent("takar.db").path, names = ["scores", "units", "not-measured"]
+        #expect(try Program.run(["import", "agency", "--archive", archive, "--agency", "I1"]).status == 0)
+        let written = try [["agency"], ["--archive", archive]].map { source in
+            let files = names.map { folder.appendingPathComponent("\($0)-\(source.count).csv") }
+            let outputs = zip(names, files).flatMap { ["--\($0)", $1.path] }
+            #expect(try Program.run(["measure"] + source + ["--as-of", "2022-06-30"] + outputs).status == 0)
+            return try files.map { try String(contentsOf: $0, encoding: .utf8) }
+        }
+        #expect(written[0] == written[1] && written[0].allSatisfy { $0.split(separator: "\n").count > 1 })
+    }
+
     @Test func textForExcelHasItsMarksAndThePlainFormHasNot() throws {
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -91,32 +106,5 @@ import Testing
         #expect(program.status == 0)
         let expected = Place.samples.appendingPathComponent("kab-contoh.expected-2022-06-30.csv")
         #expect(try Data(contentsOf: scores) == Data(contentsOf: expected))
-    }
-
-    @Test func aSimulatedAgencyMeasuresTheSameTwice() throws {
-        let folder = try Place.temporary()
-        defer { try? FileManager.default.removeItem(at: folder) }
-        #expect(
-            try Program.run(["simulate", "data", "--employees", "400", "--agencies", "3", "--seed", "5", "--as-of", "2024-06-30"], in: folder).status
-                == 0)
-        let first = try Program.run(["measure", "data", "--as-of", "2024-06-30", "--json"], in: folder)
-        let second = try Program.run(["measure", "data", "--as-of", "2024-06-30", "--json"], in: folder)
-        #expect(first.status == 0)
-        #expect(first.output == second.output)
-        #expect(first.output.contains("surat-bkn-4190-2024"))
-    }
-
-    /// The index and what was lost of it make 100, whatever was lost where.
-    @Test func theIndexAndThePointsLostMakeAHundred() throws {
-        for date in ["2022-06-30", "2023-06-30", "2024-06-30"] {
-            let program = try Program.run(["measure", "agency", "--as-of", date, "--json"])
-            let object = try #require(try JSONSerialization.jsonObject(with: Data(program.output.utf8)) as? [String: Any])
-            let means = try #require(object["rata_rata"] as? [String: Any])
-            let losses = try #require(object["poin_hilang"] as? [[String: Any]])
-            let lost = losses.reduce(0.0) { $0 + ((($1["poin"] as? NSNumber)?.doubleValue) ?? 0) }
-            let total = try #require(means["total"] as? NSNumber).doubleValue
-            // Each of the figures shown is rounded to a hundredth by itself.
-            #expect(abs(total + lost - 100) <= 0.005 * Double(losses.count + 1))
-        }
     }
 }

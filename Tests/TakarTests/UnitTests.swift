@@ -38,18 +38,6 @@ import Testing
         #expect(part.jumlah.orang == part.jumlah.diukur + part.jumlah.tidak_diukur)
     }
 
-    @Test func anUnknownUnitIsRefusedWithThoseThereAre() throws {
-        for command in [["measure"], ["check"], ["report", "--output", "/tmp/tidak-ditulis.xlsx"]] {
-            let program = try Program.run(command + ["agency", "--as-of", "2022-06-30", "--unit", "U22"])
-            #expect(program.status == 64)
-            #expect(program.errors.contains("unit-tidak-dikenal") || program.errors.contains("«U22»"), "\(program.errors)")
-            #expect(program.errors.contains("U2 (DINAS CONTOH)"), "\(program.errors)")
-        }
-        // Whoever writes the name is told the id.
-        let named = try Program.run(["measure", "agency", "--as-of", "2022-06-30", "--unit", "badan contoh"])
-        #expect(named.status == 64 && named.errors.contains("U5 (BADAN CONTOH)"))
-    }
-
     @Test func anArchiveKeepsNoPart() throws {
         let folder = try Place.temporary()
         defer { try? FileManager.default.removeItem(at: folder) }

@@ -48,7 +48,8 @@ import Workflows
         let sample = try Sample()
         defer { sample.remove() }
         let plan = try PlanRequest.on(settings: ["technical=proportional"])
-        let plans = try measured(sample, plan, whatIf: ["window=calendar-years", "instrument=surat-bkn-4190-2024"]).alternatives.map(\.plan.instrument)
+        let beside = try measured(sample, plan, whatIf: ["window=calendar-years", "instrument=surat-bkn-4190-2024"])
+        let plans = beside.alternatives.map(\.plan.instrument)
         let expected: [Set<String>] = [["technical=proportional", "window=calendar-years"], []]
         #expect(plans.map { Set($0.changedSettings) } == expected)
     }

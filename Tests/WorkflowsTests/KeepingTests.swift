@@ -1,4 +1,6 @@
 import Archive
+import Exchange
+import Personnel
 import Testing
 import Workflows
 

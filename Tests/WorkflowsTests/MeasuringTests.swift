@@ -1,4 +1,5 @@
 import Exchange
+import Instruments
 import Measurement
 import Personnel
 import Testing
@@ -17,6 +18,18 @@ import Workflows
         #expect(files.unitMeans.count == 4 && archived.unitMeans == files.unitMeans)
         #expect(archived.aggregation.whole == files.aggregation.whole)
         #expect(archived.scores.losses == files.scores.losses)
+    }
+
+    /// Codes of an option are the same with and without the noughts before them.
+    @Test func codesOfOptionsAreReadAsCodes() throws {
+        let sample = try Sample()
+        defer { sample.remove() }
+        func measured(_ setting: String) throws -> MeasuredDataSet {
+            try MeasurementRequest(PeopleRequest(sample.files, .on("2024-06-30", settings: [setting]))).run().measured
+        }
+        let whole = try measured("measured=01,71"), short = try measured("measured=1,71")
+        #expect(try short.points == whole.points && measured("measured=71").points != whole.points)
+        #expect(short.plan.instrument.changedSettings == whole.plan.instrument.changedSettings)
     }
 
     @Test func oneAgencyOfSeveralIsMeasuredAlone() throws {

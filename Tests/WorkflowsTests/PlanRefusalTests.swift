@@ -23,7 +23,7 @@ import Workflows
 
     private static let settings: [(setting: String, code: String)] = [
         ("techncal=proportional", "opsi-tidak-dikenal"), ("technical=proportionate", "pilihan-tidak-dikenal"), ("technical", "opsi-tidak-sah"),
-        ("measured=", "pilihan-tidak-dikenal"),
+        ("measured=", "pilihan-tidak-dikenal"), ("measured=01,71,zz", "kode-tidak-sah"),
     ]
 
     @Test(arguments: settings) func anOptionThatIsNotThereIsRefused(setting: String, code: String) throws {

@@ -22,11 +22,13 @@ import Workflows
         #expect(try sample.audit().last?.action == AuditAction.publishing.rawValue)
     }
 
-    /// Before anything is written, and before it is asked whether there is such a measurement.
-    @Test(arguments: [
+    private static let blanks: [(decree: String, reason: String?, code: String)] = [
         ("", nil, "teks-tidak-sah"), ("   ", nil, "teks-tidak-sah"), ("SK 1\nSK 2", nil, "teks-tidak-sah"), ("SK 1", "", "alasan-tidak-sah"),
         ("SK 1", "  ", "alasan-tidak-sah"),
-    ] as [(String, String?, String)]) func aBlankDecreeOrReasonIsRefused(decree: String, reason: String?, code: String) throws {
+    ]
+
+    /// Before anything is written, and before it is asked whether there is such a measurement.
+    @Test(arguments: blanks) func aBlankDecreeOrReasonIsRefused(decree: String, reason: String?, code: String) throws {
         let sample = try measured()
         defer { sample.remove() }
         let before = try ArchiveState(sample)

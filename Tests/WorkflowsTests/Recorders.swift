@@ -13,15 +13,22 @@ final class ProgressRecorder: Sendable {
 
     private let heard = Mutex<[Stretch]>([])
     private let onAdvance: @Sendable () -> Void
+    private let onBegin: @Sendable () -> Void
 
-    /// - Parameter onAdvance: called after each advance, on whichever thread has told of it.
-    init(onAdvance: @escaping @Sendable () -> Void = {}) { self.onAdvance = onAdvance }
+    /// - Parameters:
+    ///   - onAdvance: called after each advance, on whichever thread has told of it.
+    ///   - onBegin: called once a stretch has begun, before any of it is done.
+    init(onAdvance: @escaping @Sendable () -> Void = {}, onBegin: @escaping @Sendable () -> Void = {}) {
+        self.onAdvance = onAdvance
+        self.onBegin = onBegin
+    }
 
     var stretches: [Stretch] { heard.withLock { $0 } }
 
     var progress: WorkProgress {
         WorkProgress { total, unit in
             let number = self.begin(total, unit)
+            self.onBegin()
             return WorkProgress.Stretch(
                 advance: { count in
                     self.change(number) { stretch in

@@ -1,5 +1,6 @@
 import Archive
 import Exchange
+import Foundation
 import Measurement
 import Personnel
 import Testing
@@ -40,6 +41,53 @@ import Workflows
         #expect(history.agency.id == Sample.agency && history.placements.count == 1)
         #expect(history.scores.map { $0.score.total } == [total.thousandths])
         #expect(try sample.audit().count == before + 1)
+    }
+
+    /// Somebody whose NIP has changed is found by either, in what was measured before and after.
+    @Test func aFormerNIPFindsItsPerson() throws {
+        let sample = try Sample(people: 20)
+        defer { sample.remove() }
+        try sample.take()
+        try sample.keep("Triwulan II")
+        let (former, _) = try whoever(sample)
+        // The last digits are a running number.
+        let later = try #require(NIP(former.description.prefix(15) + "991"))
+        for name in try FileManager.default.contentsOfDirectory(atPath: sample.path("awal")) {
+            let text = try String(contentsOfFile: sample.path("awal/\(name)"), encoding: .utf8)
+            try sample.write(text.replacingOccurrences(of: former.description, with: later.description), to: "lanjut/\(name)")
+        }
+        let outcome = try sample.take("lanjut")
+        #expect(outcome.entry.difference[.employee].changed == 1 && outcome.entry.difference[.employee].added == 0)
+        try sample.keep("Triwulan III", on: "2022-09-30")
+        for (number, nip) in [(1, former), (2, later)] {
+            let found = try [former, later].map { try StoredPersonRequest($0, in: number, of: sample.archive, by: Sample.by).run() }
+            #expect(found.map(\.explanation.employee) == [found[0].explanation.employee, found[0].explanation.employee])
+            #expect(found[0].explanation.employee.nip == nip && found[0].explanation.total == found[1].explanation.total)
+            let points = found.map { $0.explanation.indicators.map(\.points) }
+            #expect(points[0] == points[1] && !points[0].isEmpty)
+        }
+        for nip in [former, later] {
+            let history = try PersonHistoryRequest(nip, in: sample.archive, by: Sample.by).run()
+            #expect(history.placements.map(\.version.value.employee.nip) == [former, later] && history.scores.map(\.entry.number) == [1, 2])
+        }
+    }
+
+    /// A unit goes by the name it had while somebody was there, and by the later one only from then on.
+    @Test func unitsGoByTheNamesTheyHadThen() throws {
+        let sample = try Sample(people: 20)
+        defer { sample.remove() }
+        try sample.take()
+        let (nip, _) = try whoever(sample)
+        func units() throws -> [[String]] { try PersonHistoryRequest(nip, in: sample.archive, by: Sample.by).run().placements.map(\.units) }
+        let before = try #require(try units().first?.first)
+        #expect(try !before.isEmpty && units() == [[before]])
+        // The same units, one of them under another name, and nothing else changed.
+        try sample.vary("lanjut", "unor.csv") { rows in
+            rows.map { $0.contains(";\(before);") ? $0.replacingOccurrences(of: before, with: "UNIT BERNAMA LAIN") : $0 }
+        }
+        let outcome = try sample.take("lanjut")
+        #expect(outcome.entry.difference[.unit].changed > 0 && outcome.entry.difference[.employee].changesNothing)
+        #expect(try units() == [[before, "UNIT BERNAMA LAIN"]])
     }
 
     @Test func nobodyIsFoundAndNothingIsAudited() throws {

@@ -35,8 +35,9 @@ struct Sample {
     /// The agency of the archive, where there is but one.
     var archived: SourceRequest { .archive(archive, agency: nil) }
 
-    func simulate(_ name: String, people: Int, seed: UInt64) throws {
-        try SimulationRequest(path(name), employees: people, seed: seed, asOf: CivilDate.of(Self.day)).run()
+    func simulate(_ name: String, people: Int, seed: UInt64, asOf day: String = Sample.day, exportedOn: String? = nil) throws {
+        let exported = try exportedOn.map(CivilDate.of)
+        try SimulationRequest(path(name), employees: people, seed: seed, asOf: CivilDate.of(day), exportedOn: exported).run()
     }
 
     func write(_ text: String, to name: String) throws {
@@ -81,7 +82,7 @@ extension Sample {
     func takeThree() throws {
         for number in 1...3 {
             try simulate("k\(number)", people: 20 + 10 * number, seed: UInt64(number))
-            try take("k\(number)", agency: "K\(number)", called: "Pemerintah Kab. Contoh \(number)", quickCode: "330\(number)")
+            try take("k\(number)", agency: "K\(number)", called: "Pemerintah Kab. Contoh \(number)", quickCode: "640\(number)")
             try keep("Triwulan II", agency: "K\(number)")
         }
     }
@@ -97,6 +98,15 @@ extension Sample {
         let request = MeasurementRequest(PeopleRequest(.archive(archive, agency: agency), try .on(day)), isToBeKept: true)
         let fate = try request.run().conclude((label: label, by: Self.by))
         return try #require(fate?.kept).entry
+    }
+
+    /// What is written of a measurement: scores, units, and who was not measured.
+    func results(of measured: MeasuredDataSet) throws -> [String] {
+        let files = ["skor", "unit", "tidak-diukur"].map { path("hasil-\($0).csv") }
+        try measured.writeScores(to: files[0])
+        try measured.writeUnits(to: files[1])
+        try measured.writeNotMeasured(to: files[2])
+        return try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
     }
 
     /// The audit trail of the archive.
@@ -120,10 +130,11 @@ extension MeasuredDataSet {
         return points
     }
 
-    /// By the unit's id; nil where nobody was measured.
-    var unitMeans: [String: Means?] {
-        let pairs = zip(dataSet.tree.units, aggregation.units).map { ($0.id, Means($1, by: aggregation.combination)) }
-        return Dictionary(pairs) { first, _ in first }
+    /// By the id of every unit where anybody was measured.
+    var unitMeans: [String: Means] {
+        var means: [String: Means] = [:]
+        for (unit, tally) in zip(dataSet.tree.units, aggregation.units) { means[unit.id] = Means(tally, by: aggregation.combination) }
+        return means
     }
 
     /// The index of everybody.

@@ -15,7 +15,7 @@ public struct OfficialComparison: Sendable {
         public let here: SIMD4<Int32>
         public let there: SIMD4<Int32>
         /// The total there, which need not be the sum.
-        public let totalThere: Int
+        let totalThere: Int
 
         /// What the dimensions there add up to.
         public var sumThere: Int { (0..<4).reduce(0) { $0 + Int(there[$1]) } }

@@ -68,5 +68,5 @@ public struct ResultMeans: Sendable, Hashable {
     }
 
     /// The total if everything that is missing were there and earned its full points; nil where losses are not known.
-    public var fullTotal: ExactMean? { lost.map { $0.reduce(total, +) } }
+    var fullTotal: ExactMean? { lost.map { $0.reduce(total, +) } }
 }

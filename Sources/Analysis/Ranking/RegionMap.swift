@@ -15,7 +15,7 @@ public struct RegionMap: Sendable, Hashable {
         /// The provinces by the first two digits of `kodeCepat`.
         public let provinces: [Int]
         /// Whether central agencies (instansi pusat) belong here.
-        public let holdsCentral: Bool
+        let holdsCentral: Bool
         public let status: RegionStatus
 
         /// `Kanreg IV Makassar`.
@@ -25,7 +25,7 @@ public struct RegionMap: Sendable, Hashable {
     /// In the order of the file.
     public let regions: [Region]
     /// By the id of an agency, the number of the region it belongs to whatever its `kodeCepat` says.
-    public let exceptions: [String: String]
+    let exceptions: [String: String]
     /// By the code of a province, what it is called; empty where the file names none.
     public let provinceNames: [Int: [String]]
     /// From the smallest; empty where the file sets none.

@@ -2,7 +2,7 @@ import Measurement
 import Vocabulary
 
 /// What one indicator gives one person on a later day, against an earlier one.
-public struct PersonalChange: Sendable, Hashable {
+struct PersonalChange: Sendable, Hashable {
     /// The number of the person.
     public let person: Int32
     /// In thousandths; below 0 where points are lost.

@@ -54,7 +54,7 @@ extension RecordCells {
     }
 
     /// Whether any cell says something that cannot be read.
-    public var hasUnreadable: Bool {
+    var hasUnreadable: Bool {
         start == Self.unreadableDay || finish == Self.unreadableDay || year == Self.unreadable || amount == Self.unreadable
     }
 

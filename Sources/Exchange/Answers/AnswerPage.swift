@@ -1,4 +1,3 @@
-import Foundation
 import Vocabulary
 
 /// Which page of several an answer is.

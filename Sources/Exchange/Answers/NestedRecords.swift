@@ -1,5 +1,4 @@
 import Foundation
-
 /// Records within records: the shells that interfaces put around each, and lists of records in the record of a person.
 struct NestedRecords {
     /// By the keys of records in a record, whether they are of a kind that is read.

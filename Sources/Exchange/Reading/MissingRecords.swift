@@ -13,7 +13,7 @@ public struct MissingRecords: Sendable, Hashable {
     /// Whether there is a file of one of them, whose rows all lie outside the time that is scored.
     public let hasFile: Bool
     /// Whether something lies there that may be one of them and is not read.
-    public let hasUnread: Bool
+    let hasUnread: Bool
     /// The year that is scored, where it is one.
     public let year: Int?
     /// What is scored without them.

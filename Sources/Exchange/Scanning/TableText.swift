@@ -1,5 +1,3 @@
-import Foundation
-
 /// The text of a table, of which any part can be read from any thread: a file as it lies on the disk, or what was made of one that
 /// is not UTF-8.
 struct TableText: Sendable {

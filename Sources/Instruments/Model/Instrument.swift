@@ -46,7 +46,7 @@ public struct MeasurementYears: Sendable, Hashable, CustomStringConvertible {
 
     public func contains(_ year: Int) -> Bool { year >= first && (last.map { year <= $0 } ?? true) }
 
-    public func overlaps(_ other: MeasurementYears) -> Bool {
+    func overlaps(_ other: MeasurementYears) -> Bool {
         first <= (other.last ?? .max) && other.first <= (last ?? .max)
     }
 

@@ -32,5 +32,5 @@ public struct Agency: Sendable, Hashable {
     public var isCentral: Bool { province.map(Self.centralProvinces.contains) ?? false }
 
     /// What stands in the place of a province in the `kodeCepat` of central agencies.
-    public static let centralProvinces = 10...40
+    static let centralProvinces = 10...40
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Instruments
 import Measurement
 import Personnel

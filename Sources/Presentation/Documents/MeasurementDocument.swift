@@ -12,14 +12,15 @@ package struct MeasurementDocument: JSONDocument, JSONObject {
     let measured: MeasuredDataSet
     let whatIf: [String]
     /// What became of it in an archive; nil where it was measured from files.
-    package var fate: MeasurementFate?
+    let fate: MeasurementFate?
     private let summary: DiagnosticSummary
     private let offices: OfficeResults
 
     /// - Parameter whatIf: what the alternatives are called.
-    package init(_ measured: MeasuredDataSet, whatIf: [String] = []) {
+    package init(_ measured: MeasuredDataSet, whatIf: [String] = [], fate: MeasurementFate? = nil) {
         self.measured = measured
         self.whatIf = whatIf
+        self.fate = fate
         summary = DiagnosticSummary(measured.findings)
         offices = measured.officeResults
     }

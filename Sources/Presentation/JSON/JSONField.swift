@@ -65,7 +65,7 @@ package struct JSONField<Value> {
     }
 
     /// A list of objects, left out where there is none.
-    package static func eachIfAny<Item>(
+    static func eachIfAny<Item>(
         _ name: String, _ items: @escaping (Value) -> [Item]?, @JSONFields<Item> fields: () -> [JSONField<Item>]
     ) -> JSONField {
         let shape = JSONShape(fields())

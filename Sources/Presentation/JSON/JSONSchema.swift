@@ -21,7 +21,7 @@ package indirect enum JSONSchema {
     }
 
     /// The keywords that say so, with what fields say in a language.
-    package func keywords(in language: Language) -> [String: JSONValue] {
+    func keywords(in language: Language) -> [String: JSONValue] {
         switch self {
         case .boolean: ["type": .text("boolean")]
         case .integer: ["type": .text("integer")]

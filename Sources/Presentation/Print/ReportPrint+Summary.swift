@@ -49,51 +49,24 @@ extension ReportPrint {
             zip(measured.categoryNames, whole.categories).map { PrintedRow([$0, language.text($1), share($1, of: whole.measured)]) })
     }
 
-    /// Who was measured, and why others were not.
     private var participation: [PrintedBlock] {
-        let people = whole.measured + measured.notMeasured
-        func row(_ title: String, _ count: Int, _ grade: String = "", indent: Int = 0) -> PrintedRow {
-            PrintedRow([title, language.text(count), share(count, of: people), grade], indent: indent)
-        }
-        var rows = [
-            row(words("Diukur", "Measured"), whole.measured, measured.participation.map { instrument.category(of: $0) } ?? ""),
-            row(words("Tidak diukur", "Not measured"), measured.notMeasured),
-        ]
-        for (exclusion, count) in zip(instrument.population, whole.excluded) where count > 0 {
-            rows.append(row(exclusion.title[language], count, indent: 1))
-        }
-        let refused = measured.dataSet.refusedEmployees, scores = measured.scores
-        if refused > 0 { rows.append(row(words("Baris pegawai ditolak", "Rows of employees refused"), refused, indent: 1)) }
-        let unknown = measured.dataSet.refusedOfUnknownUnit
-        if unknown > 0 { rows.append(PrintedRow(["! \(Phrase.refusedElsewhere[language])", language.text(unknown)], indent: 1)) }
-        if scores.restingOnMissingData > 0 {
-            rows.append(
-                row(
-                    words("Diukur dengan nilai yang bertumpu pada data yang tidak ada", "Measured with points that rest on missing data"),
-                    scores.restingOnMissingData))
-        }
-        if scores.betweenCategoryReadings > 0 {
-            rows.append(
-                row(words("Di antara dua bacaan batas kategori", "Between two readings of the category bounds"), scores.betweenCategoryReadings))
-        }
-        return section(
+        section(
             words("Partisipasi", "Participation"),
             [
                 PrintedColumn(words("Pengukuran", "Measurement"), .text), PrintedColumn(words("Orang", "People"), .number),
                 PrintedColumn(words("Bagian", "Share"), .number), PrintedColumn(words("Kategori", "Category"), .word),
-            ], rows)
+            ],
+            measured.participationRows.map { row in
+                let counted = [row.title[language], language.text(row.count)]
+                return PrintedRow(counted + (row.isShare ? [share(row.count, of: measured.everybody), row.grade] : []), indent: row.indent)
+            })
     }
 
-    /// PNS and PPPK apart, where both were measured.
     private var groups: [PrintedBlock] {
-        guard let groups = instrument.combination.groups, let first = Means(whole.first), let second = Means(whole.second) else { return [] }
-        let joining =
-            instrument.combination.means == .headCount
-            ? words("Kelompok (digabung per kepala)", "Groups (joined by head count)")
-            : words("Kelompok (rata-rata dua kelompok)", "Groups (mean of the two groups)")
+        guard let (title, rows) = measured.groupRows else { return [] }
         return section(
-            joining, [PrintedColumn(words("Kelompok", "Group"), .text), PrintedColumn(words("Orang", "People"), .number)] + meanColumns,
-            [(groups.absent, first), (groups.present, second)].map { PrintedRow([$0, language.text($1.count)] + meanCells($1)) })
+            title[language], [PrintedColumn(words("Kelompok", "Group"), .text), PrintedColumn(words("Orang", "People"), .number)] + meanColumns,
+            rows.map { PrintedRow([$0.name, language.text($0.means.count)] + meanCells($0.means)) })
     }
 
     /// Room for whoever signs the page before it is sent.

@@ -14,7 +14,7 @@ extension ReportPrint {
 
     /// Where the points between the index and 100 went.
     package var losses: [PrintedBlock] {
-        let found = PointsLost(measured).entries.filter { $0.thousandths > 0 }
+        let found = measured.lossRows
         guard !found.isEmpty else { return [] }
         return section(
             words("Poin yang hilang per indikator", "Points lost by indicator"),
@@ -23,7 +23,7 @@ extension ReportPrint {
                 PrintedColumn(words("Orang", "People"), .number), PrintedColumn(words("Per orang", "Per person"), .number),
             ],
             found.map { entry in
-                let mean = ExactMean(sum: entry.thousandths, count: whole.measured).map { language.text($0) } ?? ""
+                let mean = entry.mean.map { language.text($0) } ?? ""
                 return PrintedRow(
                     [entry.title[language], entry.dimension?.label[language] ?? "", entry.people.map { language.text($0) } ?? "", mean])
             })
@@ -31,13 +31,8 @@ extension ReportPrint {
 
     /// Agency by agency, where there are several; the highest mean first.
     package var agencies: [PrintedBlock] {
-        let people = measured.dataSet.people
-        guard people.agencyList.count > 1 else { return [] }
-        let rows = people.agencyList.indices.compactMap { number -> (name: String, means: Means)? in
-            let agency = people.agencyList[number]
-            let name = agency.name.isEmpty ? (agency.id.isEmpty ? words("(tanpa instansi)", "(no agency)") : agency.id) : agency.name
-            return Means(measured.aggregation.agencies[number], by: measured.aggregation.combination).map { (name, $0) }
-        }.sorted { ($1.means.total, $0.name) < ($0.means.total, $1.name) }
+        let rows = measured.agencyRows(in: language)
+        guard !rows.isEmpty else { return [] }
         return section(
             words("Instansi", "Agencies"),
             [PrintedColumn(words("Instansi", "Agency"), .text), PrintedColumn(words("Orang", "People"), .number)] + meanColumns,

@@ -4,17 +4,17 @@ import Measurement
 import Vocabulary
 
 /// The charts, drawn by the spreadsheet from cells of other sheets.
-package struct ChartSheet {
-    package let report: ReportWorkbook
-    package let places: SummarySheet.Places
+struct ChartSheet {
+    let report: ReportWorkbook
+    let places: SummarySheet.Places
     /// The sheet of offices, ranked; nil where there are none.
-    package let offices: WorkbookSheet?
+    let offices: WorkbookSheet?
 
     /// Bars for more offices than this cannot be read.
     private static let mostOffices = 40
     private static let width = 620
 
-    package init(_ report: ReportWorkbook, _ places: SummarySheet.Places, offices: WorkbookSheet?) {
+    init(_ report: ReportWorkbook, _ places: SummarySheet.Places, offices: WorkbookSheet?) {
         self.report = report
         self.places = places
         self.offices = offices
@@ -25,7 +25,7 @@ package struct ChartSheet {
         SheetRange(place.sheet, column: column, rows: place.rows)
     }
 
-    package func fill(_ sheet: WorkbookSheet) throws(FileFailure) {
+    func fill(_ sheet: WorkbookSheet) throws(FileFailure) {
         sheet.fitOnOnePage(isLandscape: true)
         try sheet.write([.text(report.title)], .title)
         // A cell is 64 by 20 pixels.

@@ -3,14 +3,14 @@ import Personnel
 
 /// What the workbooks of OPD are called, such as `01-dinas-kesehatan.xlsx`: small Latin letters, digits and hyphens, which every file
 /// system takes, in the order of the list; where two OPD would be called alike, with the id of the unit.
-package struct OfficeFileNames {
+struct OfficeFileNames {
     private let words: [String]
     private var position = 0
 
     /// A name longer than this is cut.
     private static let longest = 60
 
-    package init(_ offices: [OrganizationUnit]) {
+    init(_ offices: [OrganizationUnit]) {
         let names = offices.map { Self.plain($0.name) }
         let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
         words = zip(offices, names).map { office, name in
@@ -20,13 +20,13 @@ package struct OfficeFileNames {
     }
 
     /// The name of the next OPD of the list.
-    package mutating func next() -> String {
+    mutating func next() -> String {
         defer { position += 1 }
         return file(position, words.indices.contains(position) ? words[position] : "")
     }
 
     /// The name of what stands outside of all OPD, behind them.
-    package var outside: String { file(words.count, "di-luar-opd") }
+    var outside: String { file(words.count, "di-luar-opd") }
 
     private func file(_ position: Int, _ words: String) -> String {
         let number = String(position + 1), width = max(2, String(self.words.count + 1).count)

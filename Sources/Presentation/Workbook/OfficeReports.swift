@@ -1,5 +1,4 @@
 import Exchange
-import Foundation
 import Measurement
 import Personnel
 import Vocabulary

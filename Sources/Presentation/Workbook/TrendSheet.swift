@@ -5,11 +5,11 @@ import Vocabulary
 import Workflows
 
 /// The course of the index: what was measured for earlier days, and this measurement behind it, as a table and a line.
-package struct TrendSheet {
-    package let report: ReportWorkbook
-    package let earlier: [TrendDay]
+struct TrendSheet {
+    let report: ReportWorkbook
+    let earlier: [TrendDay]
 
-    package init(_ report: ReportWorkbook, earlier: [TrendDay]) {
+    init(_ report: ReportWorkbook, earlier: [TrendDay]) {
         self.report = report
         self.earlier = earlier
     }
@@ -26,7 +26,7 @@ package struct TrendSheet {
         return earlier + (now.map { [$0] } ?? [])
     }
 
-    package func fill(_ sheet: WorkbookSheet) throws(FileFailure) {
+    func fill(_ sheet: WorkbookSheet) throws(FileFailure) {
         let days = days
         let numbers = [words("Indeks", "Index"), words("Orang", "People")] + Dimension.allCases.map(\.label[report.language])
         let columns =

@@ -11,7 +11,7 @@ public struct QualityContext: Sendable, Hashable {
     /// The year whose appraisal is scored: the one before D's.
     public var appraisalYear: Int { asOf.year - 1 }
     /// The years in one of which BKN wants an appraisal, the scored one first.
-    public var recentYears: [Int] { [asOf.year - 1, asOf.year - 2] }
+    var recentYears: [Int] { [asOf.year - 1, asOf.year - 2] }
 }
 
 /// Everything the files say of one person that data quality is judged by.
@@ -58,15 +58,15 @@ extension CheckedPerson {
     }
 
     /// Whether somebody still is a civil servant: only they are checked.
-    public var isServing: Bool { !Standing.departed.contains(employee.standing) }
+    var isServing: Bool { !Standing.departed.contains(employee.standing) }
 
     /// Jenis jabatan 1, or 3 of those who hold a functional post beside it.
-    public var isStructural: Bool { employee.positionKind == "1" || employee.positionKind == "3" }
-    public var isFunctional: Bool { employee.positionKind == "2" }
-    public var isExecutive: Bool { employee.positionKind == "4" }
+    var isStructural: Bool { employee.positionKind == "1" || employee.positionKind == "3" }
+    var isFunctional: Bool { employee.positionKind == "2" }
+    var isExecutive: Bool { employee.positionKind == "4" }
 
     /// Whether somebody holds the structural post of a unit.
-    public var headsUnit: Bool { employee.positionKind == "1" && !employee.unitID.isEmpty }
+    var headsUnit: Bool { employee.positionKind == "1" && !employee.unitID.isEmpty }
 
     /// The code of the post's echelon: the row's, or the unit's where the row has none.
     public var echelonCode: Code { employee.echelonCode }
@@ -75,7 +75,7 @@ extension CheckedPerson {
     public var echelon: Int? { employee.echelonNumber }
 
     /// The level that the name of the post ends in.
-    public var functionalLevel: FunctionalLevel? { FunctionalLevel(post: employee.post) }
+    var functionalLevel: FunctionalLevel? { FunctionalLevel(post: employee.post) }
 
     /// The highest education of the row and of the records.
     public var education: EducationLevel? {

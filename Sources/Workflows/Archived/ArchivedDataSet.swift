@@ -38,6 +38,7 @@ struct ArchivedDataSet {
             hash.absorb(archived)
             builder.add(record, of: person, at: places[archived.source])
         }
+        steps.finish()
         return ArchivedDataSet(
             dataSet: builder.finish(
                 agencyName: try reader.agency(agency)?.name ?? "", refusedEmployees: try reader.refusedEmployees(of: agency, at: number)),

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Vocabulary
 
@@ -23,9 +24,12 @@ public struct Work: Sendable {
         self.log = log
     }
 
-    /// Runs a deed so that everything in it hears when it is to stop.
-    func during<Result>(_ body: () throws -> Result) rethrows -> Result {
-        try Cancellation.$current.withValue(cancellation) { try body() }
+    /// Runs a deed so that everything in it hears when it is to stop; one that was stopped before does not begin.
+    func during<Result>(_ body: () throws -> Result) throws -> Result {
+        try Cancellation.$current.withValue(cancellation) {
+            try Cancellation.check("takar")
+            return try body()
+        }
     }
 }
 

@@ -37,6 +37,13 @@ struct ProgressSteps {
     mutating func advance() {
         waiting += 1
         guard waiting == 1 << 14 else { return }
+        tell()
+    }
+
+    /// Tells of the last ones.
+    mutating func finish() { if waiting > 0 { tell() } }
+
+    private mutating func tell() {
         stretch?.advance(waiting)
         waiting = 0
     }

@@ -29,6 +29,7 @@ public struct SimulationRequest: Deed {
     public func run(_ work: Work) throws {
         try work.during {
             try OutputFolder.checkEmpty(folder)
+            let made = Self.foldersMissing(folder)
             do {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
             } catch {
@@ -39,9 +40,19 @@ public struct SimulationRequest: Deed {
             do {
                 let simulation = Simulation(employees: employees, agencies: agencies, seed: seed, asOf: asOf, exportedOn: exportedOn)
                 try simulation.write(to: URL(fileURLWithPath: folder), progress: nil)
-            } catch let error as SimulationError {
-                throw Refusal(.usage, error.problem)
+            } catch {
+                // What was not there before is not left behind empty.
+                for folder in made where (try? OutputFolder.checkEmpty(folder)) != nil { try? FileManager.default.removeItem(atPath: folder) }
+                if let error = error as? SimulationError { throw Refusal(.usage, error.problem) }
+                throw error
             }
         }
+    }
+
+    /// A folder and those above it that are not there yet, the innermost first.
+    private static func foldersMissing(_ path: String) -> [String] {
+        sequence(first: URL(fileURLWithPath: path)) { $0.deletingLastPathComponent() }.prefix {
+            $0.path != "/" && !FileManager.default.fileExists(atPath: $0.path)
+        }.map(\.path)
     }
 }

@@ -8,8 +8,12 @@ struct KeepingRule {
     let isOfArchive: Bool
     /// Whether it is limited to some units.
     let isOfPart: Bool
-    /// Whether a name for it or for who takes it was given.
-    let isNamed: Bool
+    /// What it is called.
+    let label: String?
+    /// Who takes it.
+    let actor: String?
+
+    private var isNamed: Bool { label != nil || actor != nil }
 
     func validate() throws {
         guard isOfArchive || !isNamed else {
@@ -21,10 +25,13 @@ struct KeepingRule {
                     id: "--unit hanya melihat, tidak ada yang disimpan, jadi tidak berlaku bersama --label atau --by.",
                     en: "--unit only looks and keeps nothing, so it does not go with --label or --by."))
         }
+        if let label, !ShortText.label.fits(label) {
+            throw ValidationError(Phrase(id: "--label: satu baris, paling panjang 200 byte.", en: "--label: one line of at most 200 bytes."))
+        }
     }
 
     /// Who keeps nothing has nothing to name, and from files nothing is kept anyway.
-    static func checkNothingKept(isOfArchive: Bool, isNamed: Bool) throws {
+    func checkNothingKept() throws {
         let message: Phrase
         if !isOfArchive {
             message = Phrase(id: "--no-keep hanya berlaku bersama --archive", en: "--no-keep goes with --archive only")

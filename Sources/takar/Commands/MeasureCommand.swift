@@ -18,44 +18,48 @@ struct MeasureCommand: AsyncParsableCommand {
     @Flag(help: .json) var json = false
     @Flag(help: .strict) var strict = false
 
-    private var keeping: (label: String, by: String)? { noKeep ? nil : (label ?? "", actor.name) }
+    private var keeping: KeepingRule {
+        KeepingRule(isOfArchive: people.source.archive != nil, isOfPart: !people.scope.units.isEmpty, label: label, actor: actor.by)
+    }
 
-    func validate() throws {
-        try KeepingRule(
-            isOfArchive: people.source.archive != nil, isOfPart: !people.scope.units.isEmpty, isNamed: label != nil || actor.by != nil
-        ).validate()
-        if let label, !ShortText.label.fits(label) {
-            throw ValidationError(Phrase(id: "--label: satu baris, paling panjang 200 byte.", en: "--label: one line of at most 200 bytes."))
+    func validate() throws { try keeping.validate() }
+
+    func run() async throws {
+        try await lang.language.run {
+            let work = people.work(lang.language)
+            let taken = try take(work)
+            let lines = try await write(taken.measured)
+            try finish(taken, lines, work)
         }
     }
 
-    func run() async throws {
+    private func take(_ work: Work) throws -> TakenMeasurement {
+        if noKeep { try keeping.checkNothingKept() }
+        try OutputNames.prepare(reading: people.inputs + people.plan.request.files(whatIf: whatIf), writing: files.all)
+        let taken = try MeasurementRequest(people.request, whatIf: whatIf, isToBeKept: !noKeep).run(work)
+        LargeBlocks.keepToTheEnd(taken.measured)
+        LargeBlocks.giveBack()
+        // What was found may be the only help when nothing could be measured, so it is written first.
+        try files.writeFindings(taken.measured, in: lang.language, csv)
+        try taken.measured.refuseNobody()
+        return taken
+    }
+
+    /// Writes the files; the report for a terminal and the units are worked out meanwhile.
+    private func write(_ measured: MeasuredDataSet) async throws -> [String] {
+        async let lines = json ? [] : MeasurementReport(measured, whatIf: whatIf, language: lang.language).lines()
+        async let isWritten: Void = files.writeUnits(measured, in: lang.language, csv)
+        try files.writeScores(measured, in: lang.language, csv)
+        try await isWritten
+        return await lines
+    }
+
+    private func finish(_ taken: TakenMeasurement, _ lines: [String], _ work: Work) throws {
         let language = lang.language
-        try await language.run {
-            if noKeep { try KeepingRule.checkNothingKept(isOfArchive: people.source.archive != nil, isNamed: label != nil || actor.by != nil) }
-            try OutputNames.prepare(reading: people.inputs + people.plan.request.files(whatIf: whatIf), writing: files.all)
-            let work = people.work(language)
-            let taken = try MeasurementRequest(people.request, whatIf: whatIf, isToBeKept: !noKeep).run(work)
-            let measured = taken.measured, stopwatch = Stopwatch(work)
-            LargeBlocks.keepToTheEnd(measured)
-            LargeBlocks.giveBack()
-            // What was found may be the only help when nothing could be measured, so it is written first.
-            try files.writeFindings(measured, in: language, csv)
-            try measured.refuseNobody()
-            // Worked out while the scores are written; printed once they are there.
-            async let lines = json ? [] : MeasurementReport(measured, whatIf: whatIf, language: language).lines()
-            async let isWritten: Void = files.writeUnits(measured, in: language, csv)
-            try files.writeScores(measured, in: language, csv)
-            try await isWritten
-            stopwatch.lap("results written")
-            let fate = try taken.conclude(keeping, work)
-            if fate != nil { stopwatch.lap(noKeep ? "measurement looked at" : "measurement kept") }
-            var document = MeasurementDocument(measured, whatIf: whatIf)
-            document.fate = fate
-            let report = await lines + (fate.map { [$0.line(in: language)] } ?? [])
-            try Console.print(document, json: json, in: language, report)
-            let gaps = measured.leftOut
-            if strict, !gaps.isEmpty { throw CommandFailure([.list(gaps, ending: " (--strict).")]) }
-        }
+        let fate = try taken.conclude(noKeep ? nil : (label ?? "", actor.name), work)
+        let document = MeasurementDocument(taken.measured, whatIf: whatIf, fate: fate)
+        try Console.print(document, json: json, in: language, lines + (fate.map { [$0.line(in: language)] } ?? []))
+        let gaps = taken.measured.leftOut
+        if strict, !gaps.isEmpty { throw CommandFailure([.list(gaps, ending: " (--strict).")]) }
     }
 }

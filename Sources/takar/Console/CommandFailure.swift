@@ -2,7 +2,6 @@ import Analysis
 import Archive
 import ArgumentParser
 import Exchange
-import Foundation
 import Instruments
 import Vocabulary
 import Workflows

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exchange
-import Foundation
 import Vocabulary
 
 /// The form of results that are written as text.

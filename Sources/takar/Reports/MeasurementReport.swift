@@ -127,7 +127,7 @@ struct MeasurementReport {
     }
 
     private func losses() -> [String] {
-        let found = PointsLost(measured).entries.filter { $0.thousandths > 0 }
+        let found = measured.lossRows
         guard !found.isEmpty else { return [] }
         var table = TextTable(
             [
@@ -135,8 +135,7 @@ struct MeasurementReport {
                 .number(words("orang", "people")),
             ], language: language)
         for entry in found {
-            let mean = ExactMean(sum: entry.thousandths, count: whole.measured)
-            table.add([entry.title[language], "−\(mean.map(language.text) ?? "0")", entry.people.map { language.text($0) } ?? ""])
+            table.add([entry.title[language], "−\(entry.mean.map(language.text) ?? "0")", entry.people.map { language.text($0) } ?? ""])
         }
         return table.lines()
     }
@@ -174,14 +173,8 @@ struct MeasurementReport {
     }
 
     private func agencies() -> [String] {
-        let people = measured.dataSet.people
-        guard people.agencyList.count > 1 else { return [] }
-        let rows = people.agencyList.indices.compactMap { number -> (name: String, means: Means, tally: Tally)? in
-            let agency = people.agencyList[number]
-            let name = agency.name.isEmpty ? (agency.id.isEmpty ? words("(tanpa instansi)", "(no agency)") : agency.id) : agency.name
-            let tally = measured.aggregation.agencies[number]
-            return Means(tally, by: measured.aggregation.combination).map { (name, $0, tally) }
-        }.sorted { ($1.means.total, $0.name) < ($0.means.total, $1.name) }
+        let rows = measured.agencyRows(in: language)
+        guard !rows.isEmpty else { return [] }
         var table = TextTable(
             [
                 .text(words("Instansi", "Agencies")), .number(words("indeks", "index")), .number(words("orang", "people")),

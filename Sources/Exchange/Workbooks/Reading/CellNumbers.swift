@@ -1,4 +1,3 @@
-import Foundation
 import Vocabulary
 
 /// Writes the numbers of cells as a person would see them, so that they are read like those of a text file.

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension WorkbookSheet {
     /// Writes the headings of the columns; they stay in sight and stand on every printed page.
-    public func writeHeadings() throws(FileFailure) {
+    func writeHeadings() throws(FileFailure) {
         // At least two lines, and as many as the longest heading takes.
         try setHeight(Double(max(32, 2 + 15 * (columns.map(\.headingLines).max() ?? 0))))
         let row = try write(
