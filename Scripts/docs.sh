@@ -10,9 +10,11 @@ tools=$(dirname "$(readlink -f "$(command -v swift)")")
 build=.build/debug
 
 maps=()
-for map in "$build"/*.build/module.modulemap Sources/C*/module.modulemap Sources/C*/include/module.modulemap; do
-    if [ -f "$map" ]; then maps+=(-Xcc "-fmodule-map-file=$map"); fi
-done
+# Of our own targets in C, of the system's libraries, and of what the packages bring.
+while IFS= read -r map; do maps+=(-Xcc "-fmodule-map-file=$map"); done < <(
+    ls "$build"/*.build/module.modulemap Sources/C*/module.modulemap
+    find .build/checkouts -name module.modulemap -path '*/Sources/*' -not -path '*/Tests/*')
+failed=0
 libraries=$(pkg-config --cflags-only-I cairo expat libzip xlsxwriter 2>/dev/null | sed 's/-I/-Xcc -I/g')
 
 rm -rf "$output"
@@ -25,7 +27,8 @@ for catalog in Sources/*/*.docc; do
         -target "$(uname -m)-unknown-linux-gnu" -minimum-access-level public -skip-synthesized-members -output-dir "$graphs/$module"
     "$tools/docc" convert "$catalog" --additional-symbol-graph-dir "$graphs/$module" --fallback-display-name "$module" \
         --fallback-bundle-identifier "takar.$module" --warnings-as-errors --output-path "$output/$module.doccarchive" >"$graphs/log" 2>&1 ||
-        { cat "$graphs/log"; echo "the pages of $module have warnings" >&2; exit 1; }
-    if grep -q "warning:" "$graphs/log"; then cat "$graphs/log"; exit 1; fi
+        { cat "$graphs/log"; echo "the pages of $module have warnings" >&2; failed=1; }
+    if grep -q "warning:" "$graphs/log"; then cat "$graphs/log"; failed=1; fi
     echo "$output/$module.doccarchive"
 done
+exit "$failed"

@@ -17,9 +17,8 @@ public struct QualityCheck: Sendable {
     /// How many people were left out because they have left the service.
     public let departed: Int
 
-    /// - Parameters:
-    ///   - people: everybody in the order of their numbers.
-    ///   - recordFindings: what was found in rows of histories.
+    /// - `people`: everybody in the order of their numbers.
+    /// - `recordFindings`: what was found in rows of histories.
     public init(
         _ people: [CheckedPerson], records recordFindings: [QualityFinding], tree: UnitTree, availability: Availability, context: QualityContext
     ) {

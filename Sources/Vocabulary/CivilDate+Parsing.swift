@@ -14,7 +14,7 @@ extension CivilDate {
 
     /// Reads a date as `parse` does, in the order of day and month that its column has, and says what was special about it.
     ///
-    /// - Parameter epoch: from when the workbook counts days.
+    /// - `epoch`: from when the workbook counts days.
     public static func read(_ bytes: Span<UInt8>, order: DateOrder = .dayFirst, epoch: DateEpoch = .from1900) -> DateReading {
         let whole = bytes.extracting(bytes.trimmedRange)
         if whole.saysNothing { return DateReading(.absent) }

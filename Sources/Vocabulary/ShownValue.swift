@@ -10,7 +10,7 @@ public enum ShownValue {
 
     /// The text that may be shown; nil where nothing may.
     ///
-    /// - Parameter isWord: whether the column holds words of a short list, such as predicates.
+    /// - `isWord`: whether the column holds words of a short list, such as predicates.
     public static func text(_ cell: String, isWord: Bool = false) -> String? {
         // Nearly all cells are as they may be shown.
         let isPlain = cell.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }

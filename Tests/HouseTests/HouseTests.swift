@@ -65,7 +65,7 @@ import Testing
     /// Foundation costs a program its start; a file that imports it says what for.
     @Test func foundationIsImportedWhereItIsNeeded() throws {
         let names =
-            /\b(URL|Data|Date|FileManager|ProcessInfo|Decimal|NSCondition|NSLock|NSNumber|NSNull|JSONSerialization|JSONDecoder|JSONEncoder|FileHandle|Calendar|DateComponents|DispatchQueue|stat|winsize|errno|E[A-Z]{4,}|isatty|ioctl|NSUserName|strerror|fsync|rename|unlink|memchr|memcmp|signal|log|pow|getenv|lowercased|trimmingCharacters|replacingOccurrences|decomposedStringWithCanonicalMapping|precomposedStringWithCanonicalMapping|pread|fstat|open|close|usleep|format)\b/
+            /\b(URL|Data|Date|FileManager|ProcessInfo|Decimal|NSCondition|NSLock|NSNumber|NSNull|JSONSerialization|JSONDecoder|JSONEncoder|FileHandle|Calendar|DateComponents|DispatchQueue|stat|winsize|errno|E[A-Z]{4,}|isatty|ioctl|NSUserName|strerror|fsync|rename|unlink|memchr|memcmp|signal|log|pow|getenv|lowercased|trimmingCharacters|replacingOccurrences|decomposedStringWithCanonicalMapping|precomposedStringWithCanonicalMapping|pread|fstat|open|close|usleep|format|range)\b/
             // By Unicode's rules `FileManager.default` would be one word.
             .wordBoundaryKind(.simple)
         for file in House.files(below: "Sources", ending: ".swift") {

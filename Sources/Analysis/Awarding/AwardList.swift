@@ -19,10 +19,9 @@ public struct AwardList: Sendable {
     /// Those with at least one agency, by kind, then from the largest band.
     public let categories: [Category]
 
-    /// - Parameters:
-    ///   - results: of all agencies there are; those of other regions are left out.
-    ///   - region: the number of the regional office; nil for the nation.
-    ///   - bands: ascending; none makes one category of every kind.
+    /// - `results`: of all agencies there are; those of other regions are left out.
+    /// - `region`: the number of the regional office; nil for the nation.
+    /// - `bands`: ascending; none makes one category of every kind.
     public init(
         _ results: [AgencyResult], region: String?, bands: [SizeBand], minimum: MinimumParticipation, maxima: [Points], settings: Soundness.Settings
     ) {

@@ -12,7 +12,7 @@ public struct CauseSum: Sendable, Hashable {
 
     /// All causes that occur, those that move the index most first; their shares add up to the whole difference exactly.
     ///
-    /// - Parameter people: how many people were compared.
+    /// - `people`: how many people were compared.
     public static func all(_ differences: [Difference], people: Int) -> [CauseSum] {
         Dictionary(grouping: differences, by: \.finding.cause).map { cause, differences in
             CauseSum(

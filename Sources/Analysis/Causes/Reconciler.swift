@@ -7,12 +7,12 @@ import Vocabulary
 public struct Reconciler: Sendable {
     private let search: CauseSearch
 
-    /// - Parameter options: options to be tried, each alone.
+    /// - `options`: options to be tried, each alone.
     public init(_ plan: Plan, options: [OptionTrial]) { search = CauseSearch(plan, options: options) }
 
     /// The differences of some people, in the order in which they are given, dimension by dimension and last the total.
     ///
-    /// - Parameter files: the rows of these people, each beside them; without rows a difference stays unexplained.
+    /// - `files`: the rows of these people, each beside them; without rows a difference stays unexplained.
     public func differences(of people: [OfficialComparison.Person], files: [PersonFile?], threads: Int = 1) -> [Difference] {
         let parts = min(max(1, threads), max(1, people.count))
         return SideBySide.map(parts) { part in

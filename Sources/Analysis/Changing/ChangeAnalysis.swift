@@ -18,9 +18,8 @@ public struct ChangeAnalysis: Sendable {
     /// By number of the unit.
     public let units: PlaceChanges
 
-    /// - Parameters:
-    ///   - first: the first measurement as it was.
-    ///   - stages: what was changed since, one thing after the other; the last is the second measurement as it was. A cause of which
+    /// - `first`: the first measurement as it was.
+    /// - `stages`: what was changed since, one thing after the other; the last is the second measurement as it was. A cause of which
     ///     nothing changed may be left out, and may come more than once.
     public init(_ universe: ChangeUniverse, from first: StageScores, through stages: [ChangeStage]) {
         let last = stages.last?.measured ?? first

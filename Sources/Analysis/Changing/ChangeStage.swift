@@ -20,7 +20,7 @@ public struct StageScores: Sendable {
 
     public var plan: Plan { scores.plan }
 
-    /// - Parameter scores: what these facts were scored to.
+    /// - `scores`: what these facts were scored to.
     public init(_ facts: Facts, _ scores: Scores) {
         precondition(facts.people == scores.people)
         self.facts = facts

@@ -25,10 +25,9 @@ public struct Matching: Sendable, Hashable {
     /// Rows of which nobody here has the NIP or the name.
     public private(set) var unknown: [Int] = []
 
-    /// - Parameters:
-    ///   - nips: by person.
-    ///   - otherNIPs: NIPs that people here have had, or have by another row, with the person's number.
-    ///   - named: people by name, for rows without a NIP.
+    /// - `nips`: by person.
+    /// - `otherNIPs`: NIPs that people here have had, or have by another row, with the person's number.
+    /// - `named`: people by name, for rows without a NIP.
     public init(_ scores: [OfficialScore], nips: [NIP], otherNIPs: [NIP: Int32] = [:], named: [NamedPerson] = []) {
         let wanted = Set(scores.compactMap(\.nip))
         var numbers: [NIP: Int] = otherNIPs.filter { wanted.contains($0.key) }.mapValues(Int.init)

@@ -58,7 +58,7 @@ public struct ResultMeans: Sendable, Hashable {
 
     /// Nil unless there are four dimensions, and four losses where any are given.
     ///
-    /// - Parameter total: where it is not given, the sum of the dimensions.
+    /// - `total`: where it is not given, the sum of the dimensions.
     public init?(dimensions: [ExactMean], total: ExactMean? = nil, lost: [ExactMean]? = nil, alternatives: [Alternative] = []) {
         guard dimensions.count == 4, lost.map({ $0.count == 4 }) ?? true else { return nil }
         self.dimensions = dimensions

@@ -6,7 +6,7 @@ extension RegionMap {
 
     /// Reads a file of regions; refuses it with everything that is wrong in it.
     ///
-    /// - Parameter file: the name it is reported by.
+    /// - `file`: the name it is reported by.
     public init(file: String, text: String) throws(InvalidRegions) {
         var reader = RegionReader(file: file)
         let map = reader.map(text)

@@ -40,7 +40,7 @@ public struct Soundness: Sendable, Hashable {
 
     /// Nil where nothing is ranked, more than `mostPlaces` are, the draws are not allowed, or the maxima are not four that are above 0 in sum.
     ///
-    /// - Parameter maxima: the points that each dimension of the instrument is worth at most, which are its nominal weights.
+    /// - `maxima`: the points that each dimension of the instrument is worth at most, which are its nominal weights.
     public init?(_ ranking: Ranking, maxima: [Points], settings: Settings = Settings()) {
         let places = ranking.places
         let sum = maxima.reduce(0) { $0 + Double($1.thousandths) }

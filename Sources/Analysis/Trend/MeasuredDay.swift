@@ -11,7 +11,7 @@ public struct MeasuredDay: Sendable {
 
     public var date: CivilDate { scores.plan.asOf }
 
-    /// - Parameter threads: how many threads score.
+    /// - `threads`: how many threads score.
     public init(_ facts: Facts, threads: Int = 1) {
         self.facts = facts
         scores = facts.scored(threads: threads)

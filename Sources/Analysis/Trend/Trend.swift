@@ -53,9 +53,8 @@ public struct Trend: Sendable, Hashable {
     /// The index if everybody reached everything.
     public let attainable: IndexSum
 
-    /// - Parameters:
-    ///   - earlier: days before D; those of other years and from D on are left out.
-    ///   - forecast: D and the days after it.
+    /// - `earlier`: days before D; those of other years and from D on are left out.
+    /// - `forecast`: D and the days after it.
     public init(earlier: [TrendPoint], _ forecast: Forecast, target: Points?, attainable: IndexSum) {
         let start = forecast.start
         series =

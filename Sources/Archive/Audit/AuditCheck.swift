@@ -66,7 +66,7 @@ public struct AuditCheck: Sendable {
     public private(set) var head = AuditEntry.beginning
     public private(set) var faults: [AuditFault] = []
 
-    /// - Parameter noted: the hash of an entry noted earlier, which must still be there.
+    /// - `noted`: the hash of an entry noted earlier, which must still be there.
     public init(_ reader: any ArchiveReader, noted: String? = nil) throws {
         var told: [String: Told] = [:]
         for entry in try reader.imports(of: nil) { told[entry.auditSubject] = Told(entry.auditDetail, entry.by, entry.at) }

@@ -3,7 +3,7 @@ import Personnel
 extension ArchiveWriter {
     /// Adds an agency, or names one that is there otherwise, which goes into the audit trail; the agency as it is from then on.
     ///
-    /// - Parameter agency: what is empty in it stays as it was.
+    /// - `agency`: what is empty in it stays as it was.
     @discardableResult
     public func name(_ agency: Agency, by: String, at: ArchiveInstant) throws -> Agency {
         let known = try self.agency(agency.id)

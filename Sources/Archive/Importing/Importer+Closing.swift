@@ -36,9 +36,8 @@ extension Importer {
 
     /// Hears of a row of a unit or of a history that was refused, or of which nobody can tell whose it is.
     ///
-    /// - Parameters:
-    ///   - number: the person's, as the reader counts.
-    ///   - record: what the row says where only its person could not be read.
+    /// - `number`: the person's, as the reader counts.
+    /// - `record`: what the row says where only its person could not be read.
     public mutating func refuse(
         _ kind: RecordKind, of number: Int?, _ record: (any PersonnelRecord)?, cause: RefusalCause = .refused
     ) throws {

@@ -40,10 +40,9 @@ public struct Importer {
 
     /// Begins an import.
     ///
-    /// - Parameters:
-    ///   - agency: named, or of an empty name where the one it has stays.
-    ///   - isListed: whether the agency's id is the one that SIASN's reference has.
-    ///   - files: in the order in which sources count them.
+    /// - `agency`: named, or of an empty name where the one it has stays.
+    /// - `isListed`: whether the agency's id is the one that SIASN's reference has.
+    /// - `files`: in the order in which sources count them.
     public init(
         _ writer: any ArchiveWriter, agency: Agency, isListed: Bool = false, files: [(name: String, kind: RecordKind)], by: String,
         at: ArchiveInstant

@@ -23,9 +23,8 @@ public struct KeptRecords: Sendable {
 
     /// Notes that a row of a history was refused.
     ///
-    /// - Parameters:
-    ///   - person: whose it is; nil where nobody can tell.
-    ///   - cells: what it says, where only its person could not be read.
+    /// - `person`: whose it is; nil where nobody can tell.
+    /// - `cells`: what it says, where only its person could not be read.
     public mutating func refuse(_ kind: RecordKind, of person: Int?, _ cells: RecordCells?) {
         if let person {
             owners[kind, default: []].insert(person)

@@ -16,7 +16,7 @@ public struct ArchiveFailure: Error, Sendable, Hashable {
 extension ArchiveFailure {
     /// No agency of this id has been imported.
     ///
-    /// - Parameter known: those that have; the first of them are named.
+    /// - `known`: those that have; the first of them are named.
     public static func unknownAgency(_ id: String, among known: [Agency]) -> ArchiveFailure {
         let names = known.prefix(10).map { $0.name.isEmpty ? $0.id : "\($0.id) (\($0.name))" }.joined(separator: ", ")
         let list = names + (known.count > 10 ? ", …" : "")

@@ -6,7 +6,7 @@ extension ArchiveWriter {
     /// Throws `ArchiveFailure` when there is no such measurement, when it is official already, when another one of the same agency and
     /// date is and is not named as superseded, and when it goes back behind the one it supersedes and nobody says why.
     ///
-    /// - Parameter reason: why (alasan); kept whether it had to be given or not.
+    /// - `reason`: why (alasan); kept whether it had to be given or not.
     public func publish(
         _ measurement: Int, decree: String, by: String, at: ArchiveInstant, supersedes: Int?, reason: String? = nil
     ) throws -> Publication {

@@ -87,7 +87,7 @@ public protocol ArchiveWriter: ArchiveReader {
     func stage(_ record: ArchivedRecord) throws
     /// Makes the rows staged the ones that stand: of some kinds, what is there and was not staged is closed.
     ///
-    /// - Parameter keeping: what refused rows keep open all the same.
+    /// - `keeping`: what refused rows keep open all the same.
     func settleRecords(
         _ kinds: Set<RecordKind>, of agency: String, in number: Int, keeping: KeptRecords
     ) throws -> [RecordKind: ImportDifference.Counts]

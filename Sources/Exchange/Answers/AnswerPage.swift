@@ -1,3 +1,4 @@
+import Foundation
 import Vocabulary
 
 /// Which page of several an answer is.

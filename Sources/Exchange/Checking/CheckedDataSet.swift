@@ -12,7 +12,7 @@ public struct CheckedDataSet: Sendable {
 
     /// Reads and checks a folder.
     ///
-    /// - Parameter scope: of the units of the folder, whose people alone are checked; nil for everybody.
+    /// - `scope`: of the units of the folder, whose people alone are checked; nil for everybody.
     public static func read(
         _ folder: DataFolder, asOf: CivilDate, scope: UnitScope? = nil, options: ReadingOptions = ReadingOptions()
     ) throws(FileFailure) -> CheckedDataSet {

@@ -18,9 +18,8 @@ public struct KeptCheck {
     /// By the number of the employee's row: the number among the people who are checked, or -1.
     private var numbers: [Int] = []
 
-    /// - Parameters:
-    ///   - files: where the rows came from, in the order in which sources count files.
-    ///   - scope: the part of the units whose people alone are checked; nil for everybody.
+    /// - `files`: where the rows came from, in the order in which sources count files.
+    /// - `scope`: the part of the units whose people alone are checked; nil for everybody.
     public init(units: [OrganizationUnit], files: [(name: String, kind: RecordKind)], asOf: CivilDate, scope: UnitScope? = nil) {
         tree = UnitTree(units)
         self.scope = scope

@@ -12,7 +12,7 @@ public final class RecordFolder {
 
     /// Begins a folder; one that is there already must be empty.
     ///
-    /// - Parameter inner: the folder in it that the records go to; none where they stand alone.
+    /// - `inner`: the folder in it that the records go to; none where they stand alone.
     public init(_ path: String, recordsIn inner: String? = nil) throws(FileFailure) {
         folder = try NewFolder(path)
         self.inner = inner.map { $0 + "/" } ?? ""

@@ -14,10 +14,9 @@ public struct DataSetBuilder {
     private var intakes: [FileIntake]
     private var watched: [Int: PersonFile] = [:]
 
-    /// - Parameters:
-    ///   - plan: what is said of the rows is said by this plan; the others are folded beside it.
-    ///   - files: where the rows came from, in the order in which sources count files.
-    ///   - watching: people whose rows are kept for an explanation.
+    /// - `plan`: what is said of the rows is said by this plan; the others are folded beside it.
+    /// - `files`: where the rows came from, in the order in which sources count files.
+    /// - `watching`: people whose rows are kept for an explanation.
     public init(
         plan: Plan, alternatives: [Plan] = [], units: [OrganizationUnit], files: [(name: String, kind: RecordKind)], watching: Set<NIP> = []
     ) {

@@ -30,7 +30,7 @@ public struct RecordReader {
 
     /// Reads units, employees and histories, in this order, into the taker; throws what it throws.
     ///
-    /// - Parameter known: people whose rows are not in the folder, with the files' first numbers.
+    /// - `known`: people whose rows are not in the folder, with the files' first numbers.
     public mutating func read(known: [Employee], into taker: inout some RecordTaker) throws {
         for employee in known { add(employee) }
         try readUnits(into: &taker)

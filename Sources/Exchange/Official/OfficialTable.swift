@@ -25,9 +25,8 @@ public struct OfficialTable: Sendable {
 
     /// Reads a table; throws where the file cannot be read or is no table of scores.
     ///
-    /// - Parameters:
-    ///   - year: the measurement year; rows that name another one are set aside.
-    ///   - maxima: the most that each dimension can be, in their order; rows with more are refused.
+    /// - `year`: the measurement year; rows that name another one are set aside.
+    /// - `maxima`: the most that each dimension can be, in their order; rows with more are refused.
     public static func read(_ path: String, year: Int, maxima: [Points]) throws(FileFailure) -> OfficialTable {
         var nearest = NearestHeadings()
         let source: RecognisedText<OfficialLayout>

@@ -11,10 +11,9 @@ public struct PDFFile: Sendable {
     /// So small a part is set at most before it runs over its page.
     private static let scales = [1, 0.94, 0.88, 0.82, 0.76]
 
-    /// - Parameters:
-    ///   - title: what the report is called, in its properties and above all pages but the first.
-    ///   - remark: what stands at the foot of every page.
-    ///   - date: the day the figures are of.
+    /// - `title`: what the report is called, in its properties and above all pages but the first.
+    /// - `remark`: what stands at the foot of every page.
+    /// - `date`: the day the figures are of.
     public init(title: String, subject: String, remark: String, date: CivilDate, language: Language) {
         self.title = title
         self.subject = subject

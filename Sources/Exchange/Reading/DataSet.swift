@@ -64,10 +64,9 @@ public struct DataSet: Sendable {
     /// Reads a folder: units, then employees, then all histories; once more where its rows show what has to be decided for a whole
     /// table.
     ///
-    /// - Parameters:
-    ///   - plan: what is said of the rows is said by this plan.
-    ///   - alternatives: plans that are folded from the same rows in the same pass.
-    ///   - watching: people whose rows are kept for an explanation.
+    /// - `plan`: what is said of the rows is said by this plan.
+    /// - `alternatives`: plans that are folded from the same rows in the same pass.
+    /// - `watching`: people whose rows are kept for an explanation.
     public static func read(
         _ folder: DataFolder, plan: Plan, alternatives: [Plan] = [], watching: Set<NIP> = [], options: ReadingOptions = ReadingOptions()
     ) throws(FileFailure) -> DataSet {

@@ -48,7 +48,7 @@ public struct Roll: Sendable {
 
     /// What the people of a scope are called, by their numbers in the data set that is limited to it.
     ///
-    /// - Parameter dataSet: the one this roll is of, which is not limited.
+    /// - `dataSet`: the one this roll is of, which is not limited.
     public func limited(to scope: UnitScope, of dataSet: DataSet) -> Roll {
         let kept = dataSet.numbers(in: scope)
         return Roll(names: names.keeping(kept), posts: posts.keeping(kept), retirements: kept.map { retirements[Int($0)] })

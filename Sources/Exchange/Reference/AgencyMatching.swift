@@ -10,7 +10,7 @@ public struct AgencyMatching: Sendable {
     /// Goes by the id, and by the name where there is no id of the list, as the list has it or as others write it (`AgencyName`); a name
     /// of several agencies is not guessed at.
     ///
-    /// - Parameter agencies: the list; nil when there is none, and rows speak for themselves.
+    /// - `agencies`: the list; nil when there is none, and rows speak for themselves.
     public init(_ table: ResultTable, _ agencies: [Agency]?) {
         var diagnostics: [Diagnostic] = []
         let list = agencies ?? []

@@ -29,9 +29,8 @@ public struct ResultTable: Sendable {
     /// Reads a text or a workbook; throws where the file cannot be read, is no table of results, or has several years of which none was
     /// asked for.
     ///
-    /// - Parameters:
-    ///   - maxima: the most that a mean of each dimension can be, in their order.
-    ///   - year: the year whose rows are used; nil takes a table of one year, or of none.
+    /// - `maxima`: the most that a mean of each dimension can be, in their order.
+    /// - `year`: the year whose rows are used; nil takes a table of one year, or of none.
     public static func read(_ path: String, maxima: [Points], year: Int? = nil) throws(FileFailure) -> ResultTable {
         var nearest = NearestHeadings()
         let source: RecognisedText<ResultLayout>

@@ -22,7 +22,7 @@ public final class AtomicFile {
     /// So many bytes are left to the disk at a time while the rest is still to come: then there is little to wait for at the end.
     private static let stretch: Int64 = 4 << 20
 
-    /// - Parameter shown: what messages call the file, where that is not the path.
+    /// - `shown`: what messages call the file, where that is not the path.
     public init(_ path: String, shown: String? = nil) throws(FileFailure) {
         name = shown ?? (path.isEmpty ? "\"\"" : path)
         let url = URL(fileURLWithPath: path)

@@ -12,10 +12,9 @@ public final class CSVFile {
 
     /// Writes rows behind those that are there.
     ///
-    /// - Parameters:
-    ///   - count: how many rows there may be.
-    ///   - batch: so many rows are made at a time: usually enough for a write of some hundred kilobytes.
-    ///   - rows: writes the rows of a range of numbers from 0 to `count`, leaving out those that are none; called from several threads.
+    /// - `count`: how many rows there may be.
+    /// - `batch`: so many rows are made at a time: usually enough for a write of some hundred kilobytes.
+    /// - `rows`: writes the rows of a range of numbers from 0 to `count`, leaving out those that are none; called from several threads.
     public func add(
         count: Int, batch: Int = 1 << 12, threads: Int = ProcessInfo.processInfo.activeProcessorCount,
         _ rows: @Sendable (Range<Int>, inout CSVText) -> Void

@@ -7,9 +7,8 @@ extension MeasuredDataSet {
     /// Whom an indicator costs points: the list to act on, OPD by OPD, and in each of them first whoever gains most by what can be done
     /// now, then whoever could reach most. Nil where it costs nobody any.
     ///
-    /// - Parameters:
-    ///   - indicator: the position among the instrument's indicators.
-    ///   - roll: names everybody.
+    /// - `indicator`: the position among the instrument's indicators.
+    /// - `roll`: names everybody.
     public func lossSheet(ofIndicator indicator: Int, in language: Language, naming roll: Roll? = nil) -> SheetTable? {
         guard scores.losses[indicator].people > 0 else { return nil }
         let compiled = plan.compiled.indicators[indicator], rule = compiled.indicator
@@ -46,7 +45,7 @@ extension MeasuredDataSet {
     /// Whose points rest on missing data: the records to look for first, OPD by OPD and in each of them most points first. Nil where
     /// nobody's do.
     ///
-    /// - Parameter roll: names everybody.
+    /// - `roll`: names everybody.
     public func missingSheet(in language: Language, naming roll: Roll? = nil) -> SheetTable? {
         let count = scores.losses.reduce(0) { $0 + $1.missingData }
         guard count > 0 else { return nil }

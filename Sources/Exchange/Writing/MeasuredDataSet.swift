@@ -29,9 +29,8 @@ public struct MeasuredDataSet: Sendable {
     /// How many threads write its results.
     let threads: Int
 
-    /// - Parameters:
-    ///   - threads: how many threads work on it.
-    ///   - lap: told after each part of the work what it was.
+    /// - `threads`: how many threads work on it.
+    /// - `lap`: told after each part of the work what it was.
     public init(
         _ dataSet: DataSet, threads: Int = ProcessInfo.processInfo.activeProcessorCount, lap: (_ what: String) -> Void = { _ in }
     ) {

@@ -5,7 +5,7 @@ import Vocabulary
 extension MeasuredDataSet {
     /// Scores of everybody measured as a table for a workbook, in the order of their NIP.
     ///
-    /// - Parameter roll: names everybody, with what would bring them most points now; the list then stands OPD by OPD.
+    /// - `roll`: names everybody, with what would bring them most points now; the list then stands OPD by OPD.
     public func scoreSheet(in language: Language, naming roll: Roll? = nil) -> SheetTable {
         let who = PersonColumns(self, language, roll)
         let order = who.order(threads: threads)
@@ -35,7 +35,7 @@ extension MeasuredDataSet {
 
     /// Who was not measured and why, in the order of the NIP.
     ///
-    /// - Parameter roll: names everybody; the list then stands OPD by OPD.
+    /// - `roll`: names everybody; the list then stands OPD by OPD.
     public func notMeasuredSheet(in language: Language, naming roll: Roll? = nil) -> SheetTable {
         let who = PersonColumns(self, language, roll)
         let order = who.order(threads: threads)

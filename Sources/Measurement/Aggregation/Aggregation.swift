@@ -30,7 +30,7 @@ public struct Aggregation: Sendable {
     /// By unit number, the rank among siblings by the exact mean, or nil where nobody was measured or siblings were left out.
     public let ranks: [Int?]
 
-    /// - Parameter threads: with more than one, agencies and units are added up side by side.
+    /// - `threads`: with more than one, agencies and units are added up side by side.
     public init(_ scores: Scores, facts: Facts, placement: Placement, threads: Int = 1) {
         let instrument = scores.plan.instrument
         let second = Self.second(scores, facts)
@@ -56,9 +56,8 @@ public struct Aggregation: Sendable {
 
     /// Sums by another division of the people, such as offices.
     ///
-    /// - Parameters:
-    ///   - places: by person, the number of the part; below 0 is nowhere.
-    ///   - count: how many parts there are.
+    /// - `places`: by person, the number of the part; below 0 is nowhere.
+    /// - `count`: how many parts there are.
     public static func tallies(_ scores: Scores, facts: Facts, at places: [Int32], count: Int) -> Tallies {
         tallies(scores, at: places, count: count, second: second(scores, facts))
     }

@@ -35,7 +35,7 @@ public struct Folder: Sendable {
 
     /// Makes room for people up to a count; those there are stay as they are.
     ///
-    /// - Parameter foreseen: how many there will probably be, so that no column need be copied to grow.
+    /// - `foreseen`: how many there will probably be, so that no column need be copied to grow.
     public mutating func grow(to count: Int, foreseen: Int = 0) {
         people = max(people, count)
         self.foreseen = max(people, foreseen)

@@ -12,7 +12,7 @@ public struct RecordFolding {
     private var hits: [[FoldHits]]
     private var waiting = 0
 
-    /// - Parameter people: how many there are; more may come with `grow`.
+    /// - `people`: how many there are; more may come with `grow`.
     public init(_ plans: [Plan], people: Int = 0) {
         self.plans = plans
         folders = plans.map { Folder($0, people: people) }

@@ -17,7 +17,7 @@ public struct UnitScope: Sendable {
 
     /// Some units with everything below them.
     ///
-    /// - Parameter units: their numbers; others are left out.
+    /// - `units`: their numbers; others are left out.
     public init(below units: [Int], in tree: UnitTree) {
         var isHeld = [Bool](repeating: false, count: tree.units.count)
         for unit in units where isHeld.indices.contains(unit) { isHeld[unit] = true }

@@ -11,7 +11,7 @@ public struct CertificateKey: Sendable, Hashable, Comparable {
     /// Never 0, which is free to stand for "no key".
     public let bits: UInt64
 
-    /// - Parameter date: asked for only where there is no number.
+    /// - `date`: asked for only where there is no number.
     public init?(certificate: Span<UInt8>, course: Span<UInt8>, date: @autoclosure () -> CivilDate?) {
         var fingerprint = Fingerprint()
         if fingerprint.absorb(lettersAndDigitsOf: certificate) {

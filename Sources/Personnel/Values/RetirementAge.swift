@@ -28,7 +28,7 @@ public enum RetirementAge {
     /// The first day of the month behind the birthday at that age; nil where the age cannot be told. A PPPK leaves at the end of the
     /// contract, and then at the latest.
     ///
-    /// - Parameter birth: the birth date, where it is known better than by the NIP.
+    /// - `birth`: the birth date, where it is known better than by the NIP.
     public static func day(_ employee: Employee, born birth: CivilDate? = nil) -> CivilDate? {
         guard let years = years(employee), let (year, month, _) = (birth ?? employee.nip.birthDate)?.components else { return nil }
         let isDecember = month == 12

@@ -4,15 +4,15 @@ import Measurement
 import Vocabulary
 
 /// A row of who was measured and who was not, the same in every report.
-package struct ParticipationRow {
-    package let title: Phrase
-    package let count: Int
+struct ParticipationRow {
+    let title: Phrase
+    let count: Int
     /// So many steps further in than the row it belongs to.
-    package let indent: Int
+    let indent: Int
     /// Whether it is a part of everybody, so that a share says something.
-    package let isShare: Bool
+    let isShare: Bool
     /// What the share of the measured is called.
-    package let grade: String
+    let grade: String
 
     init(_ title: Phrase, _ count: Int, indent: Int = 0, isShare: Bool = true, grade: String = "") {
         self.title = title
@@ -29,7 +29,7 @@ extension MeasuredDataSet {
     package var everybody: Int { aggregation.whole.measured + notMeasured }
 
     /// Who was measured, and why others were not.
-    package var participationRows: [ParticipationRow] {
+    var participationRows: [ParticipationRow] {
         let instrument = plan.instrument
         let first = [
             ParticipationRow(
@@ -52,7 +52,7 @@ extension MeasuredDataSet {
     }
 
     /// PNS and PPPK apart, where both were measured, under how they are joined.
-    package var groupRows: (title: Phrase, rows: [(name: String, means: Means)])? {
+    var groupRows: (title: Phrase, rows: [(name: String, means: Means)])? {
         let combination = plan.instrument.combination, whole = aggregation.whole
         guard let groups = combination.groups, let first = Means(whole.first), let second = Means(whole.second) else { return nil }
         let title =

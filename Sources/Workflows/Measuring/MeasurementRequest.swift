@@ -50,7 +50,7 @@ public struct TakenMeasurement {
 
     /// Has the archive keep it where that is asked for; says what became of it, nil where it is of files.
     ///
-    /// - Parameter keeping: what it is called, may be empty, and who takes it; nil only looks.
+    /// - `keeping`: what it is called, may be empty, and who takes it; nil only looks.
     public func conclude(_ keeping: (label: String, by: String)?, _ work: Work = Work()) throws -> MeasurementFate? {
         guard case .archive(let agency) = source, let archived else { return nil }
         guard measured.dataSet.scope == nil else { return .ofPart }

@@ -57,8 +57,9 @@ struct MeasureCommand: AsyncParsableCommand {
     private func finish(_ taken: TakenMeasurement, _ lines: [String], _ work: Work) throws {
         let language = lang.language
         let fate = try taken.conclude(noKeep ? nil : (label ?? "", actor.name), work)
-        let document = MeasurementDocument(taken.measured, whatIf: whatIf, fate: fate)
-        try Console.print(document, json: json, in: language, lines + (fate.map { [$0.line(in: language)] } ?? []))
+        try Console.print(
+            MeasurementDocument(taken.measured, whatIf: whatIf, fate: fate), json: json, in: language,
+            lines + (fate.map { [$0.line(in: language)] } ?? []))
         let gaps = taken.measured.leftOut
         if strict, !gaps.isEmpty { throw CommandFailure([.list(gaps, ending: " (--strict).")]) }
     }

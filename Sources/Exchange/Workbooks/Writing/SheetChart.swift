@@ -4,7 +4,7 @@ public struct SheetRange: Sendable, Hashable {
     let column: Int
     let rows: ClosedRange<Int>
 
-    /// - Parameter rows: counted from 0.
+    /// - `rows`: counted from 0.
     public init(_ sheet: WorkbookSheet, column: Int, rows: ClosedRange<Int>) {
         self.sheet = sheet.name
         self.column = column
@@ -51,7 +51,7 @@ public struct SheetChart: Sendable {
     /// The end of the axis, where it is not left to Excel.
     let maximum: Double?
 
-    /// - Parameter series: those behind first; they stand in one place, one before the other.
+    /// - `series`: those behind first; they stand in one place, one before the other.
     public init(_ title: String, description: String, kind: Kind, categories: SheetRange, series: [Series], maximum: Double? = nil) {
         self.title = title
         self.description = description

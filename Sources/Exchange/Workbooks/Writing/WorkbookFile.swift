@@ -20,7 +20,7 @@ public final class WorkbookFile {
     /// charts have their numbers beside them, so that viewers that compute nothing show them too.
     private static let manyCells = 2_000_000
 
-    /// - Parameter cells: about how many there will be.
+    /// - `cells`: about how many there will be.
     public convenience init(_ path: String, cells: Int = 0) throws(FileFailure) {
         try self.init(path, isLarge: cells > Self.manyCells, rowsPerSheet: Self.excelRows)
     }

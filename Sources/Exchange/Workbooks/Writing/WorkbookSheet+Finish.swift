@@ -23,7 +23,7 @@ extension WorkbookSheet {
 
     /// What stands above and below every printed page, besides the name of the sheet and the number of the page.
     ///
-    /// - Parameter remarks: sentences, of which the last are left out where there is no room for all.
+    /// - `remarks`: sentences, of which the last are left out where there is no room for all.
     public func setPrinted(title: String, remarks: [String]) { printed = PrintedLines(title: title, remarks: remarks) }
 
     /// Prints a sheet on one page, upright or lying; the grid would only disturb.

@@ -46,7 +46,7 @@ public final class WorkbookSheet {
 
     /// Writes a row below those there are; its number, counted from 0.
     ///
-    /// - Parameter numbers: for a row of headings, the columns that hold numbers.
+    /// - `numbers`: for a row of headings, the columns that hold numbers.
     @discardableResult
     public func write(_ cells: [SheetCell], _ look: RowLook = .plain, numbers: [Int] = []) throws(FileFailure) -> Int {
         // Closing frees the memory that `sheet` points to.
