@@ -60,7 +60,6 @@ struct MeasureCommand: AsyncParsableCommand {
         try Console.print(
             MeasurementDocument(taken.measured, whatIf: whatIf, fate: fate), json: json, in: language,
             lines + (fate.map { [$0.line(in: language)] } ?? []))
-        let gaps = taken.measured.leftOut
-        if strict, !gaps.isEmpty { throw CommandFailure([.list(gaps, ending: " (--strict).")]) }
+        if strict, !taken.measured.leftOut.isEmpty { throw CommandFailure([.list(taken.measured.leftOut, ending: " (--strict).")]) }
     }
 }
