@@ -107,17 +107,20 @@ import Workflows
         #expect(try outcome.value?.get() == expected)
     }
 
-    /// A deed hears its own and no other, even where it is done within one that was stopped.
-    @Test func whoeverPassesNoneIsNotStopped() throws {
+    /// A deed hears its own and no other, even where it is done within one that was stopped; one that is given none ends with what it is a
+    /// part of.
+    @Test func whoeverPassesNoneIsStoppedWithTheWhole() throws {
         let sample = try Sample()
         defer { sample.remove() }
         try sample.take()
-        let stopped = Cancellation()
+        let stopped = Cancellation(), own = Work(cancellation: Cancellation())
         stopped.request()
         try Cancellation.$current.withValue(stopped) { () throws in
-            #expect(throws: FileFailure.self) { try Cancellation.check("contoh") }
-            #expect(try sample.measured().points == sample.measured(sample.archived).points)
-            #expect(try sample.keep("Triwulan II").number == 1)
+            let request = MeasurementRequest(PeopleRequest(sample.files, try .on()))
+            #expect(throws: FileFailure.self) { try request.run() }
+            #expect(throws: FileFailure.self) { try HistoryRequest(of: sample.archive).run() }
+            #expect(try request.run(own).measured.aggregation.whole.measured > 0)
         }
+        #expect(try HistoryRequest(of: sample.archive).run().agencies.count == 1)
     }
 }

@@ -9,6 +9,6 @@ public protocol Deed: Sendable {
 }
 
 extension Deed {
-    /// Does it with all cores, heard and stopped by nobody.
+    /// Does it with all cores, heard by nobody, and stopped with whatever it is a part of.
     public func run() throws -> Result { try run(Work()) }
 }

@@ -13,14 +13,14 @@ public struct Work: Sendable {
     /// Told in a few words what was done, with figures by their names; without anything about a single person.
     public var log: @Sendable (_ what: String, _ figures: [String: String]) -> Void
 
-    /// As many threads as the machine has cores unless told otherwise; heard and stopped by nobody.
+    /// As many threads as the machine has cores unless told otherwise; heard by nobody, and stopped with whatever it is a part of.
     public init(
-        threads: Int = ProcessInfo.processInfo.activeProcessorCount, progress: WorkProgress = .unheard, cancellation: Cancellation = Cancellation(),
+        threads: Int = ProcessInfo.processInfo.activeProcessorCount, progress: WorkProgress = .unheard, cancellation: Cancellation? = nil,
         log: @escaping @Sendable (_ what: String, _ figures: [String: String]) -> Void = { _, _ in }
     ) {
         self.threads = threads
         self.progress = progress
-        self.cancellation = cancellation
+        self.cancellation = cancellation ?? .current ?? Cancellation()
         self.log = log
     }
 

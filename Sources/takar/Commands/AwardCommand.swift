@@ -36,7 +36,7 @@ struct AwardCommand: AsyncParsableCommand {
             let request = AwardRequest(
                 of: archive, year: year, region: region, top: top, isOfficial: !unofficial, agencies: agencies, regions: regions,
                 minimum: try DrawArguments.minimum(minParticipation), draws: draws, seed: seed)
-            let result = try request.run(Work(cancellation: StopSignals.cancellation))
+            let result = try request.run()
             let sheets = AwardSheets(result: result, language: language)
             try sheets.named.write(to: output, in: language, csv, asWorkbook: [sheets.printed, sheets.all])
             try Console.print(result, json: json, in: language, AwardReport(result: result, language: language).lines())

@@ -1,6 +1,5 @@
 import Analysis
 import ArgumentParser
-import Foundation
 import Personnel
 import Vocabulary
 import Workflows
@@ -24,9 +23,7 @@ struct RankOptions: ParsableArguments {
     var filter: RankRequest.Filter { RankRequest.Filter(region: region, kind: kind, size: size) }
     /// Whether anything is asked for that only agencies have.
     var isOfAgencies: Bool { regions != nil || region != nil || kind != nil || size != nil }
-    var work: Work {
-        Work(threads: threads ?? ProcessInfo.processInfo.activeProcessorCount, cancellation: StopSignals.cancellation)
-    }
+    var work: Work { threads.map { Work(threads: $0) } ?? Work() }
 
     func validate() throws {
         try DrawArguments.check(draws: draws)
