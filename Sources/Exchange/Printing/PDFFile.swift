@@ -28,7 +28,7 @@ public struct PDFFile: Sendable {
     /// Throws where no PDF can be written under a name, or none at all for want of a font, so that nobody waits for one in vain;
     /// nothing stays behind.
     public static func probe(_ path: String) throws(FileFailure) {
-        _ = try AtomicFile(path)
+        if !AtomicFile.isStream(path) { _ = try AtomicFile(path) }
         _ = try PrintCanvas(file: path)
     }
 

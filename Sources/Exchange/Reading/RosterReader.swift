@@ -77,7 +77,7 @@ final class RosterReader: Sendable {
         var split = RowSplit()
         while let piece = try stream.next(window, &split) {
             var report = PieceReports.Report(file: number, piece: piece.piece, intake: FileIntake(stream.table))
-            var people = 0, foreseen = 0
+            var people = 0, foreseen = 0, hasPassed = false
             window.withSpans { text, marks, _, _ in
                 let grid = CellGrid(
                     text: text, marks: marks, rows: split.regular.span, width: stream.table.layout.headings.count,
@@ -90,8 +90,11 @@ final class RosterReader: Sendable {
                     state.watched.merge(desk.takeWatched()) { first, _ in first }
                     people = state.roster.count
                     foreseen = state.roster.foreseen
+                    hasPassed = true
                 }
             }
+            // A piece before this one failed, so these people have no numbers; whoever failed says why.
+            guard hasPassed else { return }
             desk.take(kernels)
             folders.withLock { folders in
                 for position in folders.indices {

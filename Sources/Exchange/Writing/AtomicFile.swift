@@ -53,10 +53,10 @@ public final class AtomicFile {
         buffer.reserveCapacity(Self.flushSize + 4096)
     }
 
-    /// Whether a name is one under which a file of its own appears: of none yet, or of a regular file.
-    static func isRegular(_ path: String) -> Bool {
+    /// Whether what has a name is written to as it is, such as a pipe: there a try would be taken for the whole.
+    static func isStream(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+        return stat(path, &status) == 0 && ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT)
     }
 
     /// The open file that names such as `/dev/stdout` and `/dev/fd/3` stand for; nil for all others.

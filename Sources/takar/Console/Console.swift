@@ -5,7 +5,10 @@ import Vocabulary
 
 /// The two streams of a terminal.
 enum Console {
-    static func error(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+    static func error(_ line: String) { say(line + "\n") }
+
+    /// Writes to the error stream; where that is closed nobody wants to hear it.
+    static func say(_ text: String) { _ = Output.write(ArraySlice(text.utf8), to: STDERR_FILENO) }
 
     /// Prints lines of a result; throws where they cannot be written, so that no result is lost in silence.
     ///

@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 import Vocabulary
 import Workflows
@@ -39,7 +38,7 @@ final class ProgressBar: Sendable {
 
     func finish() {
         state.withLock { state in
-            if state.isVisible { FileHandle.standardError.write(Data("\r\u{1B}[2K".utf8)) }
+            if state.isVisible { Console.say("\r\u{1B}[2K") }
         }
     }
 
@@ -51,7 +50,7 @@ final class ProgressBar: Sendable {
         let rate = rate(Double(done) / seconds)
         let rest = Int((seconds / max(share, 0.001) - seconds).rounded(.up))
         let words = language == .indonesian ? "membaca \(rate), sisa \(rest) dtk" : "reading \(rate), \(rest) s left"
-        FileHandle.standardError.write(Data("\r\u{1B}[2K\(bar) \(Int(share * 100)) % \(words)".utf8))
+        Console.say("\r\u{1B}[2K\(bar) \(Int(share * 100)) % \(words)")
     }
 
     /// How much of it a second, as people read it.

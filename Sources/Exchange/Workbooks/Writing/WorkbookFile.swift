@@ -41,8 +41,8 @@ public final class WorkbookFile {
 
     /// Throws where a workbook cannot be written under a name, so that nobody waits for one in vain; nothing stays behind.
     ///
-    /// What is there and no regular file is left alone: somebody may wait at the other end of a pipe, who would take this for the whole.
-    public static func probe(_ path: String) throws(FileFailure) { if AtomicFile.isRegular(path) { _ = try AtomicFile(path) } }
+    /// What is a pipe or the like is left alone: somebody may wait at the other end of a pipe, who would take this for the whole.
+    public static func probe(_ path: String) throws(FileFailure) { if !AtomicFile.isStream(path) { _ = try AtomicFile(path) } }
 
     /// A new sheet behind those there are, under the name or one as near to it as sheets allow.
     public func sheet(_ name: String) throws(FileFailure) -> WorkbookSheet {
