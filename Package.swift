@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "Exchange", targets: ["Exchange"]),
         .library(name: "Analysis", targets: ["Analysis"]),
         .library(name: "Archive", targets: ["Archive"]),
+        .library(name: "Planning", targets: ["Planning"]),
         .library(name: "Workflows", targets: ["Workflows"]),
     ],
     dependencies: [
@@ -42,6 +43,9 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Measurement", dependencies: ["CColumns", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(
+            name: "Planning", dependencies: ["CCbc", "CSolver", "Measurement", "Instruments", "Personnel", "Vocabulary"],
+            resources: [.embedInCode("Resources/contoh-program.yaml")], swiftSettings: settings),
         .target(name: "Quality", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(
             name: "Analysis",
@@ -57,8 +61,10 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
+        .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"]), .brew(["cbc"])]),
         .target(name: "CColumns"),
         .target(name: "CScan"),
+        .target(name: "CSolver", dependencies: ["CCbc"]),
         .target(name: "CSystem"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
@@ -77,20 +83,20 @@ let package = Package(
         .target(
             name: "Workflows",
             dependencies: [
-                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "Vocabulary",
+                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Simulation", "Vocabulary",
             ],
             swiftSettings: settings),
         .target(
             name: "Presentation",
             dependencies: [
-                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Vocabulary", "Workflows",
+                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Vocabulary", "Workflows",
             ],
             swiftSettings: settings),
         .executableTarget(
             name: "takar",
             dependencies: [
-                "Analysis", "Archive", "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Presentation", "Quality", "Vocabulary",
-                "Workflows",
+                "Analysis", "Archive", "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation", "Quality",
+                "Vocabulary", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Rainbow", package: "Rainbow"),
@@ -122,17 +128,20 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(
+            name: "PlanningTests", dependencies: ["Planning", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
             name: "WorkflowsTests",
             dependencies: [
-                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Quality", "Simulation", "TestSupport", "Vocabulary",
-                "Workflows",
+                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Simulation", "TestSupport",
+                "Vocabulary", "Workflows",
             ], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Presentation", "Quality", "Simulation", "Vocabulary",
-                "Workflows",
+                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation", "Quality", "Simulation",
+                "Vocabulary", "Workflows",
             ], swiftSettings: settings),
         .testTarget(
             name: "PresentationTests", dependencies: ["Exchange", "Measurement", "Personnel", "Presentation", "Vocabulary", "Workflows"],

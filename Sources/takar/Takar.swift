@@ -28,6 +28,7 @@ struct Takar: AsyncParsableCommand {
         subcommands: [
             MeasureCommand.self, ReportCommand.self, ExplainCommand.self, ReconcileCommand.self, CheckCommand.self, ForecastCommand.self,
             RankCommand.self, CompareCommand.self, ImportCommand.self, HistoryCommand.self, ShowCommand.self, VerifyCommand.self, PublishCommand.self,
-            AwardCommand.self, ExportCommand.self, AuditCommand.self, InstrumentsCommand.self, SchemaCommand.self, SimulateCommand.self,
+            AwardCommand.self, GapsCommand.self, ScenarioCommand.self, PlanCommand.self, ExportCommand.self, AuditCommand.self,
+            InstrumentsCommand.self, SchemaCommand.self, SimulateCommand.self,
         ])
 }

@@ -8,13 +8,17 @@ public final class RecordFolder {
     private let folder: NewFolder
     /// The folder in it that the records go to, with a slash; empty where they stand alone.
     private let inner: String
+    /// Whether every row of people says beside its cells what is to be known of it.
+    private let remarks: Bool
     private var files: [RecordKind: RecordFile] = [:]
 
     /// Begins a folder; one that is there already must be empty.
     ///
     /// - `inner`: the folder in it that the records go to; none where they stand alone.
-    public init(_ path: String, recordsIn inner: String? = nil) throws(FileFailure) {
+    /// - `remarks`: whether rows of people have one more column, `keterangan`, which nobody who reads the files looks at.
+    public init(_ path: String, recordsIn inner: String? = nil, remarks: Bool = false) throws(FileFailure) {
         folder = try NewFolder(path)
+        self.remarks = remarks
         self.inner = inner.map { $0 + "/" } ?? ""
         if let inner { try folder.makeFolder(inner) }
     }
@@ -29,7 +33,7 @@ public final class RecordFolder {
         }
     }
 
-    public func add(_ employee: Employee) throws(FileFailure) {
+    public func add(_ employee: Employee, remark: String = "") throws(FileFailure) {
         try file(.employee).write { cell in
             cell(employee.nip.description)
             cell(employee.personID)
@@ -39,6 +43,7 @@ public final class RecordFolder {
             cell(employee.post)
             for code in [employee.echelon, employee.education] { cell(code.exported) }
             for text in [employee.unitID, employee.agencyID, employee.agencyName] { cell(text) }
+            if remarks { cell(remark) }
         }
     }
 
@@ -47,20 +52,26 @@ public final class RecordFolder {
         for _ in 0..<max(count, 0) {
             try file(.employee).write { cell in
                 cell(Self.unreadable)
-                for _ in 1..<RecordKind.employee.exportedHeadings.count { cell("") }
+                for _ in 1..<RecordKind.employee.exportedHeadings.count + (remarks ? 1 : 0) { cell("") }
             }
         }
     }
+
+    /// The heading of remarks.
+    private static let remark = "keterangan"
 
     /// What stands for a NIP that could not be read: another one that cannot.
     private static let unreadable = "?"
 
     /// Adds a history row of somebody.
-    public func add(_ record: any PersonnelRecord, of nip: NIP, id: String) throws(FileFailure) {
+    ///
+    /// - `remark`: what is to be known of the row, such as that nobody has it yet.
+    public func add(_ record: any PersonnelRecord, of nip: NIP, id: String, remark: String = "") throws(FileFailure) {
         try file(type(of: record).kind).write { cell in
             cell(nip.description)
             cell(id)
             for text in record.exported { cell(text) }
+            if remarks { cell(remark) }
         }
     }
 
@@ -80,7 +91,8 @@ public final class RecordFolder {
 
     private func file(_ kind: RecordKind) throws(FileFailure) -> RecordFile {
         if let known = files[kind] { return known }
-        let made = try RecordFile(folder.path(of: inner + kind.fileName), kind.exportedHeadings)
+        let hasRemarks = remarks && kind != .unit
+        let made = try RecordFile(folder.path(of: inner + kind.fileName), kind.exportedHeadings + (hasRemarks ? [Self.remark] : []))
         files[kind] = made
         return made
     }

@@ -53,7 +53,7 @@ public struct DataSetBuilder {
     public mutating func add(_ record: some PersonnelRecord, of person: Int, at source: RecordSource) {
         guard intakes.indices.contains(source.file), (0..<roster.count).contains(person) else { return }
         let kind = type(of: record).kind
-        intakes[source.file].book(folding.add(record, of: person), record, [plan], row: source.row) { field in
+        intakes[source.file].book(folding.add(record, of: person), record, [plan], row: source.row, of: person) { field in
             (ColumnName(field).flatMap { TableKind.heading(kind, $0) }, nil)
         }
         watched[person]?.add(record, at: source)

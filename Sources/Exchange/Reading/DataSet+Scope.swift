@@ -18,8 +18,15 @@ extension DataSet {
         var limited = DataSet(
             facts: facts, alternatives: alternatives.map { $0.keeping(kept) }, people: people, tree: tree, intakes: intakes, ofFolder: ofFolder,
             // Without a list of units nobody could be limited to one.
-            ofPeople: Self.disagreements(facts, people, places), watched: watched.filter { own.contains($0.employee.nip) }, places: places,
+            ofPeople: Self.disagreements(facts, people, self.places), watched: watched.filter { own.contains($0.employee.nip) }, places: self.places,
             refusedEmployees: refused(in: scope).values.reduce(0, +))
+        let places = Dictionary(kept.enumerated().map { ($1, Int32(truncatingIfNeeded: $0)) }) { first, _ in first }
+        limited.refusedHistories = refusedHistories.compactMap { row in
+            guard let person = places[row.person] else { return nil }
+            var row = row
+            row.person = person
+            return row
+        }
         limited.refusedByUnit = refused(in: scope)
         let placed = refusedByUnit.reduce(0) { self.tree.number(of: $1.key) == nil ? $0 : $0 + $1.value }
         limited.refusedOfUnknownUnit = refusedEmployees - placed

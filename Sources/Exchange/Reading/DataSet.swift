@@ -27,6 +27,8 @@ public struct DataSet: Sendable {
     public let refusedEmployees: Int
     /// How many of them name a unit, by its id; of what an archive had none does.
     var refusedByUnit: [String: Int]
+    /// Rows of histories that were refused, with whose they are, file by file.
+    public internal(set) var refusedHistories: [RefusedHistoryRow]
     /// Of a part: refused rows of employees that name no unit of the list, so that nobody knows whether they are of the part; they are in
     /// none of its numbers.
     public internal(set) var refusedOfUnknownUnit = 0
@@ -36,6 +38,7 @@ public struct DataSet: Sendable {
         watched: [PersonFile], places: RowPlaces, refusedEmployees: Int?
     ) {
         self.places = places
+        refusedHistories = intakes.flatMap(\.refusedInOrder)
         refusedByUnit = intakes.filter { $0.kind == .employee }.reduce(into: [:]) { $0.merge($1.refusedUnits, uniquingKeysWith: +) }
         self.refusedEmployees = refusedEmployees ?? intakes.reduce(0) { $0 + ($1.kind == .employee ? $1.refused : 0) }
         self.facts = facts

@@ -23,6 +23,9 @@ public struct FileIntake: Sendable {
     /// Ids of units, with how many refused rows of employees name them.
     private(set) var refusedUnits: [String: Int] = [:]
 
+    /// Whose rows of a history were refused.
+    private(set) var refusedPeople: [RefusedHistoryRow] = []
+
     private let places: RowPlaces.OfTable
 
     init(_ table: DataFolder.Table) {
@@ -69,6 +72,7 @@ public struct FileIntake: Sendable {
         legacyRows = (legacyRows.count + rows.legacyRows.count, min(legacyRows.first, rows.legacyRows.first))
         clues.add(rows.clues)
         refusedUnits.merge(rows.refusedUnits, uniquingKeysWith: +)
+        refusedPeople += rows.refusedPeople
     }
 
     mutating func report(_ problem: Problem, row: Int?, column: String? = nil, value: String? = nil) {
@@ -87,11 +91,21 @@ public struct FileIntake: Sendable {
     /// Notes what unit an employee's row names that was refused.
     mutating func noteRefused(inUnit id: String) { refusedUnits[id, default: 0] += 1 }
 
+    /// Notes whose row was refused.
+    mutating func noteRefused(_ problem: Problem, row: Int, of person: Int) {
+        refusedPeople.append(RefusedHistoryRow(person: Int32(truncatingIfNeeded: person), kind: kind, place: places[row], problem: problem))
+    }
+
     mutating func note(monthFirst column: ColumnName) { clues.monthFirst.insert(column) }
     mutating func note(headingsAt row: Int) { clues.headings.insert(row) }
 
     /// Puts what was found row by row into the order of the rows.
     mutating func putInOrder() { diagnostics.sort { ($0.place.row ?? 0) < ($1.place.row ?? 0) } }
+
+    /// The refused rows of people, by their numbers and then in the order of the rows.
+    var refusedInOrder: [RefusedHistoryRow] {
+        refusedPeople.sorted { ($0.person, $0.place.row ?? 0) < ($1.person, $1.place.row ?? 0) }
+    }
 
     /// Adds what is known once the whole file has been read.
     mutating func close() {

@@ -19,7 +19,7 @@ struct HistoryEntry {
         intake.note(notes, layout, row: row.number)
         intake.noteMonthFirst(record, row, layout)
         let fate = hits.add(record, of: person, plans)
-        intake.book(fate, record, plans, row: row.number, cell: CellReader(layout: layout, row: row).seen)
+        intake.book(fate, record, plans, row: row.number, of: person, cell: CellReader(layout: layout, row: row).seen)
         return record
     }
 }
@@ -35,7 +35,8 @@ extension FileIntake {
     ///
     /// - Parameter cell: what the column of a field is called, and what stands in its cell as far as it may be shown.
     mutating func book(
-        _ fate: RowFate, _ record: any PersonnelRecord, _ plans: [Plan], row: Int, cell: (RecordField) -> (heading: String?, value: String?)
+        _ fate: RowFate, _ record: any PersonnelRecord, _ plans: [Plan], row: Int, of person: Int,
+        cell: (RecordField) -> (heading: String?, value: String?)
     ) {
         switch fate {
         case .used:
@@ -52,6 +53,7 @@ extension FileIntake {
         case .refused(let problem, let field):
             let seen = field.map(cell)
             refuse(problem, row: row, column: seen?.heading, value: seen?.value)
+            noteRefused(problem, row: row, of: person)
         }
     }
 

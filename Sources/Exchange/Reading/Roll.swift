@@ -8,6 +8,8 @@ public struct Roll: Sendable {
     private var names: Texts
     private var posts: Texts
     private var retirements: [CivilDate?]
+    /// From 1 for the highest; 0 for none.
+    private var echelons: [UInt8]
 
     /// The same with which rows are whose, while it is filled.
     public struct Filling {
@@ -20,7 +22,9 @@ public struct Roll: Sendable {
             let people = dataSet.people
             tree = dataSet.tree
             numbers = Dictionary((0..<people.count).map { (people.source(of: $0), $0) }) { first, _ in first }
-            roll = Roll(names: Texts(people.count), posts: Texts(people.count), retirements: [CivilDate?](repeating: nil, count: people.count))
+            roll = Roll(
+                names: Texts(people.count), posts: Texts(people.count), retirements: [CivilDate?](repeating: nil, count: people.count),
+                echelons: [UInt8](repeating: 0, count: people.count))
         }
 
         /// Whether a row made somebody of the data set.
@@ -34,6 +38,7 @@ public struct Roll: Sendable {
             var placed = employee
             placed.place(in: tree)
             roll.retirements[number] = RetirementAge.day(placed)
+            roll.echelons[number] = UInt8(placed.echelonNumber ?? 0)
         }
 
         public consuming func finish() -> Roll { roll }
@@ -46,12 +51,20 @@ public struct Roll: Sendable {
     /// When somebody reaches the retirement age (BUP) of the post; nil where that cannot be told.
     public func retirement(of person: Int) -> CivilDate? { retirements.indices.contains(person) ? retirements[person] : nil }
 
+    /// The echelon of the post, from 1 for the highest to 5; nil where it has none.
+    public func echelon(of person: Int) -> Int? {
+        guard echelons.indices.contains(person), echelons[person] > 0 else { return nil }
+        return Int(echelons[person])
+    }
+
     /// What the people of a scope are called, by their numbers in the data set that is limited to it.
     ///
     /// - `dataSet`: the one this roll is of, which is not limited.
     public func limited(to scope: UnitScope, of dataSet: DataSet) -> Roll {
         let kept = dataSet.numbers(in: scope)
-        return Roll(names: names.keeping(kept), posts: posts.keeping(kept), retirements: kept.map { retirements[Int($0)] })
+        return Roll(
+            names: names.keeping(kept), posts: posts.keeping(kept), retirements: kept.map { retirements[Int($0)] },
+            echelons: kept.map { echelons[Int($0)] })
     }
 
     /// Everybody of the data set by the words other tables know them by, in the order of their numbers.

@@ -82,7 +82,7 @@ struct FactDomains {
 
 extension Condition {
     /// Whether a condition holds for somebody with these facts.
-    func holds(_ facts: [Int]) -> Bool {
+    package func holds(_ facts: [Int]) -> Bool {
         let value = facts[fact]
         switch test {
         case .isOneOf(let list): return list.contains(value)
@@ -109,7 +109,7 @@ extension Operand {
 
 extension [Condition] {
     /// Whether all conditions hold for somebody with these facts.
-    func hold(_ facts: [Int]) -> Bool {
+    package func hold(_ facts: [Int]) -> Bool {
         for condition in self where !condition.holds(facts) { return false }
         return true
     }

@@ -50,7 +50,7 @@ extension InstrumentDecoder {
         return index
     }
 
-    private func decodeTest(_ reader: YAMLReader, fact: Int) -> Condition? {
+    func decodeTest(_ reader: YAMLReader, fact: Int) -> Condition? {
         let domain = facts[fact].domain
         guard case .mapping = reader.node else {
             guard case .scale(let scale) = domain else {

@@ -170,7 +170,7 @@ struct InstrumentDecoder {
 }
 
 extension YAMLReader {
-    func unknown(_ name: String, among known: [String], _ what: Phrase) {
+    package func unknown(_ name: String, among known: [String], _ what: Phrase) {
         // Why the name is missing has been said where it should have been declared.
         guard !context.brokenNames.contains(name) else { return }
         report(
@@ -179,7 +179,7 @@ extension YAMLReader {
     }
 
     /// One of a few words of the instrument language.
-    func word(among known: [String]) -> String? {
+    package func word(among known: [String]) -> String? {
         guard let text = text() else { return nil }
         guard known.contains(text) else {
             unknown(text, among: known, Phrase(id: "kata", en: "word"))

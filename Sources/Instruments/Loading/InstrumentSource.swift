@@ -11,7 +11,7 @@ public struct InstrumentSource: Sendable {
     private let root: YAMLNode
 
     /// No instrument is longer; a longer file is not one.
-    public static let largestFile = 1 << 20
+    public static let largestFile = YAMLNode.largestFile
 
     /// SHA-256 over the content.
     public var version: String { standard.instrument.version }
@@ -20,7 +20,7 @@ public struct InstrumentSource: Sendable {
     public init(file: String, text: String) throws(InvalidInstrument) {
         self.file = file
         self.text = text
-        root = try Self.root(file: file, text: text)
+        root = try YAMLNode.root(file: file, text: text, .instrument)
         standard = try Self.load(root, file: file, version: Self.digest(root))
     }
 
@@ -89,61 +89,6 @@ public struct InstrumentSource: Sendable {
         guard case .mapping(let sections) = root, case .mapping(let options) = sections["options"] else { return .start }
         return options.keys.first { $0.string == name }?.mark ?? .start
     }
-
-    private static func root(file: String, text: String) throws(InvalidInstrument) -> YAMLNode {
-        func invalid(_ code: String, _ mark: SourceMark?, _ message: Phrase, _ remedy: Phrase) -> InvalidInstrument {
-            InvalidInstrument([InstrumentIssue(code, file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message, remedy: remedy)])
-        }
-        guard text.utf8.count <= largestFile else {
-            throw invalid(
-                "berkas-terlalu-besar", nil, Phrase(id: "berkas lebih dari 1 MiB", en: "the file is over 1 MiB"),
-                Phrase(id: "Beri berkas instrumen", en: "Give an instrument file"))
-        }
-        if let place = YAMLText(text).firstAnchor {
-            throw invalid(
-                "jangkar", place,
-                Phrase(id: "jangkar dan alias YAML (& dan *) tidak didukung", en: "YAML anchors and aliases (& and *) are not supported"),
-                Phrase(
-                    id: "Tulis nilainya di setiap tempat; kutip teks yang dimulai & atau *",
-                    en: "Write the value at each place; quote a text that begins with & or *"))
-        }
-        let node: YAMLNode?
-        do {
-            // Without rules for implicit types: everything is a text until the reader asks for a number.
-            node = try Yams.compose(yaml: text, .basic).map(YAMLNode.init)
-        } catch YamlError.duplicatedKeysInMapping(let names, let context) {
-            let name = names.first ?? "?"
-            throw invalid(
-                "kunci-kembar", YAMLText(text).secondPlace(of: name, inMappingAt: SourceMark(line: context.mark.line, column: context.mark.column)),
-                Phrase(id: "kunci «\(name)» ditulis dua kali", en: "the key “\(name)” is written twice"),
-                Phrase(id: "Hapus salah satunya", en: "Remove one of them"))
-        } catch YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _), YamlError.composer(
-            _, let problem, let mark, _)
-        {
-            throw invalid(
-                "bukan-yaml", SourceMark(line: mark.line, column: mark.column),
-                Phrase(id: "bukan YAML yang sah (\(problem))", en: "not valid YAML (\(problem))"),
-                Phrase(id: "Periksa indentasi, tanda kutip, dan titik dua", en: "Check indentation, quotes and colons"))
-        } catch {
-            throw invalid(
-                "bukan-yaml", nil, Phrase(id: "bukan YAML yang sah", en: "not valid YAML"),
-                Phrase(id: "Beri berkas instrumen berbentuk YAML", en: "Give an instrument file in YAML"))
-        }
-        guard let node, case .mapping = node else {
-            throw invalid(
-                "bukan-instrumen", nil, Phrase(id: "berkas tidak berisi instrumen", en: "the file holds no instrument"),
-                Phrase(id: "Mulai dengan «format: 1»", en: "Begin with “format: 1”"))
-        }
-        guard node.depth <= deepest else {
-            throw invalid(
-                "terlalu-dalam", nil, Phrase(id: "berkas bersarang terlalu dalam", en: "the file is nested too deeply"),
-                Phrase(id: "Beri berkas instrumen", en: "Give an instrument file"))
-        }
-        return node
-    }
-
-    /// No instrument nests deeper.
-    private static let deepest = 40
 
     /// A digest over keys and values in the order of the file, with lengths, so that no two contents read the same.
     private static func digest(_ root: YAMLNode) -> String {

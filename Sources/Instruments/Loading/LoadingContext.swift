@@ -1,8 +1,8 @@
 import Vocabulary
 
 /// What goes with one loading of a file: where it is, how its options are settled, and what was found wrong.
-final class LoadingContext {
-    let file: String
+package final class LoadingContext {
+    package let file: String
     /// Settled options by name; the reader follows `{option: name, …}` by them.
     var settings: [String: OptionValue] = [:]
     /// The names of choices by option; nil for a list.
@@ -11,12 +11,12 @@ final class LoadingContext {
     var usedTables: Set<String> = []
     /// Names whose own definition could not be read: that they are missing elsewhere is no news.
     var brokenNames: Set<String> = []
-    private(set) var issues: [InstrumentIssue] = []
+    package private(set) var issues: [InstrumentIssue] = []
     private var seen: Set<InstrumentIssue> = []
 
-    init(file: String) { self.file = file }
+    package init(file: String) { self.file = file }
 
-    func report(_ issue: InstrumentIssue) {
+    package func report(_ issue: InstrumentIssue) {
         // A place read twice, as facts used by several ladders are, complains once; and a hostile file does not fill memory.
         if issues.count < 200, seen.insert(issue).inserted { issues.append(issue) }
     }

@@ -1,11 +1,11 @@
 import Vocabulary
 
 /// The children of a mapping whose keys have been checked.
-struct YAMLMap {
-    let children: [String: YAMLNode]
-    let reader: YAMLReader
+package struct YAMLMap {
+    package let children: [String: YAMLNode]
+    package let reader: YAMLReader
 
-    subscript(name: String) -> YAMLReader? { children[name].map(reader.child) }
+    package subscript(name: String) -> YAMLReader? { children[name].map(reader.child) }
 
     /// The same mapping read with what its own `source`, `status` and `reason` add to the inheritance.
     func inheriting() -> YAMLMap {

@@ -3,16 +3,25 @@ import Yams
 /// A value of an instrument file, with the place where it begins.
 ///
 /// The nodes of the library cannot be shared by threads, and every look at one works types out that an instrument has no use for.
-indirect enum YAMLNode: Sendable {
-    struct Scalar: Sendable {
-        let string: String
+package indirect enum YAMLNode: Sendable {
+    package struct Scalar: Sendable {
+        package let string: String
         /// Whether the text is written in quotes or as a block.
         let isQuoted: Bool
         let mark: SourceMark
+
+        init(string: String, isQuoted: Bool, mark: SourceMark) {
+            self.string = string
+            self.isQuoted = isQuoted
+            self.mark = mark
+        }
+
+        /// A plain word that stands for what is read at a place.
+        package init(_ word: String, at mark: SourceMark) { self.init(string: word, isQuoted: false, mark: mark) }
     }
 
-    struct Mapping: Sendable {
-        let entries: [(key: YAMLNode, value: YAMLNode)]
+    package struct Mapping: Sendable {
+        package let entries: [(key: YAMLNode, value: YAMLNode)]
         let mark: SourceMark
         /// The option that decides what stands here.
         let option: String?
@@ -38,9 +47,9 @@ indirect enum YAMLNode: Sendable {
     static let empty = YAMLNode.scalar(Scalar(string: "", isQuoted: false, mark: .start))
 
     /// The text of a scalar.
-    var string: String? { if case .scalar(let scalar) = self { scalar.string } else { nil } }
+    package var string: String? { if case .scalar(let scalar) = self { scalar.string } else { nil } }
 
-    var mark: SourceMark {
+    package var mark: SourceMark {
         switch self {
         case .scalar(let scalar): scalar.mark
         case .sequence(_, let mark): mark

@@ -2,7 +2,7 @@ import Vocabulary
 
 extension YAMLReader {
     /// The text as it stands, or nil with an issue.
-    func text() -> String? {
+    package func text() -> String? {
         guard case .scalar(let scalar) = node, !scalar.string.isEmpty, !isNull(scalar) else {
             wrongType(Phrase(id: "teks", en: "a text"))
             return nil
@@ -11,7 +11,7 @@ extension YAMLReader {
     }
 
     /// A whole number written without quotes.
-    func integer() -> Int? {
+    package func integer() -> Int? {
         guard case .scalar(let scalar) = node, !scalar.isQuoted, let value = Int(scalar.string) else {
             wrongType(Phrase(id: "bilangan bulat", en: "a whole number"))
             return nil
@@ -20,7 +20,7 @@ extension YAMLReader {
     }
 
     /// A number in thousandths, written without quotes.
-    func thousandths() -> Int? {
+    package func thousandths() -> Int? {
         guard case .scalar(let scalar) = node, !scalar.isQuoted, !scalar.string.contains(","),
             let value = Thousandths.parse(scalar.string),
             (scalar.string.firstIndex(of: ".").map { scalar.string.distance(from: $0, to: scalar.string.endIndex) } ?? 0) <= 4
@@ -32,7 +32,7 @@ extension YAMLReader {
         return value
     }
 
-    func flag() -> Bool? {
+    package func flag() -> Bool? {
         guard case .scalar(let scalar) = node, scalar.string == "true" || scalar.string == "false" else {
             wrongType(Phrase(id: "true atau false", en: "true or false"))
             return nil
@@ -50,14 +50,14 @@ extension YAMLReader {
     private func isNull(_ scalar: YAMLNode.Scalar) -> Bool { !scalar.isQuoted && ["null", "~", "Null", "NULL"].contains(scalar.string) }
 
     /// Two texts `{id: …, en: …}`, or one text that serves in both languages.
-    func phrase() -> Phrase? {
+    package func phrase() -> Phrase? {
         if case .scalar = node { return text().map { Phrase($0) } }
         guard let map = map(required: ["id", "en"]), let id = map["id"]?.text(), let en = map["en"]?.text() else { return nil }
         return Phrase(id: id, en: en)
     }
 
     /// The items of a list; at least one.
-    func items() -> [YAMLReader]? {
+    package func items() -> [YAMLReader]? {
         guard case .sequence(let sequence, _) = node, !sequence.isEmpty else {
             wrongType(Phrase(id: "daftar yang berisi", en: "a list with items"))
             return nil
@@ -66,10 +66,10 @@ extension YAMLReader {
     }
 
     /// Texts of a list.
-    func texts() -> [String]? { items()?.compactMap { $0.text() } }
+    package func texts() -> [String]? { items()?.compactMap { $0.text() } }
 
     /// A mapping with the keys it must and may have; unknown keys become issues.
-    func map(required: [String], optional: [String] = []) -> YAMLMap? {
+    package func map(required: [String], optional: [String] = []) -> YAMLMap? {
         guard case .mapping(let mapping) = node else {
             wrongType(Phrase(id: "pemetaan (kunci: nilai)", en: "a mapping (key: value)"))
             return nil
@@ -91,7 +91,7 @@ extension YAMLReader {
     }
 
     /// A mapping whose keys are free names.
-    func entries() -> [(name: String, key: YAMLReader, value: YAMLReader)]? {
+    package func entries() -> [(name: String, key: YAMLReader, value: YAMLReader)]? {
         guard case .mapping(let mapping) = node, !mapping.isEmpty else {
             wrongType(Phrase(id: "pemetaan (nama: isi)", en: "a mapping (name: content)"))
             return nil
@@ -105,7 +105,7 @@ extension YAMLReader {
         }
     }
 
-    func missingKey(_ name: String) {
+    package func missingKey(_ name: String) {
         report(
             "kunci-tidak-ada", Phrase(id: "kunci «\(name)» tidak ada", en: "the key “\(name)” is missing"),
             Phrase(id: "Tambahkan «\(name):» di sini", en: "Add “\(name):” here"))

@@ -1,14 +1,16 @@
 import Vocabulary
 
 /// A place in an instrument file, read as what is expected there; whatever else stands there becomes an issue.
-struct YAMLReader {
-    let node: YAMLNode
+package struct YAMLReader {
+    package let node: YAMLNode
     let inherited: Inherited
-    let context: LoadingContext
+    package let context: LoadingContext
     /// Whether an option should have given a value here and could not; that has been said and is not said again.
     private var isMuted = false
 
-    init(_ node: YAMLNode, inherited: Inherited = Inherited(), context: LoadingContext) {
+    package init(_ node: YAMLNode, context: LoadingContext) { self.init(node, inherited: Inherited(), context: context) }
+
+    init(_ node: YAMLNode, inherited: Inherited, context: LoadingContext) {
         self.context = context
         var inherited = inherited
         let followed = Self.followOptions(node, &inherited, context)
@@ -17,14 +19,14 @@ struct YAMLReader {
         self.inherited = inherited
     }
 
-    var mark: SourceMark { node.mark }
+    package var mark: SourceMark { node.mark }
 
-    func report(_ code: String, _ message: Phrase, _ remedy: Phrase) {
+    package func report(_ code: String, _ message: Phrase, _ remedy: Phrase) {
         guard !isMuted else { return }
         context.report(InstrumentIssue(code, file: context.file, line: mark.line, column: mark.column, message: message, remedy: remedy))
     }
 
-    func child(_ node: YAMLNode) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
+    package func child(_ node: YAMLNode) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
 
     func with(_ inherited: Inherited) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
 

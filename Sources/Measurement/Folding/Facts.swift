@@ -63,6 +63,55 @@ public struct Facts: Sendable {
         }
     }
 
+    /// The facts of the same people with more records.
+    init(_ facts: Facts, adding records: [(effect: RecordEffect, people: [Int32])]) {
+        plan = facts.plan
+        people = facts.people
+        columns = facts.columns
+        disagreements = facts.disagreements
+        for (effect, people) in records where !people.isEmpty {
+            for part in effect.parts { change(part.fact, of: people, part.added) }
+        }
+        if records.contains(where: { !$0.effect.parts.isEmpty && !$0.people.isEmpty }) { derive() }
+    }
+
+    /// The facts of the same people with other ones of some of them, and of as many more people behind them.
+    init(_ facts: Facts, replacing values: [(fact: Int, value: Int)], of changed: [Int32], joining: [(values: [Int], count: Int)]) {
+        plan = facts.plan
+        disagreements = facts.disagreements
+        people = facts.people + joining.reduce(0) { $0 + $1.count }
+        columns = facts.columns
+        for (fact, value) in values where !changed.isEmpty {
+            change(fact, of: changed) { _ in value }
+        }
+        for (values, count) in joining {
+            for fact in columns.indices {
+                switch columns[fact] {
+                case .codes(let column): columns[fact] = .codes(column + repeatElement(UInt8(clamping: values[fact]), count: count))
+                case .amounts(let column): columns[fact] = .amounts(column + repeatElement(Int32(clamping: values[fact]), count: count))
+                case .constant: break
+                }
+            }
+        }
+        if !values.isEmpty || !joining.isEmpty { derive() }
+    }
+
+    /// Changes one fact of some people.
+    private mutating func change(_ fact: Int, of people: [Int32], _ change: (Int) -> Int) {
+        switch columns[fact] {
+        case .codes(var values):
+            // The column is not shared while it changes, so that a nation's is copied once and not for every record.
+            columns[fact] = .constant(0)
+            for person in people { values[Int(person)] = UInt8(clamping: change(Int(values[Int(person)]))) }
+            columns[fact] = .codes(values)
+        case .amounts(var values):
+            columns[fact] = .constant(0)
+            for person in people { values[Int(person)] = Int32(clamping: change(Int(values[Int(person)]))) }
+            columns[fact] = .amounts(values)
+        case .constant: break
+        }
+    }
+
     /// Works out what follows from other facts.
     private mutating func derive() {
         for derivation in plan.compiled.derivations {

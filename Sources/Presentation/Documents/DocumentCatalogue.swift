@@ -12,7 +12,8 @@ extension DocumentKind {
             DocumentKind(ChangeAnalysis.self), DocumentKind(ImportOutcome.self), DocumentKind(UndoOutcome.self), DocumentKind(HistoryDocument.self),
             DocumentKind(PersonHistory.self), DocumentKind(StoredMeasurement.self), DocumentKind([Verification].self),
             DocumentKind([AuditEntry].self),
-            DocumentKind(CheckedTrail.self),
+            DocumentKind(CheckedTrail.self), DocumentKind(TrainingPlanResult.self), DocumentKind(GapsResult.self),
+            DocumentKind(ScenarioComparison.self),
         ].sorted { $0.title.name < $1.title.name }
     }
 

@@ -46,6 +46,13 @@ struct ForecastRun {
             losses: events.losses, dataSet: read)
     }
 
+    /// Who loses or gains what on which day behind D, up to a last one.
+    func events(until last: CivilDate) throws -> ForecastEvents {
+        var events = ForecastEvents()
+        try walk(ForecastDates.days(after: plan.asOf).filter { $0 <= last }) { _, _, previous, days in events.add([previous] + days) }
+        return events
+    }
+
     /// Measures as of some dates, in order, some at a time. It reads at least once.
     ///
     /// - Parameter body: given D, the day before the first of some days (D at the beginning), and these days.

@@ -1,0 +1,123 @@
+import Exchange
+import Foundation
+import Instruments
+import Measurement
+import Personnel
+import Planning
+import Vocabulary
+import Workflows
+
+extension Language {
+    /// An amount of money in whole rupiah.
+    package func rupiah(_ amount: Int) -> String { "Rp\(text(amount))" }
+
+    /// A share in percent with up to three decimals, never rounded down to nothing.
+    package func percent(_ share: Double) -> String {
+        Thousandths.text(Int((share * 100_000).rounded(.up)), decimalSign: decimalSign)
+    }
+}
+
+extension SearchEnding {
+    package var label: Phrase {
+        switch self {
+        case .proven: Phrase(id: "terbukti", en: "proven")
+        case .exhausted: Phrase(id: "celah tersisa; tidak ditemukan yang lebih baik", en: "a gap is left; nothing better was found")
+        case .time: Phrase(id: "waktu habis; celahnya tersisa", en: "time was over; a gap is left")
+        case .interrupted: Phrase(id: "dihentikan; ini rencana terbaik sampai saat itu", en: "stopped; this is the best plan up to then")
+        }
+    }
+}
+
+extension TrainingPlanResult {
+    package var instrument: Instrument { plan.plan.instrument }
+
+    /// What a plan is called.
+    package func title(in language: Language) -> String {
+        let name = dataSet.subject[language]
+        let of = name.isEmpty ? "" : " \(name)"
+        let until = Phrase(id: "sampai", en: "up to")[language]
+        return Phrase(id: "Rencana peningkatan IP ASN", en: "Plan for raising the IP ASN of")[language] + of
+            + " \(until) \(plan.plan.asOf.text(in: language))"
+    }
+
+    /// What is asked of the plan.
+    package var goal: Phrase {
+        switch plan.goal {
+        case .target(let points):
+            Phrase(
+                id: "indeks \(Language.indonesian.text(points)) dengan biaya paling kecil",
+                en: "index \(Language.english.text(points)) at the least cost")
+        case .budget(let rupiah):
+            Phrase(
+                id: "indeks tertinggi dengan \(Language.indonesian.rupiah(rupiah))", en: "the highest index for \(Language.english.rupiah(rupiah))")
+        }
+    }
+
+    /// Everything that was assumed, as sentences.
+    package var assumptions: [Phrase] {
+        var found = plan.plan.notices
+        found.append(
+            Phrase(
+                id:
+                    "Dibandingkan catatan yang ada sekarang, diukur per \(plan.plan.asOf.text(in: .indonesian)); yang keluar dari jendelanya sampai hari itu sudah diperhitungkan",
+                en:
+                    "Held against the records there are now, measured as of \(plan.plan.asOf.text(in: .english)); what leaves its window by then is counted"
+            ))
+        if !plan.leaving.isEmpty {
+            found.append(
+                Phrase(
+                    id:
+                        "\(plan.leaving.count) orang mencapai batas usia pensiun sampai hari itu dan tidak diukur lagi; akhir kontrak PPPK tidak diketahui",
+                    en:
+                        "\(plan.leaving.count) people reach the age of retirement by then and are no longer measured; ends of PPPK contracts are not known"
+                ))
+        } else {
+            found.append(
+                Phrase(
+                    id: "Tidak ada yang diketahui pensiun sampai hari itu; akhir kontrak PPPK tidak diketahui",
+                    en: "Nobody is known to retire by then; ends of PPPK contracts are not known"))
+        }
+        if let name = plan.programmes.repair.predicateName, !plan.repairs.isEmpty {
+            found.append(
+                Phrase(
+                    id: "SKP yang belum ada dianggap ada dan berpredikat \(name); bila tidak, poinnya tidak didapat",
+                    en: "Missing appraisals are assumed to exist and to say \(name); where they do not, their points are not had"))
+        }
+        if plan.programmes.offers.contains(where: \.programme.isExample) {
+            found.append(
+                Phrase(
+                    id: "Biaya, JP, dan hari program bertanda contoh; ganti dengan milik instansi",
+                    en: "Costs, JP and days of programmes are marked as examples; replace them by the agency's own"))
+        }
+        found.append(
+            Phrase(
+                id: "Hari kerja Senin sampai Jumat; hari libur nasional dan cuti bersama tidak diketahui",
+                en: "Working days are Monday to Friday; national holidays are not known"))
+        if plan.isLimited || plan.programmesTogether > 1 {
+            found.append(
+                Phrase(
+                    id:
+                        "Seorang mengikuti paling banyak \(plan.programmesTogether) program untuk poin yang sama; yang terbukti terbukti di dalam batas ini",
+                    en:
+                        "Nobody attends more than \(plan.programmesTogether) programmes for the same points; what is proven is proven within this bound"
+                ))
+        }
+        return found
+    }
+
+    /// The rule that a line's points come from: the indicator, its article and how sure that is.
+    package func rule(_ line: PlanLine, in language: Language) -> String {
+        line.gains.map { gain in
+            let indicator = plan.plan.compiled.indicators[gain.indicator].indicator
+            return "\(indicator.title[language]) (\(indicator.provenance.source); \(indicator.provenance.status.label[language]))"
+        }.joined(separator: "; ")
+    }
+
+    /// The facts of a line before and after.
+    package func facts(_ line: PlanLine, _ value: (PlanLine.FactChange) -> Int, in language: Language) -> String {
+        line.changes.map { change in
+            let fact = instrument.facts[change.fact]
+            return "\(fact.title[language]): \(instrument.phrase(value(change), of: fact)[language])"
+        }.joined(separator: "; ")
+    }
+}

@@ -1,0 +1,85 @@
+import Exchange
+import Instruments
+import Measurement
+import Personnel
+import Planning
+import Vocabulary
+
+/// One gap of one person.
+public struct GapEntry: Sendable {
+    public let person: PersonGaps
+    public let gap: Gap
+}
+
+/// How many people lack something, and the points it brings each of them alone, in thousandths.
+public struct GapSum: Sendable, Hashable {
+    public var people = 0
+    public var thousandths = 0
+
+    public init() {}
+
+    mutating func add(_ lever: Lever) {
+        people += 1
+        thousandths += lever.thousandths
+    }
+}
+
+/// What is missing in one OPD.
+public struct OfficeGaps: Sendable {
+    public let place: OfficePlace
+    public let label: String
+    public let measured: Int
+    /// How many people lack anything.
+    public let lacking: Int
+    public let kinds: [Lever.Kind: GapSum]
+    /// Points that are missing for want of records, in thousandths.
+    public let data: Int
+    /// What everybody gains by all that can be done now, in thousandths.
+    public let open: Int
+}
+
+extension GapsResult {
+    /// Every gap of everybody.
+    public var entries: [GapEntry] { analysis.people.flatMap { person in person.gaps.map { GapEntry(person: person, gap: $0) } } }
+
+    /// What is missing altogether, by what has to happen.
+    public var kinds: [Lever.Kind: GapSum] {
+        entries.reduce(into: [:]) { $0[$1.gap.lever.kind, default: GapSum()].add($1.gap.lever) }
+    }
+
+    /// What is missing for want of records, by where that comes from.
+    public var origins: [Gap.Origin: GapSum] {
+        entries.reduce(into: [:]) { $0[$1.gap.origin, default: GapSum()].add($1.gap.lever) }
+    }
+
+    /// The points of the person's gaps that rows of the kind of a refused one could close.
+    public func atStake(_ row: RefusedHistoryRow) -> Points {
+        guard let person = byPerson[row.person] else { return .zero }
+        var sum = Points.zero
+        for gap in analysis.people[person].gaps {
+            guard case .fold(let rule) = plan.instrument.facts[gap.lever.fact].definition else { continue }
+            if rule.sources.contains(where: { $0.record == row.kind }) { sum = sum + gap.lever.points }
+        }
+        return sum
+    }
+
+    /// OPD by OPD in the order of their names; what lies outside of all behind them.
+    public func offices(in language: Language) -> [OfficeGaps] {
+        let tree = measured.dataSet.tree, offices = tree.offices, units = measured.dataSet.people.units
+        func top(_ person: Int) -> Int { units[person] >= 0 ? Int(offices.tops[Int(units[person])]) : -1 }
+        var gaps: [Int: [PersonGaps]] = [:], people: [Int: Int] = [:]
+        for person in units.indices where measured.scores.isMeasured(person) { people[top(person), default: 0] += 1 }
+        for person in analysis.people { gaps[top(Int(person.person)), default: []].append(person) }
+        return people.map { number, count in
+            let place = offices.place(of: number < 0 ? nil : number), lacking = gaps[number] ?? []
+            var kinds: [Lever.Kind: GapSum] = [:], data = 0
+            for gap in lacking.flatMap(\.gaps) {
+                kinds[gap.lever.kind, default: GapSum()].add(gap.lever)
+                if gap.origin.isData { data += gap.lever.thousandths }
+            }
+            return OfficeGaps(
+                place: place, label: place.label(in: tree, language), measured: count, lacking: lacking.count, kinds: kinds, data: data,
+                open: lacking.reduce(0) { $0 + $1.openTogether.thousandths })
+        }.sorted { ($0.place.isOffice ? 0 : 1, $0.label, $0.place.unit ?? .max) < ($1.place.isOffice ? 0 : 1, $1.label, $1.place.unit ?? .max) }
+    }
+}

@@ -1,0 +1,60 @@
+import Exchange
+import Measurement
+import Personnel
+import Planning
+import Vocabulary
+
+/// People who were read as of the day that is looked ahead to, with what they are called: what gaps, scenarios and plans are of.
+public struct PlannedPeople {
+    /// Everybody who is asked for.
+    public let dataSet: DataSet
+    /// What they are called; nil where nobody asked.
+    public let roll: Roll?
+    let threads: Int
+
+    /// - Parameter naming: whether names, posts and days of retirement are read, in a pass of their own.
+    init(_ request: PeopleRequest, _ source: DataSource, _ plan: Plan, alternatives: [Plan] = [], naming: Bool, _ work: Work) throws {
+        let everybody = try source.read(plan, alternatives: alternatives, work)
+        let scope = try request.scope(in: everybody.tree)
+        dataSet = scope.map(everybody.limited) ?? everybody
+        let roll = naming ? try source.roll(of: everybody) : nil
+        self.roll = roll.map { roll in scope.map { roll.limited(to: $0, of: everybody) } ?? roll }
+        threads = work.threads
+    }
+
+    /// As plans see them.
+    func cohort(_ facts: Facts? = nil) -> Cohort {
+        let facts = facts ?? dataSet.facts
+        let particulars = roll.map { roll in
+            Cohort.Particulars(post: roll.post, echelon: roll.echelon, retirement: roll.retirement)
+        }
+        return Cohort(
+            facts: facts, scores: facts.scored(threads: threads), tree: dataSet.tree, units: dataSet.people.units,
+            order: dataSet.people.inOrderOfNIP(threads: threads), particulars: particulars)
+    }
+}
+
+extension PlanRequest {
+    /// The same as of another day.
+    func at(_ day: CivilDate) -> PlanRequest {
+        var request = self
+        request.asOf = day
+        return request
+    }
+
+    /// The plan as of a day ahead; refuses one that lies before the date of measurement.
+    func ahead(_ day: CivilDate) throws -> Plan {
+        guard day >= asOf else { throw Refusal(.usage, .before(day, asOf)) }
+        return try at(day).plan()
+    }
+}
+
+extension Problem {
+    fileprivate static func before(_ day: CivilDate, _ start: CivilDate) -> Problem {
+        Problem(
+            "tanggal-terbalik",
+            id: "\(day.text(in: .indonesian)) sebelum tanggal pengukuran \(start.text(in: .indonesian))", remedy: "Pilih --by yang tidak lebih awal",
+            en: "\(day.text(in: .english)) is before the date of measurement, \(start.text(in: .english))",
+            remedy: "Choose a --by that is not earlier")
+    }
+}

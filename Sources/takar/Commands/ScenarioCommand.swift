@@ -1,0 +1,48 @@
+import ArgumentParser
+import Exchange
+import Presentation
+import Vocabulary
+import Workflows
+
+struct ScenarioCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration.scenario
+
+    @Argument(help: .scenarioFiles) var names: [String] = []
+    @Option(help: .archiveInstead) var archive: String?
+    @OptionGroup var agency: AgencyOption
+    @OptionGroup var work: WorkOptions
+    @OptionGroup var scope: UnitOptions
+    @OptionGroup var plan: PlanOptions
+    @OptionGroup var lang: LanguageOption
+    @Option(name: .shortAndLong, help: .scenarioOutput) var output: String?
+    @OptionGroup var csv: CSVOption
+    @Flag(help: .json) var json = false
+
+    private var files: [String] { archive == nil ? Array(names.dropFirst()) : names }
+
+    func validate() throws {
+        guard !files.isEmpty else {
+            throw ValidationError(
+                Phrase(
+                    id: "Berikan folder data (tidak dengan --archive) dan paling sedikit satu berkas skenario.",
+                    en: "Give a data folder (not with --archive) and at least one scenario's file."))
+        }
+        if archive == nil, agency.agency != nil {
+            throw ValidationError(Phrase(id: "--agency hanya berlaku dengan --archive.", en: "--agency goes with --archive."))
+        }
+        try OutputNames.check([output])
+    }
+
+    func run() async throws {
+        let language = lang.language
+        try await language.run {
+            try OutputNames.prepare(reading: names + [archive] + plan.request.files(), writing: [output])
+            let source: SourceRequest = archive.map { .archive($0, agency: agency.agency) } ?? .folder(names.first ?? "")
+            let people = PeopleRequest(source, plan.request, units: scope.units)
+            let comparison = try ScenarioRequest(people, files: files).run(work.work(language))
+            let tables = ScenarioTables(comparison, language: language)
+            try tables.offices.write(to: output, in: language, csv, asWorkbook: tables.all)
+            try Console.print(comparison, json: json, in: language, ScenarioReport(comparison, language: language).lines())
+        }
+    }
+}
