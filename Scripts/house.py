@@ -11,7 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 DRAWING = ROOT / "docs" / "house.svg"
 
-WIDTH, BOX, HEIGHT, GAP = 1120, 310, 96, 46
+WIDTH, BOX, HEIGHT, GAP = 1340, 310, 96, 46
 INK, LINE, PAPER = "#14303c", "#5d8291", "#ffffff"
 FILLS = {"takar": "#fbe3c0", "Presentation": "#dcecf1", "Workflows": "#dcecf1"}
 

@@ -4,8 +4,8 @@ import Testing
 /// Every module has an article, and the example in it is one that a test runs.
 @Suite struct ArticleTests {
     static let modules = [
-        "Vocabulary", "Personnel", "Instruments", "Measurement", "Quality", "Exchange", "Analysis", "Archive", "Simulation", "Workflows",
-        "Presentation",
+        "Vocabulary", "Personnel", "Instruments", "Measurement", "Planning", "Quality", "Exchange", "Analysis", "Archive", "Simulation",
+        "Workflows", "Presentation",
     ]
 
     @Test(arguments: modules) func theExampleIsTheOneThatIsTested(_ module: String) throws {

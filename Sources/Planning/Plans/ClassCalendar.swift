@@ -8,19 +8,35 @@ struct ClassCalendar {
     struct Class: Sendable {
         let offer: Int
         /// Counted from 1 within the offer.
-        let number: Int
-        let round: Schedule.Round
-        var people: [Int32] = []
+        fileprivate(set) var number: Int
+        /// The position among the rounds of the offer.
+        fileprivate(set) var place: Int
+        fileprivate(set) var round: Schedule.Round
+        fileprivate(set) var people: [Int32] = []
         /// How many it takes before others of the programme are full, so that no class has too few.
-        var quota = 0
+        fileprivate let quota: Int
+
+        fileprivate init(offer: Int, number: Int, place: Int, round: Schedule.Round, quota: Int) {
+            self.offer = offer
+            self.number = number
+            self.place = place
+            self.round = round
+            self.quota = quota
+        }
     }
 
     private let problem: PlanProblem
     private(set) var classes: [Class] = []
+    /// By offer and round, how many classes are held.
+    private var held: [[Int]]
     /// By person, the days they are away.
     private var away: [Int32: [ClosedRange<Int32>]] = [:]
     /// By office and day, how many are away.
     private var officeAway: [[Int32: Int]]
+    /// By person, the working days they are away.
+    private var spent: [Int32: Int] = [:]
+    /// How many seats that were to be filled could not be.
+    private(set) var unfilled = 0
     /// Who could not be placed, by type and attendance.
     private(set) var unplaced: [(type: Int, attendance: Int, count: Int)] = []
     private let offices: [Int32: Int]
@@ -28,6 +44,7 @@ struct ClassCalendar {
     init(_ problem: PlanProblem, _ plan: WholePlan) {
         self.problem = problem
         officeAway = problem.officePeople.map { _ in [:] }
+        held = problem.offers.map { [Int](repeating: 0, count: $0.rounds.count) }
         var offices: [Int32: Int] = [:]
         if problem.bounds.officeAway != nil {
             for type in problem.types { for person in type.members { offices[person] = type.office } }
@@ -35,39 +52,46 @@ struct ClassCalendar {
         self.offices = offices
         open(plan)
         place(plan)
+        fill(plan)
         classes = classes.filter { !$0.people.isEmpty || isKept($0) }
+        number()
+    }
+
+    /// Numbers the classes of every offer in the order of their days.
+    private mutating func number() {
+        classes.sort { ($0.offer, $0.round.start, $0.round.end, $0.number) < ($1.offer, $1.round.start, $1.round.end, $1.number) }
+        var last: [Int: Int] = [:]
+        for position in classes.indices {
+            last[classes[position].offer, default: 0] += 1
+            classes[position].number = last[classes[position].offer] ?? 1
+        }
     }
 
     /// Whether a class is held although nobody needs it: the file says that so many are.
     private func isKept(_ entry: Class) -> Bool { entry.number <= problem.offers[entry.offer].programme.classes.least }
 
-    /// Lays the classes of every offer onto its rounds.
+    /// Lays the classes of every offer onto its rounds, evenly; programmes begin one round after the other, so that people can attend several.
     private mutating func open(_ plan: WholePlan) {
         for offer in problem.offers.indices {
             let programme = problem.offers[offer].programme, rounds = problem.offers[offer].rounds
             let needed = (plan.attendees[offer] + programme.classes.size - 1) / programme.classes.size
-            let count = problem.hasClasses(offer) ? plan.classes[offer] : needed
-            guard count > 0, !rounds.isEmpty else { continue }
-            let total = count
-            var held = [Int](repeating: 0, count: rounds.count)
-            for number in 0..<count {
-                // Evenly over the rounds; from there on to the next round with room.
-                var round = number * rounds.count / count
-                var tries = 0
-                while tries < rounds.count, let most = rounds[round].classes, held[round] >= most {
-                    round = (round + 1) % rounds.count
-                    tries += 1
-                }
-                held[round] += 1
+            let total = problem.hasClasses(offer) ? plan.classes[offer] : needed
+            guard total > 0, !rounds.isEmpty else { continue }
+            for number in 0..<total {
+                let share = plan.attendees[offer] / total + (number < plan.attendees[offer] % total ? 1 : 0)
+                let preferred = (number * rounds.count / total + offer) % rounds.count
+                guard let place = room(offer, from: preferred, { _ in true }) else { continue }
+                held[offer][place] += 1
+                classes.append(Class(offer: offer, number: number + 1, place: place, round: rounds[place], quota: share))
             }
-            var number = 0
-            for (round, count) in zip(rounds, held) {
-                for _ in 0..<count {
-                    number += 1
-                    let share = plan.attendees[offer] / total + (number <= plan.attendees[offer] % total ? 1 : 0)
-                    classes.append(Class(offer: offer, number: number, round: round, quota: share))
-                }
-            }
+        }
+    }
+
+    /// The first round of an offer with room for another class that suits, beginning with one.
+    private func room(_ offer: Int, from first: Int, _ suits: (Schedule.Round) -> Bool) -> Int? {
+        let rounds = problem.offers[offer].rounds
+        return rounds.indices.lazy.map { (first + $0) % rounds.count }.first { place in
+            held[offer][place] < rounds[place].classes ?? .max && suits(rounds[place])
         }
     }
 
@@ -105,6 +129,29 @@ struct ClassCalendar {
         }
     }
 
+    /// Fills seats with people who gain nothing there: first who attends nothing else.
+    private mutating func fill(_ plan: WholePlan) {
+        let places = Dictionary(grouping: classes.indices) { classes[$0].offer }
+        for offer in problem.offers.indices where plan.fillers[offer] > 0 {
+            var present = Set((places[offer] ?? []).flatMap { classes[$0].people })
+            var missing = plan.fillers[offer]
+            for mayBeBusy in [false, true] {
+                for person in problem.fillers[offer] where missing > 0 && !present.contains(person) && (mayBeBusy || away[person] == nil) {
+                    guard hasDays(person, offer), put(person, [offer], places) else { continue }
+                    present.insert(person)
+                    missing -= 1
+                }
+            }
+            unfilled += missing
+        }
+    }
+
+    /// Whether somebody may be away for so many more days.
+    private func hasDays(_ person: Int32, _ offer: Int) -> Bool {
+        guard let most = problem.bounds.daysPerPerson else { return true }
+        return spent[person, default: 0] + problem.offers[offer].programme.days <= most
+    }
+
     private func choice(_ type: PeopleType) -> Int {
         type.attendances.flatMap(\.offers).map { problem.offers[$0].rounds.count }.min() ?? 0
     }
@@ -116,13 +163,11 @@ struct ClassCalendar {
         for offer in offers {
             let size = problem.offers[offer].programme.classes.size
             func found(_ most: (Class) -> Int) -> Int? {
-                places[offer]?.first { place in
-                    let entry = classes[place]
-                    guard entry.people.count < most(entry), !days.contains(where: { $0.overlaps(entry.round.days) }) else { return false }
-                    return hasRoom(person, entry.round)
+                places[offer]?.first {
+                    !classes[$0].people.isEmpty && classes[$0].people.count < most(classes[$0]) && suits(classes[$0].round, person, days)
                 }
             }
-            guard let place = found(\.quota) ?? found({ _ in size }) else { return false }
+            guard let place = found(\.quota) ?? begin(offer, places, person, days) ?? found({ _ in size }) else { return false }
             chosen.append(place)
             days.append(classes[place].round.days)
         }
@@ -131,7 +176,27 @@ struct ClassCalendar {
             if let office = offices[person], office >= 0 { for day in classes[place].round.days { officeAway[office][day, default: 0] += 1 } }
         }
         away[person] = days
+        for offer in offers { spent[person, default: 0] += problem.offers[offer].programme.days }
         return true
+    }
+
+    /// Whether somebody can be away on the days of a round.
+    private func suits(_ round: Schedule.Round, _ person: Int32, _ days: [ClosedRange<Int32>]) -> Bool {
+        !days.contains { $0.overlaps(round.days) } && hasRoom(person, round)
+    }
+
+    /// A class that nobody is in yet, laid onto days that suit; nil where there is none.
+    private mutating func begin(_ offer: Int, _ places: [Int: [Int]], _ person: Int32, _ days: [ClosedRange<Int32>]) -> Int? {
+        for place in places[offer] ?? [] where classes[place].people.isEmpty {
+            if suits(classes[place].round, person, days) { return place }
+            held[offer][classes[place].place] -= 1
+            let other = room(offer, from: classes[place].place) { suits($0, person, days) }
+            held[offer][other ?? classes[place].place] += 1
+            guard let other else { continue }
+            (classes[place].place, classes[place].round) = (other, problem.offers[offer].rounds[other])
+            return place
+        }
+        return nil
     }
 
     private func hasRoom(_ person: Int32, _ round: Schedule.Round) -> Bool {

@@ -23,6 +23,8 @@ struct PlanModel {
     private(set) var people: [[Int]] = []
     /// By offer, the column of its classes; nil where they need not be decided.
     private(set) var classes: [Int?] = []
+    /// By offer, the column of those who only fill its classes; nil where nobody need do that.
+    private(set) var fillers: [Int?] = []
     private(set) var model = MixedModel()
     private let problem: PlanProblem
     private let goal: PlanGoal?
@@ -43,7 +45,7 @@ struct PlanModel {
         self.left = left
         var entries = problem.types.map { type in type.attendances.map { _ in [(row: Int, value: Double)]() } }
         addPeopleRows(&entries)
-        let classEntries = addOfferRows(&entries)
+        let (classEntries, fillerEntries) = addOfferRows(&entries)
         addOfficeRows(&entries)
         let goalRow = addGoalRow()
         for (number, type) in problem.types.enumerated() {
@@ -70,6 +72,19 @@ struct PlanModel {
             if case .target = goal { cost += Double(programme.costPerClass) / 1000 }
             ties += cost < 1 ? 0 : Self.tie * Double(problem.offers.count) * min(most, 1e6)
             classes.append(model.addColumn(cost: cost, upTo: most, from: least, isWhole: true, rows))
+        }
+        for offer in problem.offers.indices {
+            guard !problem.fillers[offer].isEmpty else {
+                fillers.append(nil)
+                continue
+            }
+            let each = Double(problem.offers[offer].programme.costPerPerson) / 1000
+            var rows = fillerEntries[offer]
+            if let goalRow, case .budget = goal { rows.append((goalRow, each)) }
+            var cost = Self.tie
+            if case .target = goal { cost += each }
+            ties += Self.tie * Double(problem.fillers[offer].count)
+            fillers.append(model.addColumn(cost: cost, upTo: Double(problem.fillers[offer].count), rows))
         }
     }
 
@@ -105,8 +120,11 @@ struct PlanModel {
     }
 
     /// Seats, and how many people classes hold; what they ask of the numbers of classes.
-    private mutating func addOfferRows(_ entries: inout [[[(row: Int, value: Double)]]]) -> [[(row: Int, value: Double)]] {
-        problem.offers.indices.map { offer in
+    private mutating func addOfferRows(
+        _ entries: inout [[[(row: Int, value: Double)]]]
+    ) -> (classes: [[(row: Int, value: Double)]], fillers: [[(row: Int, value: Double)]]) {
+        var ofFillers = problem.offers.map { _ in [(row: Int, value: Double)]() }
+        let ofClasses = problem.offers.indices.map { offer -> [(row: Int, value: Double)] in
             let programme = problem.offers[offer].programme
             var rows: [Int] = []
             var ofClasses: [(row: Int, value: Double)] = []
@@ -114,7 +132,7 @@ struct PlanModel {
                 let fits = model.addRow(-MixedModel.infinity...0)
                 rows.append(fits)
                 ofClasses.append((fits, -Double(programme.classes.size)))
-                if programme.classes.leastPeople > 1, !left.contains(.classes) {
+                if programme.classes.leastPeople > 1 || programme.classes.least > 0, !left.contains(.classes) {
                     let fills = model.addRow(0...MixedModel.infinity)
                     rows.append(fills)
                     ofClasses.append((fills, -Double(programme.classes.leastPeople)))
@@ -122,6 +140,11 @@ struct PlanModel {
             }
             if let seats = problem.seats(offer), !left.contains(.seats), programme.seats != nil || !problem.hasClasses(offer) {
                 rows.append(model.addRow(0...Double(seats)))
+            }
+            if !problem.fillers[offer].isEmpty {
+                // Whoever fills a seat does not gain by another one of the same programme.
+                rows.append(model.addRow(0...Double(problem.fillers[offer].count)))
+                ofFillers[offer] = rows.map { ($0, 1) }
             }
             guard !rows.isEmpty else { return ofClasses }
             for (number, type) in problem.types.enumerated() {
@@ -131,6 +154,7 @@ struct PlanModel {
             }
             return ofClasses
         }
+        return (ofClasses, ofFillers)
     }
 
     /// What every OPD gets at least, and how many of it may be away.

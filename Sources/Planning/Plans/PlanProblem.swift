@@ -21,6 +21,8 @@ struct PlanProblem: Sendable {
     let officePeople: [Int]
     /// How many programmes were taken together at most, where that were fewer than the bounds allow.
     let limit: Int?
+    /// By offer whose classes need a number of people: who may fill a seat although it brings them nothing, in the order of the NIP.
+    let fillers: [[Int32]]
 
     var offers: [ProgrammeList.Offer] { input.programmes.offers }
     var bounds: PlanBounds { input.programmes.bounds }
@@ -38,6 +40,11 @@ struct PlanProblem: Sendable {
         var finder = TypeFinder(input, weights: weights, offices: offices)
         types = groups.enumerated().flatMap { finder.types($0.offset, $0.element) }
         limit = finder.limit
+        let (cohort, task) = (input.cohort, input.task)
+        fillers = input.programmes.offers.enumerated().map { offer, entry in
+            guard entry.programme.classes.leastPeople > 1 || entry.programme.classes.least > 0 else { return [] }
+            return cohort.order.filter { finder.isEligible($0, offer) && cohort.scores.isMeasured(Int($0)) && !task.excused.contains($0) }
+        }
     }
 
     /// By person, the position of the OPD in the order of the units' ids, so that the order of rows cannot matter; -1 where OPD are not
@@ -68,7 +75,8 @@ struct PlanProblem: Sendable {
     /// How many classes of an offer there may be, with nobody left to fill another one.
     func mostClasses(_ offer: Int) -> Int {
         let programme = offers[offer].programme
-        let willing = types.reduce(0) { $0 + ($1.attendances.contains { $0.offers.contains(offer) } ? $1.members.count : 0) }
+        let gaining = types.reduce(0) { $0 + ($1.attendances.contains { $0.offers.contains(offer) } ? $1.members.count : 0) }
+        let willing = max(gaining, fillers[offer].count)
         let held = min(willing, programme.seats ?? willing)
         return max(programme.classes.least, min(offers[offer].mostClasses ?? .max, (held + programme.classes.size - 1) / programme.classes.size))
     }

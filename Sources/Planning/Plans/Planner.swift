@@ -94,7 +94,9 @@ public struct Planner {
             calendar = ClassCalendar(problem, plan)
             repairs += 1
         }
-        guard calendar.unplaced.isEmpty, plan.isSound, plan.reaches(task.goal) else { throw .noDays(problem.weights.mean(adding: plan.gain)) }
+        guard calendar.unplaced.isEmpty, calendar.unfilled == 0, plan.isSound, plan.reaches(task.goal) else {
+            throw .noDays(problem.weights.mean(adding: plan.gain))
+        }
         return Found(plan: plan, bound: found.bound, ending: found.ending, calendar: calendar, gap: search.gap(plan, found.bound))
     }
 

@@ -36,6 +36,11 @@ struct WholeFinish {
             let whole = Int((values[column]).rounded())
             plan.addClasses(max(whole, problem.offers[offer].programme.classes.least) - plan.classes[offer], offer)
         }
+        for (offer, column) in model.fillers.enumerated() {
+            guard let column else { continue }
+            let people = min(Int((values[column] + 1e-6).rounded(.down)), plan.fillerRoom(offer))
+            if people > 0 { plan.addFillers(people, offer) }
+        }
         for type in problem.types.indices {
             for attendance in problem.types[type].attendances.indices {
                 let people = Int((values[model.people[type][attendance]] + 1e-6).rounded(.down))
@@ -61,6 +66,7 @@ struct WholeFinish {
         for offer in problem.offers.indices where !plan.isFilled(offer) { fillOrClose(offer) }
         fill()
         trim()
+        for offer in problem.offers.indices { dropFillers(offer) }
         for offer in problem.offers.indices where plan.spareClasses(offer) > 0 { plan.addClasses(-plan.spareClasses(offer), offer) }
         if case .budget = goal { fill() }
     }
@@ -168,6 +174,10 @@ struct WholeFinish {
             if money < .max, cost > 0 { count = min(count, max(0, money / cost)) }
             if count > 0 { plan.add(count, type, attendance) }
         }
+        var fillers = min(max(lacking(), 0), plan.fillerRoom(offer))
+        if money < .max, programme.costPerPerson > 0 { fillers = min(fillers, max(0, money / programme.costPerPerson)) }
+        // Filling a class is dearer than giving it up, but only filled it is held at all.
+        if fillers > 0, fillers >= lacking() { plan.addFillers(fillers, offer) }
         while lacking() > 0, plan.classes[offer] > programme.classes.least {
             plan.addClasses(-1, offer)
             let most = plan.classes[offer] * programme.classes.size
@@ -178,6 +188,13 @@ struct WholeFinish {
                 if count > 0, !problem.types[type].isRequired { plan.add(-count, type, attendance) }
             }
         }
+    }
+
+    /// Has no more people fill classes than these need.
+    private mutating func dropFillers(_ offer: Int) {
+        let spare = plan.attendees[offer] - plan.classes[offer] * problem.offers[offer].programme.classes.leastPeople
+        let count = min(spare, plan.fillers[offer])
+        if count > 0 { plan.addFillers(-count, offer) }
     }
 
     /// Sends nobody whom the target does not need: first who brings least a rupiah.

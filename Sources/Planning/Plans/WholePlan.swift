@@ -7,6 +7,8 @@ struct WholePlan: Sendable {
     /// By offer.
     private(set) var classes: [Int]
     private(set) var attendees: [Int]
+    /// By offer, how many of the attendees only fill its classes.
+    private(set) var fillers: [Int]
     /// In rupiah.
     private(set) var cost = 0
     /// In weighted thousandths.
@@ -22,6 +24,7 @@ struct WholePlan: Sendable {
         counts = problem.types.map { [Int](repeating: 0, count: $0.attendances.count) }
         classes = problem.offers.map { $0.programme.classes.least }
         attendees = [Int](repeating: 0, count: problem.offers.count)
+        fillers = attendees
         free = problem.types.map(\.members.count)
         officeAttendees =
             problem.bounds.officeAway == nil
@@ -58,6 +61,20 @@ struct WholePlan: Sendable {
         }
     }
 
+    /// How many more may fill the classes of an offer that are held.
+    func fillerRoom(_ offer: Int) -> Int {
+        let programme = problem.offers[offer].programme
+        let seats = min(problem.seats(offer) ?? .max, classes[offer] * programme.classes.size)
+        return max(0, min(seats, problem.fillers[offer].count) - attendees[offer])
+    }
+
+    /// Has people fill classes, or not any more.
+    mutating func addFillers(_ count: Int, _ offer: Int) {
+        fillers[offer] += count
+        attendees[offer] += count
+        cost += count * problem.offers[offer].programme.costPerPerson
+    }
+
     /// Holds more classes of an offer, or fewer.
     mutating func addClasses(_ count: Int, _ offer: Int) {
         classes[offer] += count
@@ -83,6 +100,7 @@ struct WholePlan: Sendable {
             let programme = problem.offers[offer].programme
             if problem.hasClasses(offer), attendees[offer] > classes[offer] * programme.classes.size || !isFilled(offer) { return false }
             if let seats = problem.seats(offer), attendees[offer] > seats { return false }
+            if fillers[offer] > 0, attendees[offer] > problem.fillers[offer].count { return false }
             if classes[offer] < programme.classes.least { return false }
             if let most = problem.offers[offer].mostClasses, classes[offer] > most { return false }
         }
