@@ -72,7 +72,12 @@ public struct AuditCheck: Sendable {
         for entry in try reader.imports(of: nil) { told[entry.auditSubject] = Told(entry.auditDetail, entry.by, entry.at) }
         for entry in try reader.measurements(of: nil) { told[entry.auditSubject] = Told(entry.auditDetail, entry.by, entry.at) }
         for entry in try reader.publications() { told[entry.auditSubject] = Told(entry.auditDetail, entry.by, entry.at) }
-        let binding: Set<String> = [AuditAction.importing, .undoing, .measuring, .publishing].reduce(into: []) { $0.insert($1.rawValue) }
+        for entry in try reader.plans(of: nil) {
+            // A plan is what its entry says only with the very lines that were kept.
+            let isWhole = try entry.contentHash(reader.planLines(of: entry.number)) == entry.hash
+            told[entry.auditSubject] = Told(isWhole ? entry.auditDetail : "", entry.by, entry.at)
+        }
+        let binding: Set<String> = [AuditAction.importing, .undoing, .measuring, .publishing, .planning].reduce(into: []) { $0.insert($1.rawValue) }
         var expected = 1
         var isNoted = noted == nil || noted == AuditEntry.beginning
         try reader.forEachAudit { entry in

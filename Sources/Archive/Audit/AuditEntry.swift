@@ -9,6 +9,8 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case undoing = "pembatalan"
     case measuring = "pengukuran"
     case publishing = "penetapan"
+    /// A plan was kept.
+    case planning = "rencana"
     case exporting = "ekspor"
     /// Somebody looked at a person's records or score.
     case viewingPerson = "lihat-orang"
@@ -22,6 +24,7 @@ public enum AuditAction: String, Sendable, CaseIterable {
         case .undoing: Phrase(id: "pembatalan impor", en: "import taken back")
         case .measuring: Phrase(id: "pengukuran", en: "measurement")
         case .publishing: Phrase(id: "penetapan", en: "publication")
+        case .planning: Phrase(id: "rencana", en: "plan")
         case .exporting: Phrase(id: "ekspor", en: "export")
         case .viewingPerson: Phrase(id: "melihat orang", en: "person looked at")
         case .naming: Phrase(id: "nama instansi", en: "agency named")

@@ -21,6 +21,8 @@ struct MemoryContent: Sendable {
     var scores: [[PersonScore]] = []
     var unitSums: [[UnitSums]] = []
     var publications: [Publication] = []
+    var plans: [PlanEntry] = []
+    var planLines: [[KeptPlanLine]] = []
     var audit: [AuditEntry] = []
     /// The rows of the import that runs.
     var staged: [ArchivedRecord] = []

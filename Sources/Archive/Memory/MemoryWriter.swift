@@ -69,6 +69,9 @@ final class MemoryWriter: ArchiveWriter {
 
     func instrument(_ version: String) -> StoredInstrument? { content.instruments[version] }
     func publications() -> [Publication] { content.publications }
+    func plans(of agency: String?) -> [PlanEntry] { content.plans.filter { agency == nil || $0.agencyID == agency } }
+    func plan(_ number: Int) -> PlanEntry? { content.plans.indices.contains(number - 1) ? content.plans[number - 1] : nil }
+    func planLines(of plan: Int) -> [KeptPlanLine] { content.planLines.indices.contains(plan - 1) ? content.planLines[plan - 1] : [] }
     func lastAudit() -> AuditEntry? { content.audit.last }
     func forEachAudit(_ body: (AuditEntry) throws -> Void) throws { for entry in content.audit { try body(entry) } }
 
@@ -174,6 +177,16 @@ final class MemoryWriter: ArchiveWriter {
         content.publications.append(publication)
         return publication.number
     }
+
+    func add(_ plan: PlanEntry) -> Int {
+        var plan = plan
+        plan.number = content.plans.count + 1
+        content.plans.append(plan)
+        content.planLines.append([])
+        return plan.number
+    }
+
+    func add(_ line: KeptPlanLine, at position: Int, to plan: Int) { content.planLines[plan - 1].append(line) }
 
     func append(_ entry: AuditEntry) { content.audit.append(entry) }
 }

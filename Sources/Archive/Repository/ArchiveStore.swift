@@ -52,6 +52,11 @@ public protocol ArchiveReader: AnyObject {
     func unitSums(of measurement: Int) throws -> [UnitSums]
     func instrument(_ version: String) throws -> StoredInstrument?
     func publications() throws -> [Publication]
+    /// In the order of their numbers; of one agency, or of all.
+    func plans(of agency: String?) throws -> [PlanEntry]
+    func plan(_ number: Int) throws -> PlanEntry?
+    /// In the order in which they were kept.
+    func planLines(of plan: Int) throws -> [KeptPlanLine]
     func lastAudit() throws -> AuditEntry?
     func forEachAudit(_ body: (AuditEntry) throws -> Void) throws
 }
@@ -99,5 +104,8 @@ public protocol ArchiveWriter: ArchiveReader {
     func add(_ sums: UnitSums, to measurement: Int) throws
     /// Keeps a publication; its number.
     func add(_ publication: Publication) throws -> Int
+    /// Keeps a plan; its number.
+    func add(_ plan: PlanEntry) throws -> Int
+    func add(_ line: KeptPlanLine, at position: Int, to plan: Int) throws
     func append(_ entry: AuditEntry) throws
 }

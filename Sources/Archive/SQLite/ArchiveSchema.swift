@@ -10,6 +10,7 @@ enum ArchiveSchema {
         migrator.registerMigration("1 arsip") { try $0.execute(sql: tables + appendOnly + neverReplaced + views) }
         migrator.registerMigration("2 pembatalan", foreignKeyChecks: .immediate) { try $0.execute(sql: undoing) }
         migrator.registerMigration("3 alasan", foreignKeyChecks: .immediate) { try $0.execute(sql: reasons) }
+        migrator.registerMigration("4 rencana", foreignKeyChecks: .immediate) { try $0.execute(sql: plans) }
         return migrator
     }
 
@@ -95,29 +96,56 @@ enum ArchiveSchema {
     /// Why a publication took the place of another.
     private static let reasons = "ALTER TABLE publication ADD COLUMN reason TEXT;"
 
+    /// Plans with what they imagine; only added to, as all that is kept.
+    private static let plans =
+        """
+        CREATE TABLE plan (
+            number INTEGER PRIMARY KEY, agency TEXT NOT NULL REFERENCES agency, label TEXT NOT NULL, at TEXT NOT NULL, by TEXT NOT NULL,
+            start INTEGER NOT NULL, until INTEGER NOT NULL, instrument TEXT NOT NULL REFERENCES instrument, instrument_id TEXT NOT NULL,
+            settings TEXT NOT NULL, known_import INTEGER NOT NULL REFERENCES import, baseline INTEGER REFERENCES measurement,
+            units TEXT NOT NULL, goal TEXT NOT NULL, promised INTEGER NOT NULL, without INTEGER NOT NULL, cost INTEGER NOT NULL,
+            hash TEXT NOT NULL
+        ) STRICT;
+        CREATE TABLE plan_line (
+            plan INTEGER NOT NULL REFERENCES plan, position INTEGER NOT NULL, person INTEGER NOT NULL REFERENCES person,
+            programme TEXT NOT NULL, class INTEGER NOT NULL, record TEXT NOT NULL, points INTEGER NOT NULL, cost INTEGER NOT NULL,
+            PRIMARY KEY (plan, position)
+        ) STRICT, WITHOUT ROWID;
+
+        """ + onlyAdded(["plan", "plan_line"])
+        + neverWrittenOver([("plan", "number = NEW.number"), ("plan_line", "plan = NEW.plan AND position = NEW.position")])
+
     /// What is kept is never altered, not even by somebody who opens the file with another program without meaning harm.
-    private static let appendOnly = ["instrument", "measurement", "score", "unit_sum", "publication", "audit"].flatMap { table in
-        ["UPDATE", "DELETE"].map { verb in
-            """
-            CREATE TRIGGER \(table)_\(verb.lowercased()) BEFORE \(verb) ON \(table)
-            BEGIN SELECT RAISE(ABORT, '\(table) hanya boleh ditambah (append-only)'); END;
-            """
-        }
-    }.joined(separator: "\n")
+    private static let appendOnly = onlyAdded(["instrument", "measurement", "score", "unit_sum", "publication", "audit"])
+
+    private static func onlyAdded(_ tables: [String]) -> String {
+        tables.flatMap { table in
+            ["UPDATE", "DELETE"].map { verb in
+                """
+                CREATE TRIGGER \(table)_\(verb.lowercased()) BEFORE \(verb) ON \(table)
+                BEGIN SELECT RAISE(ABORT, '\(table) hanya boleh ditambah (append-only)'); END;
+                """
+            }
+        }.joined(separator: "\n")
+    }
 
     /// Nor written over by a row with the same key, for which SQLite asks no trigger of `DELETE`. Scores go without: to look for each
     /// would double the time of keeping them, and their hash tells.
-    private static let neverReplaced = [
+    private static let neverReplaced = neverWrittenOver([
         ("instrument", "version = NEW.version"), ("measurement", "number = NEW.number"),
         ("unit_sum", "measurement = NEW.measurement AND unit = NEW.unit"),
         ("publication", "number = NEW.number OR measurement = NEW.measurement OR supersedes = NEW.supersedes"),
         ("audit", "sequence = NEW.sequence"),
-    ].map { table, isTheSame in
-        """
-        CREATE TRIGGER \(table)_insert BEFORE INSERT ON \(table) WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(isTheSame))
-        BEGIN SELECT RAISE(ABORT, '\(table) hanya boleh ditambah (append-only)'); END;
-        """
-    }.joined(separator: "\n")
+    ])
+
+    private static func neverWrittenOver(_ tables: [(table: String, isTheSame: String)]) -> String {
+        tables.map { table, isTheSame in
+            """
+            CREATE TRIGGER \(table)_insert BEFORE INSERT ON \(table) WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(isTheSame))
+            BEGIN SELECT RAISE(ABORT, '\(table) hanya boleh ditambah (append-only)'); END;
+            """
+        }.joined(separator: "\n")
+    }
 
     /// For people who look into the file with a tool of their own.
     private static let views = """

@@ -39,7 +39,7 @@ public struct Departure: Sendable {
     /// Who retires behind a day and up to another and is then no longer measured, in the order of their numbers.
     ///
     /// Who should have retired before stays: the records say that they are there, and nobody here knows better.
-    func leaving(_ facts: Facts, _ retirement: (Int) -> CivilDate?, after first: CivilDate, until last: CivilDate) -> [Int32] {
+    public func leaving(_ facts: Facts, _ retirement: (Int) -> CivilDate?, after first: CivilDate, until last: CivilDate) -> [Int32] {
         (0..<facts.people).filter { person in
             guard let retires = retirement(person), retires > first, retires <= last else { return false }
             return excludes(facts.values(of: person))

@@ -17,13 +17,16 @@ struct PlanBuilder {
         var ranks = [Int32](repeating: 0, count: cohort.people)
         for (rank, person) in cohort.order.enumerated() { ranks[Int(person)] = Int32(truncatingIfNeeded: rank) }
         var attended: [Int32: [Int]] = [:]
-        var shares: [Int] = []
+        // By class, what each participant costs, and how many bear a rupiah more, so that all of it is borne.
+        var shares: [(each: Int, more: Int)] = []
         for entry in calendar.classes {
             let programme = problem.offers[entry.offer].programme
             let people = entry.people.sorted { ranks[Int($0)] < ranks[Int($1)] }
             let whole = programme.costPerClass + people.count * programme.costPerPerson
             for person in people { attended[person, default: []].append(classes.count) }
-            shares.append(programme.costPerPerson + (people.isEmpty ? 0 : programme.costPerClass / people.count))
+            shares.append(
+                people.isEmpty
+                    ? (0, 0) : (programme.costPerPerson + programme.costPerClass / people.count, programme.costPerClass % people.count))
             classes.append(
                 PlannedClass(
                     offer: entry.offer, number: entry.number, start: entry.round.start, end: entry.round.end, people: people, cost: whole))
@@ -42,7 +45,8 @@ struct PlanBuilder {
                 lines.append(
                     PlanLine(
                         person: person, offer: offer, classNumber: place, changes: Self.changes(values, after),
-                        gains: Self.gains(values, after, cohort.plan), cost: shares[place]))
+                        gains: Self.gains(values, after, cohort.plan),
+                        cost: shares[place].each + (classes[place].people.prefix(shares[place].more).contains(person) ? 1 : 0)))
                 values = after
             }
         }

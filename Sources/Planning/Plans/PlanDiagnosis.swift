@@ -1,10 +1,11 @@
+import Instruments
 import Measurement
 import Vocabulary
 
 /// Why there is no plan.
 public enum NoPlan: Error, Sendable {
-    /// All programmes together do not reach the target; the highest index they do reach, and by which indicators points stay out of reach.
-    case unreachable(ExactMean?, missing: [(indicator: Int, thousandths: Int)])
+    /// All programmes together do not reach the target; the highest index they do reach, and by which indicators points of the index stay out of reach.
+    case unreachable(ExactMean?, missing: [(indicator: Int, points: ExactMean)])
     /// The budget does not pay for anything: the cheapest class costs so many rupiah.
     case budgetTooSmall(cheapest: Int)
     /// No programme brings anybody points.
@@ -15,6 +16,8 @@ public enum NoPlan: Error, Sendable {
     case alreadyReached(ExactMean?)
     /// Places there would be, but not on days on which people are free; the index that was come to.
     case noDays(ExactMean?)
+    /// So many people who must attend cannot, by why.
+    case cannotAttend([(reason: Phrase, people: Int)])
     /// Neither a plan nor the proof that there is none was found in time.
     case notFound
 }
@@ -30,6 +33,8 @@ struct PlanDiagnosis {
         if case .target(let target) = goal, let most, most.bound < problem.weights.lacking(to: target) {
             return .unreachable(problem.weights.mean(adding: most.plan.gain), missing: missing(most.plan))
         }
+        // Where people as amounts could be sent, whole people are what was not found.
+        guard solver.solve(PlanModel(problem, goal).model, limits).isInfeasible else { return .notFound }
         let bounds = PlanModel.Bound.allCases.filter { bound in
             let model = PlanModel(problem, goal, without: [bound])
             return !solver.solve(model.model, limits).isInfeasible
@@ -54,7 +59,7 @@ struct PlanDiagnosis {
     }
 
     /// Points that stay out of reach by indicator, most first; of indicators that the same programmes serve, together at the first.
-    private func missing(_ plan: WholePlan) -> [(indicator: Int, thousandths: Int)] {
+    private func missing(_ plan: WholePlan) -> [(indicator: Int, points: ExactMean)] {
         var lost = problem.input.cohort.scores.losses.map(\.thousandths)
         for (number, group) in problem.groups.enumerated() {
             guard let first = group.indicators.first else { continue }
@@ -66,7 +71,8 @@ struct PlanDiagnosis {
             for indicator in group.indicators { lost[indicator] = 0 }
             lost[first] = together
         }
-        return lost.enumerated().map { (indicator: $0.offset, thousandths: $0.element) }
-            .filter { $0.thousandths > 0 }.sorted { ($1.thousandths, $0.indicator) < ($0.thousandths, $1.indicator) }
+        let measured = problem.input.cohort.scores.exclusions.count { $0 == CompiledInstrument.measured }
+        return lost.enumerated().filter { $0.element > 0 }.sorted { ($1.element, $0.offset) < ($0.element, $1.offset) }
+            .compactMap { indicator, sum in ExactMean(sum: sum, count: measured).map { (indicator, $0) } }
     }
 }

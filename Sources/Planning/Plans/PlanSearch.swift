@@ -46,10 +46,11 @@ struct PlanSearch {
     /// Nil where no plan keeps to all bounds and reaches the goal.
     func run() -> Found? {
         let model = PlanModel(problem, goal)
-        let isSmall = Self.isSmall(model)
+        // The least share of an OPD holds of whole people only where they are whole.
+        let isSmall = Self.isSmall(model) || (problem.bounds.officeShare != nil && model.model.columns.count <= Self.manyColumns)
         let first = solver.solve(isSmall ? model.model.wholly() : model.model, limits(isSmall ? task.gap : task.gap / 4))
         guard !first.isInfeasible else { return nil }
-        var best = first.values.flatMap { finished($0, model) } ?? finished(nil, model)
+        var best = first.values.flatMap { finished($0, model) } ?? finished(nil, model) ?? nothing
         var bound = self.bound(first.bound, model)
         // Where people as amounts leave more open than was asked for, whole people may prove it.
         if !isSmall, !task.isStopped(), remaining > 0, model.model.columns.count <= Self.manyColumns, best.map({ gap($0, bound) > task.gap }) ?? true
@@ -74,8 +75,15 @@ struct PlanSearch {
     private func finished(_ values: [Double]?, _ model: PlanModel) -> WholePlan? {
         var finish = WholeFinish(problem, goal)
         if let values { finish.take(values, model) }
+        let asItIs = finish.plan
         finish.finish()
-        return finish.plan.isSound && finish.plan.reaches(goal) ? finish.plan : nil
+        return [finish.plan, asItIs].first { $0.isSound && $0.reaches(goal) }
+    }
+
+    /// The plan in which nobody goes anywhere; nil where that is none.
+    private var nothing: WholePlan? {
+        let plan = WholePlan(problem)
+        return plan.isSound && plan.reaches(goal) ? plan : nil
     }
 
     private func isBetter(_ plan: WholePlan, than other: WholePlan) -> Bool {

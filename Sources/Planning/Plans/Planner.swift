@@ -44,16 +44,28 @@ public struct Planner {
             repair.assumed.map { assumed in
                 repairs.isEmpty ? staying : PlanStage(staying.facts.adding([(assumed.effect, repairs.map { $0.person })]), threads: threads)
             } ?? staying
+        // Who should have retired already is counted, since the records say so, and sent nowhere.
+        let overdue =
+            cohort.particulars.map { particulars in
+                cohort.order.filter { particulars.retirement(Int($0)).map { $0 <= start } ?? false && repaired.scores.isMeasured(Int($0)) }
+            } ?? []
+        var task = task
+        task.excused.formUnion(overdue)
         let input = PlanProblem.Input(cohort: cohort.at(repaired), programmes: programmes, task: task)
         let problem = PlanProblem(input, tally: repaired.tally)
         let before = IndexWeights(staying.tally, plan.instrument.combination)
-        if case .target(let target) = task.goal, before.lacking(to: target) <= 0 { throw .alreadyReached(staying.means?.total) }
+        if case .target(let target) = task.goal, before.lacking(to: target) <= 0, task.required.isEmpty {
+            throw .alreadyReached(staying.means?.total)
+        }
+        let impossible = problem.impossibleAttendances()
+        guard impossible.isEmpty else { throw .cannotAttend(impossible) }
         let found = try search(problem)
         let builder = PlanBuilder(problem, found.calendar)
         let promised = PlanStage(repaired.facts.adding(builder.added), threads: threads)
         return TrainingPlan(
             plan: plan, start: start, goal: task.goal, programmes: programmes, classes: builder.classes, lines: builder.lines, repairs: repairs,
-            leaving: leaving, expected: expected, staying: staying, repaired: repaired, promised: promised, cost: builder.cost,
+            leaving: cohort.order.filter(Set(leaving).contains), overdue: overdue, expected: expected, staying: staying, repaired: repaired,
+            promised: promised, cost: builder.cost,
             proof: proof(problem, found, cost: builder.cost), programmesTogether: problem.limit ?? programmes.bounds.programmesPerPerson,
             isLimited: problem.limit != nil)
     }
@@ -68,8 +80,8 @@ public struct Planner {
 
     private func search(_ problem: PlanProblem) throws(NoPlan) -> Found {
         // Repairs alone may be enough.
-        if case .target(let target) = task.goal, problem.weights.lacking(to: target) <= 0, task.required.isEmpty {
-            let nothing = WholePlan(problem)
+        let nothing = WholePlan(problem)
+        if case .target(let target) = task.goal, problem.weights.lacking(to: target) <= 0, nothing.isSound {
             return Found(plan: nothing, bound: nothing.cost, ending: .proven, calendar: ClassCalendar(problem, nothing), gap: 0)
         }
         guard problem.types.contains(where: { $0.attendances.contains { $0.gain > 0 } }) else { throw .nothingToGain }
@@ -94,7 +106,10 @@ public struct Planner {
             calendar = ClassCalendar(problem, plan)
             repairs += 1
         }
-        guard calendar.unplaced.isEmpty, calendar.unfilled == 0, plan.isSound, plan.reaches(task.goal) else {
+        // With a budget the rest is a plan too.
+        for entry in calendar.unplaced { plan.add(-entry.count, entry.type, entry.attendance) }
+        if !calendar.unplaced.isEmpty { calendar = ClassCalendar(problem, plan) }
+        guard calendar.unplaced.isEmpty, calendar.unfilled == 0, calendar.isFilled, plan.isSound, plan.reaches(task.goal) else {
             throw .noDays(problem.weights.mean(adding: plan.gain))
         }
         return Found(plan: plan, bound: found.bound, ending: found.ending, calendar: calendar, gap: search.gap(plan, found.bound))

@@ -19,6 +19,8 @@ public struct TrainingPlan: Sendable {
     public let repairs: [RepairLine]
     /// Who retires up to the day of the plan and is no longer measured then.
     public let leaving: [Int32]
+    /// Who by the records should have retired already: counted as they are, and sent nowhere.
+    public let overdue: [Int32]
     /// As of the day of the plan: everybody by the records there are; without those who leave; with data repaired; and as promised.
     public let expected: PlanStage, staying: PlanStage, repaired: PlanStage, promised: PlanStage
     /// In rupiah.

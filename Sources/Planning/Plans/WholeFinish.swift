@@ -202,7 +202,6 @@ struct WholeFinish {
         guard case .target = goal else { return }
         for (type, attendance) in candidates.reversed() where plan.counts[type][attendance] > 0 && !problem.types[type].isRequired {
             let option = problem.types[type].attendances[attendance], weighted = option.gain * problem.types[type].weight
-            guard option.cost > 0 else { continue }
             var count = min(plan.counts[type][attendance], max(0, -need) / weighted)
             for offer in option.offers where problem.hasClasses(offer) {
                 let least = plan.classes[offer] * problem.offers[offer].programme.classes.leastPeople

@@ -26,7 +26,7 @@ struct ProgrammeReader {
         filters = FilterReader(plan.instrument, tree: tree, context: context)
     }
 
-    mutating func list(_ root: YAMLNode, text: String) throws(InvalidPlanFile) -> ProgrammeList {
+    mutating func list(_ root: YAMLNode, text: String, onlyDegrees: Bool = false) throws(InvalidPlanFile) -> ProgrammeList {
         let reader = YAMLReader(root, context: context)
         let map = reader.map(required: ["format", "program"], optional: ["contoh", "perbaikan_data", "batas", "prioritas", "keterangan"])
         if let format = map?["format"], let number = format.integer(), number != 1 {
@@ -45,8 +45,13 @@ struct ProgrammeReader {
             names.insert(name)
             return programme(name, key, value, isExample: isExample)
         }
-        let offers = programmes.filter { $0.study == nil }.compactMap { offer($0) }
+        let offers = onlyDegrees ? [] : programmes.filter { $0.study == nil }.compactMap { offer($0) }
         guard context.issues.isEmpty else { throw InvalidPlanFile(context.issues) }
+        if !onlyDegrees {
+            for degree in programmes where degree.study != nil {
+                remark("pendidikan-bertahun-tahun", degree, .takesYears(degree.title), .askForYears)
+            }
+        }
         return ProgrammeList(
             offers: offers, degrees: programmes.filter { $0.study != nil }, repair: repair, bounds: bounds, priorities: priorities, remarks: remarks,
             text: text, file: context.file)
@@ -91,7 +96,13 @@ struct ProgrammeReader {
         let optional = [
             "judul", "jenjang", "pendidikan", "jp", "hari", "jadwal", "rentang", "biaya", "kelas", "kursi", "peserta", "sumber", "contoh", "studi",
         ]
-        guard let map = value.map(required: ["jenis"], optional: optional), let kind = ProgrammeKind(map) else { return nil }
+        guard let map = value.map(required: ["jenis"], optional: optional) else { return nil }
+        // Everything else is read as well, so that all that is wrong is said at once.
+        guard let kind = ProgrammeKind(map) else {
+            _ = (map["jp"]?.hours(), map["hari"]?.count(0...366), schedule(map), map["biaya"].map(cost), map["kelas"].map(classes))
+            _ = map["peserta"].map { filters.filter($0) }
+            return nil
+        }
         var participants = map["peserta"].map { filters.filter($0) } ?? .everybody
         // Leadership training is for those in the post, unless the file says for whom it is.
         if case .leadership(let level) = kind, map["peserta"] == nil { participants.echelons = [level] }
@@ -117,7 +128,11 @@ extension ProgrammeReader {
         let last = plan.asOf, first = CivilDate(day: start.day + 1)
         var rounds: [Schedule.Round]
         switch programme.schedule {
-        case .fixed(let list): rounds = list
+        case .fixed(let list):
+            rounds = list.map { round in
+                let most = [round.classes, programme.classes.atOnce].compactMap(\.self).min()
+                return Schedule.Round(start: round.start, end: round.end, classes: most, mark: round.mark)
+            }
         case .within(let from, let to):
             rounds = WorkingDays.rounds(
                 of: programme.days, from: max(from, first), to: min(to, last), atOnce: programme.classes.atOnce, mark: programme.mark)
@@ -183,6 +198,13 @@ extension Phrase {
     fileprivate static let chooseDates = Phrase(
         id: "Pilih hari sesudah tanggal pengukuran, paling lambat pada tanggal rencana (--by), dan di dalam jendela instrumen",
         en: "Choose days behind the date of measurement, up to the date of the plan (--by) and within the instrument's window")
+
+    fileprivate static func takesYears(_ title: Phrase) -> Phrase {
+        Phrase(
+            id: "«\(title.id)» memakan waktu bertahun-tahun dan tidak direncanakan di sini", en: "“\(title.en)” takes years and is not planned here")
+    }
+
+    fileprivate static let askForYears = Phrase(id: "Lihat akibatnya dengan takar plan --years", en: "See what it does with takar plan --years")
 
     fileprivate static func worthNothing(_ title: Phrase) -> Phrase {
         Phrase(

@@ -53,7 +53,10 @@ public struct ScenarioRun: Sendable {
                 if day > plan.asOf { idle.append(number) } else { leaving += people }
             case .joining(let newcomers):
                 touched.append(newcomers.count)
-                joining.append((newcomers.facts(plan, in: cohort.tree), newcomers.count))
+                let values = newcomers.facts(plan, in: cohort.tree), population = plan.compiled.population
+                // Who joins and is not measured changes nothing.
+                if population.rows[population.index(values)] != CompiledInstrument.measured { idle.append(number) }
+                joining.append((values, newcomers.count))
                 units += repeatElement(Int32(cohort.tree.number(of: newcomers.employee.unitID) ?? -1), count: newcomers.count)
             }
         }

@@ -13,7 +13,7 @@ extension DocumentKind {
             DocumentKind(PersonHistory.self), DocumentKind(StoredMeasurement.self), DocumentKind([Verification].self),
             DocumentKind([AuditEntry].self),
             DocumentKind(CheckedTrail.self), DocumentKind(TrainingPlanResult.self), DocumentKind(GapsResult.self),
-            DocumentKind(ScenarioComparison.self),
+            DocumentKind(ScenarioComparison.self), DocumentKind(StudyResult.self), DocumentKind(PlanProgress.self),
         ].sorted { $0.title.name < $1.title.name }
     }
 

@@ -31,6 +31,8 @@ extension GapsResult: JSONDocument, JSONObject {
             JSONField("opd") { $0.label }
             JSONField("diukur") { $0.measured }
             JSONField("orang") { $0.lacking }
+            JSONField("orang_dapat_naik", Phrase(id: "Dengan yang dapat dikerjakan sekarang", en: "By what can be done now")) { $0.able }
+            JSONField("orang_tanpa_catatan") { $0.unrecorded }
             JSONField.each("jenis", { office in Lever.Kind.allCases.compactMap { kind in office.kinds[kind].map { (kind, $0) } } }) { sum }
             JSONField("poin_karena_data") { Points(thousandths: $0.data) }
             JSONField("poin_dapat_dikerjakan") { Points(thousandths: $0.open) }

@@ -37,7 +37,7 @@ extension TrainingPlanResult: JSONDocument, JSONObject {
         JSONField.each("baris", { result in result.plan.lines.map { (line: $0, result: result) } }) { line }
         JSONField.each("kelas", { result in result.plan.classes.map { (entry: $0, result: result) } }) {
             JSONField("program") { $0.result.plan.programmes.offers[$0.entry.offer].programme.name }
-            JSONField("kelas") { $0.entry.number }
+            JSONField("angkatan") { $0.entry.number }
             JSONField("mulai") { $0.entry.start }
             JSONField("selesai") { $0.entry.end }
             JSONField("peserta") { $0.entry.people.count }
@@ -51,6 +51,14 @@ extension TrainingPlanResult: JSONDocument, JSONObject {
         }
         JSONField("pensiun", Phrase(id: "NIP yang tidak diukur lagi pada hari itu", en: "NIP of who is no longer measured on the day")) { result in
             result.plan.leaving.map { result.dataSet.people.nips[Int($0)].description }
+        }
+        JSONField(
+            "lewat_bup",
+            Phrase(
+                id: "NIP yang menurut datanya sudah melewati batas usia pensiun; tetap diukur, tidak diikutkan",
+                en: "NIP of who by the records is past the age of retirement; measured, and sent nowhere")
+        ) { result in
+            result.plan.overdue.map { result.dataSet.people.nips[Int($0)].description }
         }
         JSONField.each("opd", { result in result.offices(in: .indonesian) }) {
             JSONField("opd") { $0.label }
@@ -85,7 +93,7 @@ extension TrainingPlanResult: JSONDocument, JSONObject {
         JSONField("nip") { $0.result.dataSet.people.nips[Int($0.line.person)].description }
         JSONField("unor_id") { $0.result.dataSet.people.unitID(of: Int($0.line.person), in: $0.result.dataSet.tree) }
         JSONField("program") { $0.result.plan.programmes.offers[$0.line.offer].programme.name }
-        JSONField("kelas") { $0.result.plan.classes[$0.line.classNumber].number }
+        JSONField("angkatan") { $0.result.plan.classes[$0.line.classNumber].number }
         JSONField("mulai") { $0.result.plan.classes[$0.line.classNumber].start }
         JSONField("selesai") { $0.result.plan.classes[$0.line.classNumber].end }
         JSONField.each("fakta", { entry in entry.line.changes.map { (change: $0, instrument: entry.result.instrument) } }) {

@@ -19,6 +19,13 @@ package struct GapTables {
         people = NamedPeople(result.measured.dataSet, result.roll, language: language)
     }
 
+    /// What the lists are of.
+    package var title: String {
+        let name = result.measured.dataSet.subject[language], by = result.plan.asOf.text(in: language)
+        let of = name.isEmpty ? "IP ASN" : "IP ASN \(name)"
+        return language == .indonesian ? "\(of): yang kurang sampai \(by)" : "\(of): what is missing by \(by)"
+    }
+
     private var instrument: Instrument { result.plan.instrument }
 
     private func column(_ name: String, _ id: String, _ en: String, _ kind: SheetColumn.Kind = .number) -> SheetColumn {

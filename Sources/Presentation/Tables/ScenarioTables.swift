@@ -19,6 +19,13 @@ package struct ScenarioTables {
     /// All of them.
     package var all: [SheetTable] { [whole, offices, people] }
 
+    /// What the tables are of.
+    package var title: String {
+        let name = comparison.measured.dataSet.subject[language], day = comparison.cohort.plan.asOf.text(in: language)
+        let of = name.isEmpty ? "IP ASN" : "IP ASN \(name)"
+        return language == .indonesian ? "\(of): skenario per \(day)" : "\(of): scenarios as of \(day)"
+    }
+
     private func column(_ name: String, _ id: String, _ en: String, _ kind: SheetColumn.Kind = .number) -> SheetColumn {
         SheetColumn(name, Phrase(id: id, en: en), kind, in: language)
     }

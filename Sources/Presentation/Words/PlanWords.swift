@@ -11,6 +11,20 @@ extension Language {
     /// An amount of money in whole rupiah.
     package func rupiah(_ amount: Int) -> String { "Rp\(text(amount))" }
 
+    /// A sum of points over many people, in whole numbers with thousands apart and decimals where there are any.
+    package func sum(_ points: Points) -> String {
+        let whole = text(points.thousandths / 1000), rest = points.thousandths % 1000
+        guard rest > 0 else { return whole }
+        return whole + Thousandths.text(rest, decimalSign: decimalSign).dropFirst()
+    }
+
+    /// What a point costs, in rupiah; what costs less than one is said to.
+    package func perPoint(_ cost: Int, _ thousandths: Int) -> String {
+        guard thousandths > 0 else { return "–" }
+        let each = Int(Int128(cost) * 1000 / Int128(thousandths))
+        return each == 0 && cost > 0 ? "<1" : text(each)
+    }
+
     /// A share in percent with up to three decimals, never rounded down to nothing.
     package func percent(_ share: Double) -> String {
         Thousandths.text(Int((share * 100_000).rounded(.up)), decimalSign: decimalSign)
@@ -77,6 +91,13 @@ extension TrainingPlanResult {
                     id: "Tidak ada yang diketahui pensiun sampai hari itu; akhir kontrak PPPK tidak diketahui",
                     en: "Nobody is known to retire by then; ends of PPPK contracts are not known"))
         }
+        if !plan.overdue.isEmpty {
+            found.append(
+                Phrase(
+                    id:
+                        "\(plan.overdue.count) orang menurut datanya sudah melewati batas usia pensiun: tetap diukur, tidak diikutkan; periksa datanya",
+                    en: "By the records \(plan.overdue.count) are past the age of retirement: measured still, and sent nowhere; check the data"))
+        }
         if let name = plan.programmes.repair.predicateName, !plan.repairs.isEmpty {
             found.append(
                 Phrase(
@@ -97,7 +118,7 @@ extension TrainingPlanResult {
             found.append(
                 Phrase(
                     id:
-                        "Seorang mengikuti paling banyak \(plan.programmesTogether) program untuk poin yang sama; yang terbukti terbukti di dalam batas ini",
+                        "Seorang mengikuti paling banyak \(plan.programmesTogether) program untuk poin yang sama; buktinya berlaku di dalam batas itu",
                     en:
                         "Nobody attends more than \(plan.programmesTogether) programmes for the same points; what is proven is proven within this bound"
                 ))

@@ -61,7 +61,7 @@ package struct PlanWorkbook {
         try block(sheet, words("Yang dianggap", "What was assumed"), [])
         for assumption in result.assumptions {
             for (number, line) in assumption[language].lines(of: Self.width - 4).enumerated() {
-                try sheet.write([.text(line, indent: number == 0 ? 0 : 1)])
+                try sheet.write([.text(number == 0 ? "· \(line)" : "  \(line)")], .remark)
             }
         }
     }

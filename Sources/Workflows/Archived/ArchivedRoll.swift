@@ -15,16 +15,17 @@ extension DataSource {
 }
 
 extension ArchivedAgency {
-    fileprivate func roll(of dataSet: DataSet) throws -> Roll {
-        try store.read { reader in
-            let places = try ArchivedPlaces(reader, id, at: knownImport)
-            var filling = Roll.Filling(dataSet)
-            try reader.forEachEmployee(of: id, at: knownImport) { archived in
-                try Cancellation.check(id)
-                filling.add(archived.employee, at: places[archived.source])
-            }
-            return filling.finish()
+    fileprivate func roll(of dataSet: DataSet) throws -> Roll { try store.read { try roll(of: dataSet, in: $0) } }
+
+    /// The same within a transaction that runs.
+    func roll(of dataSet: DataSet, in reader: any ArchiveReader) throws -> Roll {
+        let places = try ArchivedPlaces(reader, id, at: knownImport)
+        var filling = Roll.Filling(dataSet)
+        try reader.forEachEmployee(of: id, at: knownImport) { archived in
+            try Cancellation.check(id)
+            filling.add(archived.employee, at: places[archived.source])
         }
+        return filling.finish()
     }
 }
 

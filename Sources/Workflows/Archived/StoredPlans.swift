@@ -29,16 +29,22 @@ final class StoredPlans {
     func plan(of entry: MeasurementEntry) throws -> Plan { Plan(try instrument(of: entry), asOf: entry.asOf) }
 
     func instrument(of entry: MeasurementEntry) throws -> CompiledInstrument {
-        let key = ([entry.instrumentVersion] + entry.settings).joined(separator: "\n")
+        try instrument(entry.instrumentVersion, settings: entry.settings, of: entry.auditSubject)
+    }
+
+    /// An instrument with its options.
+    ///
+    /// - Parameter subject: what was made by it, for the message where it cannot be loaded any more.
+    func instrument(_ version: String, settings: [String], of subject: String) throws -> CompiledInstrument {
+        let key = ([version] + settings).joined(separator: "\n")
         if let known = instruments[key] { return known }
-        let source = try source(entry.instrumentVersion)
+        let source = try source(version)
         do {
-            let instrument = try source.load(settings: entry.settings)
+            let instrument = try source.load(settings: settings)
             instruments[key] = instrument
             return instrument
         } catch is InvalidSetting {
-            throw ArchiveFailure.inconsistent(
-                Phrase(id: "opsi pengukuran \(entry.number) diubah", en: "the options of measurement \(entry.number) were altered"))
+            throw ArchiveFailure.inconsistent(Phrase(id: "opsi \(subject) diubah", en: "the options of \(subject) were altered"))
         }
     }
 

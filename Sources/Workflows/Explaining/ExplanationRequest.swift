@@ -28,7 +28,7 @@ public struct ExplanationRequest: Deed {
                 let store = try SQLiteArchive(path, for: .writing)
                 return try store.write { writer in
                     let (id, number) = try writer.agency(named: name)
-                    let person = try ArchivedAgency(store: store, id: id, knownImport: number).find(whom, in: writer)
+                    let person = try ArchivedAgency(store: store, path: path, id: id, knownImport: number).find(whom, in: writer)
                     let explained = try ExplainedPerson(person, at: number, in: writer, plan)
                     try writer.audit(.viewingPerson, "orang \(person.person)", detail: "per=\(plan.asOf)", by: by, at: .now)
                     return .keep(explained)

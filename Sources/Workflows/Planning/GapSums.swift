@@ -31,6 +31,10 @@ public struct OfficeGaps: Sendable {
     public let measured: Int
     /// How many people lack anything.
     public let lacking: Int
+    /// How many of them can gain by what can be done now.
+    public let able: Int
+    /// How many lack a record that everybody should have.
+    public let unrecorded: Int
     public let kinds: [Lever.Kind: GapSum]
     /// Points that are missing for want of records, in thousandths.
     public let data: Int
@@ -78,7 +82,9 @@ extension GapsResult {
                 if gap.origin.isData { data += gap.lever.thousandths }
             }
             return OfficeGaps(
-                place: place, label: place.label(in: tree, language), measured: count, lacking: lacking.count, kinds: kinds, data: data,
+                place: place, label: place.label(in: tree, language), measured: count, lacking: lacking.count,
+                able: lacking.count { $0.openTogether > .zero },
+                unrecorded: lacking.count { $0.gaps.contains { $0.origin == .missingRecord } }, kinds: kinds, data: data,
                 open: lacking.reduce(0) { $0 + $1.openTogether.thousandths })
         }.sorted { ($0.place.isOffice ? 0 : 1, $0.label, $0.place.unit ?? .max) < ($1.place.isOffice ? 0 : 1, $1.label, $1.place.unit ?? .max) }
     }

@@ -34,7 +34,8 @@ struct NIPList {
             let name = cells.count > 1 ? cells[1] : ""
             let offer = programmes.firstIndex(of: name)
             if !name.isEmpty, !programmes.isEmpty, offer == nil {
-                wrong.append(Self.line(line, Phrase(id: "program «\(name.prefix(40))» tidak ada", en: "there is no programme “\(name.prefix(40))”")))
+                wrong.append(
+                    Self.line(line, Phrase(id: "yang di belakang NIP bukan nama program", en: "what stands behind the NIP is no programme's name")))
                 continue
             }
             if people.last != person || offer != nil { people.append(person) }
@@ -46,7 +47,8 @@ struct NIPList {
                 .usage, "daftar-nip-tidak-sah",
                 Phrase(
                     id: "\(file): \(wrong.count) baris tidak dapat dipakai. Tulis satu NIP per baris.",
-                    en: "\(file): \(wrong.count) lines cannot be used. Write one NIP a line."), details: Array(wrong.prefix(Self.mostNamed)))
+                    en: "\(file): \(wrong.count) \(wrong.count == 1 ? "line" : "lines") cannot be used. Write one NIP a line."),
+                details: Array(wrong.prefix(Self.mostNamed)))
         }
     }
 

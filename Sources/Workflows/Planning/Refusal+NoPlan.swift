@@ -43,15 +43,26 @@ extension Refusal {
             self.init(
                 kind, "hari-tidak-cukup",
                 Phrase(
-                    id:
-                        "Hari dan gelombangnya tidak cukup untuk semua peserta (sampai \(Self.text(index, ","))). Tambah gelombang atau longgarkan batas",
-                    en: "There are too few days and rounds for everybody (up to \(Self.text(index, "."))). Add rounds or loosen the bounds"))
+                    id: "Hari dan gelombangnya tidak cukup untuk semua peserta. Tambah gelombang, atau longgarkan batas",
+                    en: "There are too few days and rounds for everybody. Add rounds, or loosen the bounds"),
+                details: [
+                    Phrase(
+                        id: "yang dapat ditempatkan membawa indeks ke \(Self.text(index, ","))",
+                        en: "those who find a place bring the index to \(Self.text(index, "."))")
+                ])
+        case .cannotAttend(let reasons):
+            self.init(
+                .usage, "peserta-wajib-tidak-dapat-ikut",
+                Phrase(
+                    id: "Ada orang dalam --must yang tidak dapat ikut. Hapus dari daftarnya, atau ubah programnya",
+                    en: "People in --must cannot attend. Remove them from the list, or change the programme"),
+                details: reasons.map { Phrase(id: "\($0.people) orang: \($0.reason.id)", en: "\($0.people): \($0.reason.en)") })
         case .notFound:
             self.init(
                 kind, "rencana-tidak-ditemukan",
                 Phrase(
-                    id: "Dalam waktunya tidak ditemukan rencana. Beri waktu lebih dengan --seconds",
-                    en: "No plan was found in time. Allow more time with --seconds"))
+                    id: "Tidak ditemukan rencana yang memenuhi semua batas. Longgarkan batas, atau beri waktu lebih dengan --seconds",
+                    en: "No plan was found that keeps to all bounds. Loosen them, or allow more time with --seconds"))
         }
     }
 
@@ -59,11 +70,10 @@ extension Refusal {
         index?.text(decimalSign: sign) ?? "–"
     }
 
-    private static func missing(_ entry: (indicator: Int, thousandths: Int), _ plan: Plan) -> Phrase {
+    private static func missing(_ entry: (indicator: Int, points: ExactMean), _ plan: Plan) -> Phrase {
         let title = plan.compiled.indicators[entry.indicator].indicator.title
-        let points = entry.thousandths
         return Phrase(
-            id: "\(title.id): \(Thousandths.text(points, decimalSign: ",")) poin di luar jangkauan program",
-            en: "\(title.en): \(Thousandths.text(points)) points out of reach of the programmes")
+            id: "\(title.id): \(Self.text(entry.points, ",")) poin indeks di luar jangkauan program",
+            en: "\(title.en): \(Self.text(entry.points, ".")) points of the index out of reach of the programmes")
     }
 }

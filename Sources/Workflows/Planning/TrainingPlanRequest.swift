@@ -46,13 +46,16 @@ public struct TrainingPlanRequest: Deed {
         }
         stopwatch.lap("plan made")
         guard let roll = read.roll else { throw Refusal(.data, "tanpa-nama", Phrase("")) }
-        return TrainingPlanResult(plan: plan, dataSet: read.dataSet, roll: roll, source: source)
+        return TrainingPlanResult(
+            plan: plan, dataSet: read.dataSet, roll: roll, source: source, instrumentSource: try people.plan.at(by).chosen().chosen.source,
+            units: people.units)
     }
 
     /// Everything that is read before the search; given whom to ask whether to be content, it searches.
     private func prepared(
         _ work: Work, _ stopwatch: Stopwatch
     ) throws -> (planner: (@escaping @Sendable () -> Bool) throws -> TrainingPlan, read: PlannedPeople, source: DataSource) {
+        guard by > people.plan.asOf else { throw Refusal(.usage, .noTimeAhead) }
         let plan = try people.plan.ahead(by)
         let source = try people.source.open()
         let read = try PlannedPeople(people, source, plan, naming: true, work)
@@ -61,6 +64,7 @@ public struct TrainingPlanRequest: Deed {
         let list = try ProgrammeList(
             file: URL(fileURLWithPath: programmes).lastPathComponent, text: WrittenText.read(programmes), for: plan, after: people.plan.asOf,
             in: read.dataSet.tree)
+        guard !list.offers.isEmpty else { throw Refusal(.data, .onlyDegrees) }
         var task = PlanTask(goal)
         (task.gap, task.seconds) = (gap, seconds)
         let names = list.offers.map(\.programme.name)
@@ -84,6 +88,18 @@ public struct TrainingPlanResult {
     public let dataSet: DataSet
     public let roll: Roll
     let source: DataSource
+    let instrumentSource: InstrumentSource
+    /// The ids of the units it is limited to; empty for everybody.
+    let units: [String]
+}
+
+extension Problem {
+    fileprivate static let noTimeAhead = Problem(
+        "tanpa-waktu", id: "Antara tanggal pengukuran dan --by tidak ada hari untuk program", remedy: "Pilih --by yang lebih kemudian",
+        en: "There is no day for programmes between the date of measurement and --by", remedy: "Choose a later --by")
+    fileprivate static let onlyDegrees = Problem(
+        "hanya-pendidikan", id: "Berkas program hanya memuat pendidikan, yang memakan waktu bertahun-tahun", remedy: "Pakai takar plan --years",
+        en: "The file of programmes holds degrees only, which take years", remedy: "Use takar plan --years")
 }
 
 /// The texts that people write beside their data.

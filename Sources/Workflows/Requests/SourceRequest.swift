@@ -18,7 +18,7 @@ public enum SourceRequest: Sendable {
         case .archive(let path, let agency):
             let store = try SQLiteArchive(path, for: access)
             let (id, number) = try store.read { try $0.agency(named: agency) }
-            return .archive(ArchivedAgency(store: store, id: id, knownImport: number))
+            return .archive(ArchivedAgency(store: store, path: path, id: id, knownImport: number))
         }
     }
 
@@ -86,6 +86,8 @@ extension DataFolder {
 /// An agency of an archive, as it is known after its last import.
 public struct ArchivedAgency {
     public let store: any ArchiveStore
+    /// Where the archive lies.
+    let path: String
     public let id: String
     public let knownImport: Int
 

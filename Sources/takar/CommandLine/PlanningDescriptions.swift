@@ -16,13 +16,31 @@ extension CommandConfiguration {
                 id: """
                     Perbaikan data selalu didahulukan karena tidak berbiaya. Setiap rencana menyebut batas yang terbukti: biaya yang tidak mungkin \
                     lebih kecil, atau indeks yang tidak mungkin lebih tinggi. Ctrl-C mengakhiri pencarian dengan rencana terbaik sampai saat itu. \
-                    Bentuk berkas program dijelaskan di docs/program.md.
+                    Bentuk berkas program dijelaskan di docs/program.md. \
+                    Folder yang bernama make atau progress ditulis ./make atau ./progress. Semua opsi: takar plan make --help
                     """,
                 en: """
                     Repairing data always comes first, since it costs nothing. Every plan says what is proven: the cost that cannot be lower, or the \
                     index that cannot be higher. Ctrl-C ends the search with the best plan up to then. The form of a file of programmes is told in \
-                    docs/program.md.
-                    """)))
+                    docs/program.md. A folder that is called make or progress is named as ./make or ./progress. All options: takar plan make --help
+                    """)),
+        subcommands: [PlanMakeCommand.self, PlanProgressCommand.self], defaultSubcommand: PlanMakeCommand.self)
+
+    static let planMake = CommandConfiguration(
+        commandName: "make",
+        abstract: Phrase(
+            id: "Susun rencana; kata ini sendiri boleh dihilangkan.", en: "Makes a plan; the word itself may be left out."),
+        discussion: .example(
+            "takar plan data --as-of 2022-03-31 --by 2022-12-31 \\", "  --programmes program.yaml --target 70 --output rencana.xlsx",
+            "takar plan --archive takar.db --as-of 2022-03-31 --by 2022-12-31 \\", #"  --programmes program.yaml --target 70 --keep "Rencana 2022""#,
+            "takar plan data --as-of 2022-03-31 --programmes program.yaml --years 5"))
+
+    static let planProgress = CommandConfiguration(
+        commandName: "progress",
+        abstract: Phrase(
+            id: "Sebutkan apa dari rencana yang disimpan sudah terlaksana, apa yang tertinggal, dan indeksnya bila sisanya menyusul.",
+            en: "Says what of a kept plan has come about, what is behind, and what the index will be if the rest follows."),
+        discussion: .example("takar plan progress 1 --archive takar.db --as-of 2022-09-30 \\", "  --output kemajuan.csv"))
 
     static let gaps = CommandConfiguration(
         commandName: "gaps",

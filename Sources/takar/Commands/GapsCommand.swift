@@ -22,7 +22,11 @@ struct GapsCommand: AsyncParsableCommand {
             try OutputNames.prepare(reading: people.inputs, writing: [output])
             let result = try GapsRequest(people.request, by: by).run(people.work(language))
             let tables = GapTables(result, language: language)
-            try tables.all.write(to: output, in: language, csv, asWorkbook: tables.lists)
+            if let output, WorkbookFile.isName(output) {
+                try TitledWorkbook(tables.title, result.plan, language: language).write(to: output, tables.lists)
+            } else {
+                try tables.all.write(to: output, in: language, csv)
+            }
             try Console.print(result, json: json, in: language, GapsReport(result, language: language).lines())
         }
     }

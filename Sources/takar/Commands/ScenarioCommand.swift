@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Planning
 import Presentation
 import Vocabulary
 import Workflows
@@ -41,7 +42,11 @@ struct ScenarioCommand: AsyncParsableCommand {
             let people = PeopleRequest(source, plan.request, units: scope.units)
             let comparison = try ScenarioRequest(people, files: files).run(work.work(language))
             let tables = ScenarioTables(comparison, language: language)
-            try tables.offices.write(to: output, in: language, csv, asWorkbook: tables.all)
+            if let output, WorkbookFile.isName(output) {
+                try TitledWorkbook(tables.title, comparison.cohort.plan, language: language).write(to: output, tables.all)
+            } else {
+                try tables.offices.write(to: output, in: language, csv)
+            }
             try Console.print(comparison, json: json, in: language, ScenarioReport(comparison, language: language).lines())
         }
     }

@@ -3,6 +3,7 @@ import Archive
 import ArgumentParser
 import Exchange
 import Instruments
+import Planning
 import Vocabulary
 import Workflows
 
@@ -45,6 +46,9 @@ extension Language {
         } catch let setting as InvalidSetting {
             throw say([setting.problem.text(in: self)], ExitStatus.usage)
         } catch let invalid as InvalidInstrument {
+            invalid.issues.forEach { Console.error($0.text(in: self)) }
+            throw ExitStatus.data
+        } catch let invalid as InvalidPlanFile {
             invalid.issues.forEach { Console.error($0.text(in: self)) }
             throw ExitStatus.data
         } catch let invalid as InvalidRegions {

@@ -23,19 +23,16 @@ struct GapsReport {
     private static let most = 12
 
     func lines() -> [String] {
-        let subject = result.measured.dataSet.subject[language]
-        let by = result.plan.asOf.text(in: language)
-        let name = subject.isEmpty ? "IP ASN" : "IP ASN \(subject)"
-        let heading = words("\(name): yang kurang sampai \(by)", "\(name): what is missing by \(by)")
+        let heading = GapTables(result, language: language).title
         let whole = result.measured.aggregation.whole
         let index = Means(whole, by: result.measured.aggregation.combination).map { language.text($0.total) } ?? "–"
-        let lacking = language.text(result.analysis.people.count), measured = language.text(whole.measured)
+        let lacking = language.text(result.analysis.people.count { $0.openTogether > .zero }), measured = language.text(whole.measured)
         return [
             heading.bold,
             "  "
                 + words(
-                    "Indeks \(index); \(lacking) dari \(measured) orang dapat lebih tinggi",
-                    "Index \(index); \(lacking) of \(measured) people could be higher"), "",
+                    "Indeks \(index); \(lacking) dari \(measured) orang dapat naik dengan yang dapat dikerjakan sekarang",
+                    "Index \(index); \(lacking) of \(measured) people can rise by what can be done now"), "",
         ]
             + kinds(whole.measured) + [""] + origins(whole.measured) + [""] + offices() + [""] + falling() + remarks()
             + result.plan.basis(in: language)
@@ -71,14 +68,14 @@ struct GapsReport {
     private func offices() -> [String] {
         var table = TextTable(
             [
-                .text("OPD"), .number(words("diukur", "measured")), .number(words("kurang", "lacking")),
-                .number(words("dapat naik", "can rise")), .number(words("JP kurang", "JP short")), .number(words("tanpa SKP", "no SKP")),
+                .text("OPD"), .number(words("diukur", "measured")), .number(words("dapat naik", "can rise")),
+                .number(words("poin", "points")), .number(words("JP kurang", "JP short")), .number(words("tanpa catatan", "no record")),
             ], language: language)
         let all = result.offices(in: language)
         for office in all.prefix(Self.most) {
             table.add([
-                office.label, language.text(office.measured), language.text(office.lacking), share(office.open, of: office.measured),
-                language.text(office.kinds[.hours]?.people ?? 0), language.text(office.kinds[.appraisal]?.people ?? 0),
+                office.label, language.text(office.measured), language.text(office.able), share(office.open, of: office.measured),
+                language.text(office.kinds[.hours]?.people ?? 0), language.text(office.unrecorded),
             ])
         }
         let rest = language.text(max(0, all.count - Self.most))

@@ -9,26 +9,41 @@ struct PlanGoalOptions: ParsableArguments {
     @Option(help: .programmes) var programmes: String?
     @Option(help: .target, transform: IndexArgument.parse) var target: Points?
     @Option(help: .budget, transform: RupiahArgument.parse) var budget: Int?
+    @Option(help: .planYears) var years: Int?
     @Option(help: .mustAttend) var must: String?
     @Option(help: .mayNotAttend) var except: String?
     @Option(help: .planGap, transform: GapArgument.parse) var gap = 0.001
     @Option(help: .planSeconds) var seconds = 60.0
 
     func check() throws {
+        if let years {
+            guard (1...10).contains(years) else { throw ValidationError(Phrase(id: "--years: dari 1 sampai 10.", en: "--years: from 1 to 10.")) }
+            guard target == nil, budget == nil, by == nil else {
+                throw ValidationError(
+                    Phrase(
+                        id: "--years tidak berlaku dengan --by, --target, atau --budget.", en: "--years does not go with --by, --target or --budget.")
+                )
+            }
+            return try checkProgrammes()
+        }
         guard by != nil else {
             throw ValidationError(Phrase(id: "Berikan --by, tanggal indeksnya dihitung.", en: "Give --by, the day on which the index counts."))
         }
-        guard programmes != nil else {
-            throw ValidationError(
-                Phrase(
-                    id: "Berikan --programmes; contohnya: takar plan --example > program.yaml",
-                    en: "Give --programmes; an example: takar plan --example > program.yaml"))
-        }
+        try checkProgrammes()
         guard (target == nil) != (budget == nil) else {
             throw ValidationError(Phrase(id: "Berikan --target atau --budget, salah satu saja.", en: "Give either --target or --budget."))
         }
         guard seconds >= 0, seconds <= 86_400 else {
             throw ValidationError(Phrase(id: "--seconds: dari 0 sampai 86400.", en: "--seconds: from 0 to 86400."))
+        }
+    }
+
+    private func checkProgrammes() throws {
+        guard programmes != nil else {
+            throw ValidationError(
+                Phrase(
+                    id: "Berikan --programmes; contohnya: takar plan --example > program.yaml",
+                    en: "Give --programmes; an example: takar plan --example > program.yaml"))
         }
     }
 
@@ -47,8 +62,10 @@ struct PlanGoalOptions: ParsableArguments {
 enum RupiahArgument {
     /// Whole rupiah, with or without points between the thousands.
     static func parse(_ text: String) throws -> Int {
-        let digits = text.filter { $0 != "." && $0 != "_" && $0 != "," }
-        guard let value = Int(digits), value >= 0, value <= 1_000_000_000_000_000 else {
+        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "_" || $0 == "," }
+        // Separators stand between thousands, or they are decimals, which rupiah have none of.
+        let isGrouped = parts.count == 1 || (1...3).contains(parts[0].count) && parts.dropFirst().allSatisfy { $0.count == 3 }
+        guard isGrouped, let value = Int(parts.joined()), value >= 0, value <= 1_000_000_000_000_000 else {
             throw ValidationError(
                 Phrase(
                     id: "'\(text)' bukan anggaran; tulis rupiah bulat, misalnya 500000000.",

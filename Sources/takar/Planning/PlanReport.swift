@@ -1,3 +1,4 @@
+import Archive
 import Exchange
 import Instruments
 import Measurement
@@ -11,10 +12,13 @@ import Workflows
 /// A plan as text for a terminal.
 struct PlanReport {
     let result: TrainingPlanResult
+    /// Where the archive has it; nil where it does not.
+    let kept: PlanEntry?
     let language: Language
 
-    init(_ result: TrainingPlanResult, language: Language) {
+    init(_ result: TrainingPlanResult, kept: PlanEntry? = nil, language: Language) {
         self.result = result
+        self.kept = kept
         self.language = language
     }
 
@@ -26,7 +30,7 @@ struct PlanReport {
 
     func lines() -> [String] {
         [result.title(in: language).bold, "  \(words("Tujuan", "Goal")): \(result.goal[language])", ""] + stages() + [""] + proof() + [""]
-            + programmes() + [""] + offices() + [""] + calendar() + [""] + assumptions() + plan.plan.basis(in: language)
+            + programmes() + [""] + offices() + [""] + calendar() + assumptions() + keeping() + plan.plan.basis(in: language)
     }
 
     private func stages() -> [String] {
@@ -62,7 +66,7 @@ struct PlanReport {
         var table = TextTable(
             [
                 .text(words("Program", "Programme")), .number(words("kelas", "classes")), .number(words("orang", "people")),
-                .number(words("poin", "points")), .number(words("biaya", "cost")), .number(words("per poin", "a point")),
+                .number(words("jumlah poin", "sum of points")), .number(words("biaya", "cost")), .number(words("per poin", "a point")),
             ], language: language)
         for offer in plan.programmes.offers.indices {
             let classes = plan.classes.filter { $0.offer == offer }
@@ -71,8 +75,7 @@ struct PlanReport {
             let points = plan.lines.filter { $0.offer == offer }.reduce(0) { $0 + $1.points.thousandths }
             table.add([
                 plan.programmes.offers[offer].programme.title[language], language.text(classes.count), language.text(people),
-                language.text(Points(thousandths: points)), language.text(cost),
-                points > 0 ? language.text(Int(Int128(cost) * 1000 / Int128(points))) : "–",
+                language.sum(Points(thousandths: points)), language.text(cost), language.perPoint(cost, points),
             ])
         }
         guard !table.rows.isEmpty else { return ["  \(words("Tidak ada program yang diperlukan.", "No programme is needed."))"] }
@@ -110,7 +113,18 @@ struct PlanReport {
                 language.text(entry.number), language.text(entry.people.count),
             ])
         }
-        return table.lines() + rest(sorted.count)
+        return table.lines() + rest(sorted.count) + [""]
+    }
+
+    private func keeping() -> [String] {
+        guard let kept else { return [] }
+        let number = kept.number, hash = kept.hash.prefix(12)
+        return [
+            "  "
+                + words(
+                    "Disimpan sebagai rencana \(number) (sidik \(hash)); ikuti dengan takar plan progress \(number)",
+                    "Kept as plan \(number) (hash \(hash)); follow it with takar plan progress \(number)")
+        ]
     }
 
     private func rest(_ count: Int) -> [String] {

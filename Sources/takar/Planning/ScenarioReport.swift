@@ -22,9 +22,8 @@ struct ScenarioReport {
     private static let most = 12
 
     func lines() -> [String] {
-        let subject = comparison.measured.dataSet.subject[language], plan = comparison.cohort.plan
-        let name = subject.isEmpty ? "IP ASN" : "IP ASN \(subject)", day = plan.asOf.text(in: language)
-        return [words("\(name): skenario per \(day)", "\(name): scenarios as of \(day)").bold, ""] + whole() + [""] + changes() + [""] + offices() + [
+        let plan = comparison.cohort.plan
+        return [ScenarioTables(comparison, language: language).title.bold, ""] + whole() + [""] + changes() + [""] + offices() + [
             ""
         ]
             + remarks() + plan.basis(in: language)
@@ -44,7 +43,7 @@ struct ScenarioReport {
                     } + [language.text(stage.tally.measured)])
         }
         row(words("Sekarang", "As it is"), comparison.base)
-        for result in comparison.results { row(result.scenario.name[language], result.stage) }
+        for (number, result) in comparison.results.enumerated() { row("\(number + 1) \(result.scenario.name[language])", result.stage) }
         return table.lines()
     }
 
@@ -84,8 +83,8 @@ struct ScenarioReport {
             let name = result.scenario.name[language]
             let idle = result.idle.map { number in
                 words(
-                    "\(name): peristiwa \(number + 1) tidak berakibat (tidak dihitung pada tanggal itu, atau tidak dinilai)",
-                    "\(name): event \(number + 1) changes nothing (it would not count on the day, or is not scored)")
+                    "\(name): peristiwa \(number + 1) tidak berakibat (tidak dihitung pada tanggal itu, tidak dinilai, atau orangnya tidak diukur)",
+                    "\(name): event \(number + 1) changes nothing (it would not count on the day, is not scored, or its people are not measured)")
             }
             let nobody = result.touched.enumerated().filter { $0.element == 0 }.map { number, _ in
                 words("\(name): peristiwa \(number + 1) tidak mengenai siapa pun", "\(name): event \(number + 1) happens to nobody")
