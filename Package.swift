@@ -129,7 +129,7 @@ let package = Package(
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(
             name: "PlanningTests", dependencies: ["Planning", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
-            swiftSettings: settings),
+            exclude: ["Corpus"], swiftSettings: settings),
         .testTarget(
             name: "WorkflowsTests",
             dependencies: [

@@ -7,6 +7,7 @@
 #   Benchmarks/run.sh stages [people] [runs]         scoring, means, and another option without reading again (1000000 people, 5 runs)
 #   Benchmarks/run.sh workbook [people] [runs]       how long a workbook takes (100000 people, 3 runs)
 #   Benchmarks/run.sh soundness [draws] [runs]       ranks of 644 agencies under other weights, beside numpy (10000 draws, 5 runs)
+#   Benchmarks/run.sh plan [people] [programmes] [runs]   the cheapest plan to a target, beside HiGHS (8000 with 30 and 60000 with 90, 5 runs)
 #   Benchmarks/run.sh archive [people] [runs]        importing, measuring and verifying, beside sqlite-utils (1000000 people, 1 run)
 #   Benchmarks/run.sh builds OTHER [people] [runs]   another build and this one in turn (200000 people, 7 runs)
 #   Benchmarks/run.sh scaling [people] [repeats]     sizes from 10,000 up to so many people, a chart
@@ -15,7 +16,7 @@
 # TAKAR           the program to measure (.build/release/takar)
 # TAKAR_ARGS      more options for `takar measure`, such as leave the scores as they are
 # BENCH_THREADS   threads of everybody (2)
-# BENCH_PATIENCE  seconds a run of DuckDB and Polars may take in a scaling (60)
+# BENCH_PATIENCE  seconds a run of DuckDB and Polars may take in a scaling (60), and HiGHS for a plan (100)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PYTHONDONTWRITEBYTECODE=1
@@ -36,7 +37,7 @@ fi
 
 program=compare.py
 case ${1:-} in
-    agency | builds | stages | workbook | scaling | soundness | archive | publish)
+    agency | builds | stages | workbook | scaling | soundness | plan | archive | publish)
         program=$1.py
         shift
         ;;

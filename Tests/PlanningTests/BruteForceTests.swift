@@ -24,7 +24,9 @@ import Vocabulary
             var next: [[Int]: Int] = [:]
             for set in 0..<(1 << list.offers.count) {
                 let chosen = list.offers.indices.filter { set & 1 << $0 != 0 }
-                guard chosen.allSatisfy({ eligible[$0][person] }) else { continue }
+                // Who should have retired already is sent nowhere.
+                let isOverdue = crew.retirements[person].map { $0 <= crew.start } ?? false
+                guard chosen.isEmpty || !isOverdue, chosen.allSatisfy({ eligible[$0][person] }) else { continue }
                 var after = values
                 for offer in chosen { after = list.offers[offer].effect.added(to: after, plan) }
                 let gain = (total(after) - total(values)) * (second[person] ? weights.second : weights.first)

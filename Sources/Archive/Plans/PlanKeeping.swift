@@ -47,10 +47,10 @@ extension RecordCells {
     /// All cells as one text, from which the same cells are read again.
     var written: String {
         func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
-        return [
-            kind.rawValue, code, subcode, name, certificate, number(start.map { Int($0.day) }), number(finish.map { Int($0.day) }), number(year),
-            number(amount), isCancelled ? "1" : "",
-        ].joined(separator: Self.separator)
+        // The sign that stands between the cells may stand in none of them.
+        let texts = [code, subcode, name, certificate].map { $0.replacing(Self.separator, with: " ") }
+        let numbers = [number(start.map { Int($0.day) }), number(finish.map { Int($0.day) }), number(year), number(amount)]
+        return ([kind.rawValue] + texts + numbers + [isCancelled ? "1" : ""]).joined(separator: Self.separator)
     }
 
     /// A sign that no text of a file holds.

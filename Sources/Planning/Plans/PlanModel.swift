@@ -191,8 +191,13 @@ struct PlanModel {
         switch goal {
         case .target(let target):
             guard !left.contains(.target) else { return nil }
-            return model.addRow(Double(problem.weights.lacking(to: target)) / scale...MixedModel.infinity)
-        case .budget(let rupiah): return left.contains(.budget) ? nil : model.addRow(-MixedModel.infinity...(Double(rupiah) / 1000))
+            let unit = problem.gainUnit, lacking = problem.weights.lacking(to: target)
+            let whole = (lacking + unit - 1) / unit * unit
+            return model.addRow((Double(whole) - Double(unit) / 2) / scale...MixedModel.infinity)
+        case .budget(let rupiah):
+            // Half way between what whole plans can cost: a bound that a sum of costs all but touches makes CBC 2.10 say "infeasible".
+            let unit = problem.costUnit, whole = rupiah / unit * unit
+            return left.contains(.budget) ? nil : model.addRow(-MixedModel.infinity...((Double(whole) + Double(unit) / 2) / 1000))
         case nil: return nil
         }
     }

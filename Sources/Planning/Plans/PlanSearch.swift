@@ -49,7 +49,11 @@ struct PlanSearch {
         // The least share of an OPD holds of whole people only where they are whole.
         let isSmall = Self.isSmall(model) || (problem.bounds.officeShare != nil && model.model.columns.count <= Self.manyColumns)
         let first = solver.solve(isSmall ? model.model.wholly() : model.model, limits(isSmall ? task.gap : task.gap / 4))
-        guard !first.isInfeasible else { return nil }
+        // A solver's word that nothing is feasible is held against the plans that need no solver.
+        if first.isInfeasible {
+            guard let plan = finished(nil, model) ?? nothing else { return nil }
+            return Found(plan: plan, bound: self.bound(-.infinity, model), ending: .exhausted)
+        }
         var best = first.values.flatMap { finished($0, model) } ?? finished(nil, model) ?? nothing
         var bound = self.bound(first.bound, model)
         // Where people as amounts leave more open than was asked for, whole people may prove it.
@@ -125,12 +129,15 @@ struct PlanSearch {
 
 extension PlanProblem {
     /// What every cost is a multiple of, in rupiah.
-    var costUnit: Int {
-        func common(_ left: Int, _ right: Int) -> Int {
-            var (left, right) = (left, right)
-            while right != 0 { (left, right) = (right, left % right) }
-            return left
-        }
-        return max(1, offers.reduce(0) { common($0, common($1.programme.costPerClass, $1.programme.costPerPerson)) })
+    var costUnit: Int { max(1, offers.reduce(0) { Self.common($0, Self.common($1.programme.costPerClass, $1.programme.costPerPerson)) }) }
+
+    /// What every gain is a multiple of, in weighted thousandths.
+    var gainUnit: Int { max(1, types.reduce(0) { unit, type in type.attendances.reduce(unit) { Self.common($0, $1.gain * type.weight) } }) }
+
+    /// The greatest common divisor.
+    private static func common(_ left: Int, _ right: Int) -> Int {
+        var (left, right) = (left, right)
+        while right != 0 { (left, right) = (right, left % right) }
+        return left
     }
 }

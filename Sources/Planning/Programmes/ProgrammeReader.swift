@@ -47,11 +47,6 @@ struct ProgrammeReader {
         }
         let offers = onlyDegrees ? [] : programmes.filter { $0.study == nil }.compactMap { offer($0) }
         guard context.issues.isEmpty else { throw InvalidPlanFile(context.issues) }
-        if !onlyDegrees {
-            for degree in programmes where degree.study != nil {
-                remark("pendidikan-bertahun-tahun", degree, .takesYears(degree.title), .askForYears)
-            }
-        }
         return ProgrammeList(
             offers: offers, degrees: programmes.filter { $0.study != nil }, repair: repair, bounds: bounds, priorities: priorities, remarks: remarks,
             text: text, file: context.file)
@@ -198,13 +193,6 @@ extension Phrase {
     fileprivate static let chooseDates = Phrase(
         id: "Pilih hari sesudah tanggal pengukuran, paling lambat pada tanggal rencana (--by), dan di dalam jendela instrumen",
         en: "Choose days behind the date of measurement, up to the date of the plan (--by) and within the instrument's window")
-
-    fileprivate static func takesYears(_ title: Phrase) -> Phrase {
-        Phrase(
-            id: "«\(title.id)» memakan waktu bertahun-tahun dan tidak direncanakan di sini", en: "“\(title.en)” takes years and is not planned here")
-    }
-
-    fileprivate static let askForYears = Phrase(id: "Lihat akibatnya dengan takar plan --years", en: "See what it does with takar plan --years")
 
     fileprivate static func worthNothing(_ title: Phrase) -> Phrase {
         Phrase(

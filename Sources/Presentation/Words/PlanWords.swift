@@ -110,6 +110,13 @@ extension TrainingPlanResult {
                     id: "Biaya, JP, dan hari program bertanda contoh; ganti dengan milik instansi",
                     en: "Costs, JP and days of programmes are marked as examples; replace them by the agency's own"))
         }
+        if !plan.programmes.degrees.isEmpty {
+            let count = plan.programmes.degrees.count
+            found.append(
+                Phrase(
+                    id: "\(count) program pendidikan memakan waktu bertahun-tahun dan tidak direncanakan di sini (takar plan --years)",
+                    en: "Degrees take years and are not planned here: \(count) of the programmes (takar plan --years)"))
+        }
         found.append(
             Phrase(
                 id: "Hari kerja Senin sampai Jumat; hari libur nasional dan cuti bersama tidak diketahui",

@@ -47,9 +47,12 @@ struct ForecastRun {
     }
 
     /// Who loses or gains what on which day behind D, up to a last one.
-    func events(until last: CivilDate) throws -> ForecastEvents {
+    ///
+    /// - Parameter everyDay: whether each day is measured; without, all that happens is said of the last one.
+    func events(until last: CivilDate, everyDay: Bool) throws -> ForecastEvents {
         var events = ForecastEvents()
-        try walk(ForecastDates.days(after: plan.asOf).filter { $0 <= last }) { _, _, previous, days in events.add([previous] + days) }
+        let days = ForecastDates.days(after: plan.asOf).filter { $0 <= last }
+        try walk(everyDay ? days : days.suffix(1)) { _, _, previous, days in events.add([previous] + days) }
         return events
     }
 

@@ -10,13 +10,16 @@ public struct GapsRequest: Deed {
     public var people: PeopleRequest
     /// The day by which it is to be closed; nil for the date of measurement itself.
     public var by: CivilDate?
+    /// Whether to find out on which day whoever loses points loses them, for which every day ahead is measured; without, who does is known.
+    public var namesDays: Bool
 
     /// So many days ahead are looked at for records that leave their window.
     public static let daysAhead: Int32 = 90
 
-    public init(_ people: PeopleRequest, by: CivilDate? = nil) {
+    public init(_ people: PeopleRequest, by: CivilDate? = nil, namesDays: Bool = true) {
         self.people = people
         self.by = by
+        self.namesDays = namesDays
     }
 
     public func run(_ work: Work) throws -> GapsResult {
@@ -44,7 +47,8 @@ public struct GapsRequest: Deed {
         let run = ForecastRun(plan: today, target: nil, threads: work.threads) { plan, alternatives in
             try limit.limited(source.read(plan, alternatives: alternatives, work))
         }
-        return try run.events(until: min(last, CivilDate.endOfYear(today.asOf.year) ?? last)).losses.map(\.event)
+        let end = min(last, CivilDate.endOfYear(today.asOf.year) ?? last)
+        return try run.events(until: end, everyDay: namesDays).losses.map(\.event)
     }
 }
 

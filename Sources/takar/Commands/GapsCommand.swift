@@ -20,7 +20,7 @@ struct GapsCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             try OutputNames.prepare(reading: people.inputs, writing: [output])
-            let result = try GapsRequest(people.request, by: by).run(people.work(language))
+            let result = try GapsRequest(people.request, by: by, namesDays: json || output != nil).run(people.work(language))
             let tables = GapTables(result, language: language)
             if let output, WorkbookFile.isName(output) {
                 try TitledWorkbook(tables.title, result.plan, language: language).write(to: output, tables.lists)

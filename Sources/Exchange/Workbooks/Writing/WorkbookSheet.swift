@@ -70,6 +70,8 @@ public final class WorkbookSheet {
             // A title runs over the cells beside it.
             if look == .plain || look == .strong, column < widths.count { widths[column] = max(widths[column], width) }
         }
+        // Not every program makes room for large letters by itself.
+        if look == .title, heightRow != rows { try setHeight(24) }
         if lines > 1, heightRow != rows { try setHeight(Double(15 * min(lines, Self.mostLines))) }
         rows += 1
         return rows - 1
