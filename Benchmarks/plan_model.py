@@ -65,7 +65,7 @@ def faults(model, plan):
         brought[nip, programmes[number]["gap"]] += thousandths(line["poin"])
         # Who only fills a class brings nothing.
         if gain is None or brought[nip, programmes[number]["gap"]] not in (0, gain):
-            yield f"{nip} attends {line['program']} for {line['poin']} points, and {gain} thousandths are to be had"
+            yield f"{nip} attends {line['program']} for {line['poin']} points, with {gain} thousandths to be had once"
         members[line["program"], line["angkatan"]] += 1
         away[nip].append((line["mulai"], line["selesai"]))
     for nip, days in away.items():

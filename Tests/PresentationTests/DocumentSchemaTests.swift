@@ -58,6 +58,9 @@ import Vocabulary
         case "history": words.contains("--person") ? "riwayat-pegawai" : "riwayat-arsip"
         case "show": words.contains("--person") ? "penjelasan" : "pengukuran-tersimpan"
         case "verify": "verifikasi"
+        case "gaps": "kekurangan"
+        case "scenario": "skenario"
+        case "plan": words.contains("progress") ? "kemajuan-rencana" : words.contains("--years") ? "studi" : "rencana"
         case "audit": words.contains("verify") ? "pemeriksaan-jejak-audit" : "jejak-audit"
         default: ""
         }

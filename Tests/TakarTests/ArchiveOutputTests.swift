@@ -120,6 +120,11 @@ struct OutputArchive {
         var text = text.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/, with: "yyyy-MM-ddThh:mm:ssZ")
         // By the clock of the machine.
         text = text.replacing(/\d{1,2} [A-Z][a-z]+ 20\d\d \d\d[.:]\d\d/, with: "d MMMM yyyy hh.mm")
+        // Since when somebody is there: the day of the test in words, whose length also decides where lines end.
+        if text.contains("takar history --person") {
+            text = text.replacing(/\n    (?=\S)/, with: " ")
+            text = text.replacing(/(?m)^  \d{1,2} [A-Z][a-z]+ \d{4} – (\d{1,2} [A-Z][a-z]+ \d{4}|\S+)/, with: "  d MMMM yyyy – d MMMM yyyy")
+        }
         for day in [firstDay, Self.today] { text = text.replacingOccurrences(of: day, with: "yyyy-MM-dd") }
         text = text.replacing(/("sidik(_sebelumnya|_terakhir)?" : ")[0-9a-f]{64}"/) { $0.0.contains("0000000000") ? $0.0 : "\($0.1)…\"" }
         text = text.replacing(/(entri terakhir:|last entry:|--head)\s+[0-9a-f]{64}/) { "\($0.1) …" }

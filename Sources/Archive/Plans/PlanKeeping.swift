@@ -25,10 +25,10 @@ extension PlanEntry {
             + "impor=\(knownImport) sidik=\(hash) janji=\(promised) biaya=\(cost) id=\(instrumentID) nama=\(label)"
     }
 
-    /// SHA-256 over everything but the number and the hash itself.
+    /// SHA-256 over what the plan says: who kept it and when is not part of it, so that the same plan has the same hash.
     public func contentHash(_ lines: [KeptPlanLine]) -> String {
         var hash = ContentHash()
-        for text in [agencyID, label, at.description, by, instrumentVersion, instrumentID, goal] { hash.absorb(text) }
+        for text in [agencyID, label, instrumentVersion, instrumentID, goal] { hash.absorb(text) }
         for list in [settings, units] {
             hash.absorb(list.count)
             for text in list { hash.absorb(text) }

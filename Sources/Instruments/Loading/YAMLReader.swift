@@ -26,7 +26,7 @@ package struct YAMLReader {
         context.report(InstrumentIssue(code, file: context.file, line: mark.line, column: mark.column, message: message, remedy: remedy))
     }
 
-    package func child(_ node: YAMLNode) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
+    func child(_ node: YAMLNode) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
 
     func with(_ inherited: Inherited) -> YAMLReader { YAMLReader(node, inherited: inherited, context: context) }
 

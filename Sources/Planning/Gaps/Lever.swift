@@ -15,7 +15,7 @@ public struct Lever: Sendable, Hashable {
     /// The indicator that most of it is of.
     public let indicator: Int
     /// Whether what is missing is a record and not a deed: nothing counts where everybody should have something.
-    public let isUnrecorded: Bool
+    let isUnrecorded: Bool
     public let kind: Kind
 
     /// What kind of thing has to happen.

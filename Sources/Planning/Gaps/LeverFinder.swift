@@ -4,7 +4,7 @@ import Personnel
 import Vocabulary
 
 /// Finds the facts that would raise somebody's score, by trying what the instrument's own tables say of them.
-public struct LeverFinder {
+struct LeverFinder {
     private let plan: Plan
     /// Fold facts in the order of the instrument, with what kind of thing they are.
     private let folds: [(fact: Int, rule: FoldRule, kind: Lever.Kind)]
@@ -13,7 +13,7 @@ public struct LeverFinder {
     /// More JP than a year has hours.
     private static let mostHours = 10_000 * Thousandths.one
 
-    public init(_ plan: Plan) {
+    init(_ plan: Plan) {
         self.plan = plan
         folds = plan.instrument.facts.enumerated().compactMap { number, fact in
             guard case .fold(let rule) = fact.definition else { return nil }
@@ -45,7 +45,7 @@ public struct LeverFinder {
     }
 
     /// What would raise the score of somebody with these facts, in the order of the instrument.
-    public mutating func levers(_ values: [Int]) -> [Lever] {
+    mutating func levers(_ values: [Int]) -> [Lever] {
         if let found = known[values] { return found }
         let now = points(values)
         let levers = folds.compactMap { lever($0.fact, $0.rule, $0.kind, values, now) }
@@ -54,14 +54,14 @@ public struct LeverFinder {
     }
 
     /// The facts once all of some levers are moved.
-    public func moved(_ values: [Int], _ levers: [Lever]) -> [Int] {
+    func moved(_ values: [Int], _ levers: [Lever]) -> [Int] {
         var values = values
         for lever in levers { values[lever.fact] = lever.wanted }
         return plan.derived(values)
     }
 
     /// What some levers bring together.
-    public func gain(_ values: [Int], _ levers: [Lever]) -> Points {
+    func gain(_ values: [Int], _ levers: [Lever]) -> Points {
         Points(thousandths: points(moved(values, levers)).reduce(0, +) - points(values).reduce(0, +))
     }
 

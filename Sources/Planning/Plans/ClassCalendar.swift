@@ -12,7 +12,7 @@ struct ClassCalendar {
         /// The position among the rounds of the offer.
         fileprivate(set) var place: Int
         fileprivate(set) var round: Schedule.Round
-        fileprivate(set) var people: [Int32] = []
+        var people: [Int32] = []
         /// How many it takes before others of the programme are full, so that no class has too few.
         fileprivate let quota: Int
 
@@ -25,24 +25,39 @@ struct ClassCalendar {
         }
     }
 
-    private let problem: PlanProblem
-    private(set) var classes: [Class] = []
+    let problem: PlanProblem
+    /// By offer, the days that are its group's; nothing where all are everybody's.
+    private let parts: [Int: ClosedRange<Int32>]
+    var classes: [Class] = []
     /// By offer and round, how many classes are held.
     private var held: [[Int]]
     /// By person, the days they are away.
-    private var away: [Int32: [ClosedRange<Int32>]] = [:]
+    var away: [Int32: [ClosedRange<Int32>]] = [:]
     /// By office and day, how many are away.
-    private var officeAway: [[Int32: Int]]
+    var officeAway: [[Int32: Int]]
     /// By person, the working days they are away.
     private var spent: [Int32: Int] = [:]
     /// How many seats that were to be filled could not be.
     private(set) var unfilled = 0
     /// Who could not be placed, by type and attendance.
     private(set) var unplaced: [(type: Int, attendance: Int, count: Int)] = []
-    private let offices: [Int32: Int]
+    let offices: [Int32: Int]
 
-    init(_ problem: PlanProblem, _ plan: WholePlan) {
+    /// The calendar that places most people: with the whole time for every programme, or with a part of it for each group of programmes, so
+    /// that what the same people attend for different points never meets.
+    static func best(_ problem: PlanProblem, _ plan: WholePlan) -> ClassCalendar {
+        let free = ClassCalendar(problem, plan, inParts: false)
+        guard free.homeless > 0 else { return free }
+        let parted = ClassCalendar(problem, plan, inParts: true)
+        return parted.homeless < free.homeless ? parted : free
+    }
+
+    /// How many places found no people.
+    private var homeless: Int { unplaced.reduce(unfilled) { $0 + $1.count } + (isFilled ? 0 : 1) }
+
+    private init(_ problem: PlanProblem, _ plan: WholePlan, inParts: Bool) {
         self.problem = problem
+        parts = inParts ? Self.parts(problem, plan) : [:]
         officeAway = problem.officePeople.map { _ in [:] }
         held = problem.offers.map { [Int](repeating: 0, count: $0.rounds.count) }
         var offices: [Int32: Int] = [:]
@@ -69,7 +84,7 @@ struct ClassCalendar {
     }
 
     /// Whether a class is held although nobody needs it: the file says that so many are.
-    private func isKept(_ entry: Class) -> Bool { entry.number <= problem.offers[entry.offer].programme.classes.least }
+    func isKept(_ entry: Class) -> Bool { entry.number <= problem.offers[entry.offer].programme.classes.least }
 
     /// Lays the classes of every offer onto its rounds, evenly; programmes begin one round after the other, so that people can attend several.
     private mutating func open(_ plan: WholePlan) {
@@ -93,9 +108,13 @@ struct ClassCalendar {
     /// The first round of an offer with room for another class that suits, beginning with one.
     private func room(_ offer: Int, from first: Int, _ suits: (Schedule.Round) -> Bool) -> Int? {
         let rounds = problem.offers[offer].rounds
-        return rounds.indices.lazy.map { (first + $0) % rounds.count }.first { place in
-            held[offer][place] < rounds[place].classes ?? .max && suits(rounds[place])
+        func find(_ isOwn: (Schedule.Round) -> Bool) -> Int? {
+            rounds.indices.lazy.map { (first + $0) % rounds.count }.first { place in
+                held[offer][place] < rounds[place].classes ?? .max && isOwn(rounds[place]) && suits(rounds[place])
+            }
         }
+        guard let part = parts[offer] else { return find { _ in true } }
+        return find { part.contains($0.days.lowerBound) && part.contains($0.days.upperBound) } ?? find { _ in true }
     }
 
     private mutating func place(_ plan: WholePlan) {
@@ -130,39 +149,6 @@ struct ClassCalendar {
                 if placed < count { unplaced.append((type, attendance, count - placed)) }
             }
         }
-    }
-
-    /// Moves people from fuller classes of an offer to those that have fewer than a class is held for.
-    private mutating func balance(_ offer: Int) {
-        let least = problem.offers[offer].programme.classes.leastPeople
-        let own = classes.indices.filter { classes[$0].offer == offer }
-        for place in own {
-            let others = own.sorted { (classes[$1].people.count, $0) < (classes[$0].people.count, $1) }.filter { $0 != place }
-            for other in others where !classes[place].people.isEmpty || isKept(classes[place]) {
-                for person in classes[other].people {
-                    guard classes[place].people.count < least, classes[other].people.count > least else { break }
-                    var days = away[person] ?? []
-                    let old = classes[other].round.days
-                    if let known = days.firstIndex(of: old) { days.remove(at: known) }
-                    guard !days.contains(where: { $0.overlaps(classes[place].round.days) }), hasRoom(person, classes[place].round) else { continue }
-                    classes[other].people.removeAll { $0 == person }
-                    classes[place].people.append(person)
-                    away[person] = days + [classes[place].round.days]
-                    move(person, from: old, to: classes[place].round.days)
-                }
-            }
-        }
-    }
-
-    private mutating func move(_ person: Int32, from old: ClosedRange<Int32>, to new: ClosedRange<Int32>) {
-        guard let office = offices[person], office >= 0 else { return }
-        for day in old { officeAway[office][day, default: 0] -= 1 }
-        for day in new { officeAway[office][day, default: 0] += 1 }
-    }
-
-    /// Whether every class has as many people as it is held for.
-    var isFilled: Bool {
-        classes.allSatisfy { $0.people.count >= problem.offers[$0.offer].programme.classes.leastPeople }
     }
 
     /// Fills seats with people who gain nothing there: first who attends nothing else.
@@ -235,7 +221,7 @@ struct ClassCalendar {
         return nil
     }
 
-    private func hasRoom(_ person: Int32, _ round: Schedule.Round) -> Bool {
+    func hasRoom(_ person: Int32, _ round: Schedule.Round) -> Bool {
         guard let office = offices[person], office >= 0, let most = problem.mostAway(office) else { return true }
         return !round.days.contains { officeAway[office][$0, default: 0] >= most }
     }

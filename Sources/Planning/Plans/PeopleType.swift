@@ -58,8 +58,8 @@ struct TypeFinder {
         required = Dictionary(grouping: problem.task.required, by: \.person).mapValues { $0.map(\.offer) }
     }
 
-    /// Whether an offer is open to somebody.
-    func isEligible(_ person: Int32, _ offer: Int) -> Bool { eligible[offer][Int(person)] }
+    /// By person, whether an offer is open to them.
+    func people(eligibleFor offer: Int) -> [Bool] { eligible[offer] }
 
     /// The types of a group, in an order that the order of rows does not change.
     mutating func types(_ number: Int, _ group: OfferGroup) -> [PeopleType] {

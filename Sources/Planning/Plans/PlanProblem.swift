@@ -43,7 +43,8 @@ struct PlanProblem: Sendable {
         let (cohort, task) = (input.cohort, input.task)
         fillers = input.programmes.offers.enumerated().map { offer, entry in
             guard entry.programme.classes.leastPeople > 1 || entry.programme.classes.least > 0 else { return [] }
-            return cohort.order.filter { finder.isEligible($0, offer) && cohort.scores.isMeasured(Int($0)) && !task.excused.contains($0) }
+            let eligible = finder.people(eligibleFor: offer)
+            return cohort.order.filter { eligible[Int($0)] && cohort.scores.isMeasured(Int($0)) && !task.excused.contains($0) }
         }
     }
 

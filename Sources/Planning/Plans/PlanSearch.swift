@@ -48,7 +48,7 @@ struct PlanSearch {
         let model = PlanModel(problem, goal)
         // The least share of an OPD holds of whole people only where they are whole.
         let isSmall = Self.isSmall(model) || (problem.bounds.officeShare != nil && model.model.columns.count <= Self.manyColumns)
-        let first = solver.solve(isSmall ? model.model.wholly() : model.model, limits(isSmall ? task.gap : task.gap / 4))
+        let first = solver.solve(isSmall ? model.model.wholly() : model.model, limits(task.gap / (isSmall ? 20 : 4)))
         // A solver's word that nothing is feasible is held against the plans that need no solver.
         if first.isInfeasible {
             guard let plan = finished(nil, model) ?? nothing else { return nil }
@@ -59,7 +59,7 @@ struct PlanSearch {
         // Where people as amounts leave more open than was asked for, whole people may prove it.
         if !isSmall, !task.isStopped(), remaining > 0, model.model.columns.count <= Self.manyColumns, best.map({ gap($0, bound) > task.gap }) ?? true
         {
-            let second = solver.solve(model.model.wholly(), limits(task.gap))
+            let second = solver.solve(model.model.wholly(), limits(task.gap / 2))
             bound = tighter(bound, self.bound(second.bound, model))
             if let other = second.values.flatMap({ finished($0, model) }), best.map({ isBetter(other, than: $0) }) ?? true { best = other }
         }

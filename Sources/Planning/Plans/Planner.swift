@@ -82,7 +82,7 @@ public struct Planner {
         // Repairs alone may be enough.
         let nothing = WholePlan(problem)
         if case .target(let target) = task.goal, problem.weights.lacking(to: target) <= 0, nothing.isSound {
-            return Found(plan: nothing, bound: nothing.cost, ending: .proven, calendar: ClassCalendar(problem, nothing), gap: 0)
+            return Found(plan: nothing, bound: nothing.cost, ending: .proven, calendar: ClassCalendar.best(problem, nothing), gap: 0)
         }
         guard problem.types.contains(where: { $0.attendances.contains { $0.gain > 0 } }) else { throw .nothingToGain }
         if case .budget(let rupiah) = task.goal, let cheapest = cheapestClass(problem), rupiah < cheapest {
@@ -90,7 +90,7 @@ public struct Planner {
         }
         let search = PlanSearch(problem, solver)
         guard let found = search.run() else { throw PlanDiagnosis(problem: problem, solver: solver).reason() }
-        var (plan, calendar) = (found.plan, ClassCalendar(problem, found.plan))
+        var (plan, calendar) = (found.plan, ClassCalendar.best(problem, found.plan))
         var most = problem.types.map { $0.attendances.map { _ in Int.max } }
         var repairs = 0
         while !calendar.unplaced.isEmpty, repairs < Self.mostRepairs {
@@ -103,12 +103,12 @@ public struct Planner {
             finish.take(plan)
             finish.finish()
             plan = finish.plan
-            calendar = ClassCalendar(problem, plan)
+            calendar = ClassCalendar.best(problem, plan)
             repairs += 1
         }
         // With a budget the rest is a plan too.
         for entry in calendar.unplaced { plan.add(-entry.count, entry.type, entry.attendance) }
-        if !calendar.unplaced.isEmpty { calendar = ClassCalendar(problem, plan) }
+        if !calendar.unplaced.isEmpty { calendar = ClassCalendar.best(problem, plan) }
         guard calendar.unplaced.isEmpty, calendar.unfilled == 0, calendar.isFilled, plan.isSound, plan.reaches(task.goal) else {
             throw .noDays(problem.weights.mean(adding: plan.gain))
         }

@@ -14,7 +14,7 @@ public struct Programme: Sendable {
     public let hours: Int
     /// Working days that a participant is away (*hari*).
     public let days: Int
-    public let schedule: Schedule
+    let schedule: Schedule
     public let cost: Cost
     public let classes: Classes
     /// How many people may attend altogether (*kursi*); nil for as many as the classes hold.
@@ -35,9 +35,9 @@ public struct Programme: Sendable {
         /// For every participant (*biaya peserta*).
         public var fee = 0
         /// For every participant and day (*uang harian*).
-        public var daily = 0
+        var daily = 0
         /// For every participant (*perjalanan*).
-        public var travel = 0
+        var travel = 0
 
         public init() {}
 
@@ -65,7 +65,7 @@ public struct Programme: Sendable {
     public var costPerPerson: Int { cost.perPerson(days: days) }
     public var costPerClass: Int { cost.aClass }
     /// The cheapest way to hold it at all, in rupiah.
-    public var cheapestClass: Int { cost.aClass + classes.leastPeople * costPerPerson }
+    var cheapestClass: Int { cost.aClass + classes.leastPeople * costPerPerson }
 
     /// How many people may attend at most; nil for any number.
     public var capacity: Int? {
@@ -122,7 +122,7 @@ public struct StudyTerms: Sendable, Hashable {
     /// Months from the first day to the degree (*lama*, in the file in years).
     public let months: Int
     /// Months from the degree to its being recorded (*pencantuman gelar*), from which day it counts.
-    public let recordingMonths: Int
+    let recordingMonths: Int
     /// Years to be served afterwards (*wajib kerja*); who retires before may not go.
-    public let serviceYears: Int
+    let serviceYears: Int
 }

@@ -12,7 +12,7 @@ public struct ProgrammeList: Sendable {
     public let repair: RepairRule
     public let bounds: PlanBounds
     /// The classes of posts that go first where others would serve as well, the first before the next; values of the fact `kelas`.
-    public let priorities: [Int]
+    let priorities: [Int]
     /// What is no reason to refuse the file: programmes that bring nobody anything under the instrument.
     public let remarks: [InstrumentIssue]
     /// SHA-256 would not say more: the text itself.
@@ -56,11 +56,11 @@ public struct PlanBounds: Sendable, Hashable {
     /// How many working days one person may be away at most.
     public var daysPerPerson: Int?
     /// Of its proportional share of all places, every OPD gets at least this much, in thousandths: 500 is half.
-    public var officeShare: Int?
+    var officeShare: Int?
     /// So many of an OPD's people may be away on one day at most, in thousandths of its people.
-    public var officeAway: Int?
+    var officeAway: Int?
     /// How many programmes one person may attend for the same points.
-    public var programmesPerPerson = 3
+    var programmesPerPerson = 3
 
     public init() {}
 

@@ -29,19 +29,23 @@ struct CBCSolver: MixedSolver {
             let seconds = Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9
             return withExtendedLifetime(asking) {
                 model.columns.contains(where: \.isWhole)
-                    ? mixed(cbc, model.columns.count, isInTime: seconds < 0.9 * limits.seconds) : linear(cbc, model.columns.count)
+                    ? mixed(cbc, model.columns.count, limits.gap, isInTime: seconds < 0.9 * limits.seconds)
+                    : linear(cbc, model.columns.count)
             }
         }
     }
 
     /// What a search came to.
-    private func mixed(_ cbc: UnsafeMutableRawPointer, _ count: Int, isInTime: Bool) -> MixedOutcome {
+    private func mixed(_ cbc: UnsafeMutableRawPointer, _ count: Int, _ gap: Double, isInTime: Bool) -> MixedOutcome {
         let status = Cbc_status(cbc)
         guard let best = Cbc_bestSolution(cbc) else {
             if status == 0, Cbc_isProvenInfeasible(cbc) != 0, isInTime { return MixedOutcome(values: nil, bound: .infinity, isInfeasible: true) }
             return MixedOutcome(values: nil, bound: status == 1 || status == 5 ? bound(cbc) : -.infinity, isInfeasible: false)
         }
-        return MixedOutcome(values: Array(UnsafeBufferPointer(start: best, count: count)), bound: bound(cbc), isInfeasible: false)
+        // What lies within the gap of the best is cut off and forgotten, so the bound that is told may be too high by as much.
+        let objective = Cbc_getObjValue(cbc), told = bound(cbc)
+        let safe = min(told, objective - gap * max(abs(objective), abs(told)))
+        return MixedOutcome(values: Array(UnsafeBufferPointer(start: best, count: count)), bound: safe, isInfeasible: false)
     }
 
     private func bound(_ cbc: UnsafeMutableRawPointer) -> Double {

@@ -37,36 +37,58 @@ extension GapsResult: JSONDocument, JSONObject {
             JSONField("poin_karena_data") { Points(thousandths: $0.data) }
             JSONField("poin_dapat_dikerjakan") { Points(thousandths: $0.open) }
         }
-        JSONField.each("pegawai", { result in result.analysis.people.map { (person: $0, result: result) } }) {
-            JSONField("nip") { $0.result.measured.dataSet.people.nips[Int($0.person.person)].description }
+        JSONField.each(
+            "pegawai",
+            { result in
+                let whole = Whole(result)
+                return result.analysis.people.map { (person: $0, whole: whole) }
+            }
+        ) {
+            JSONField("nip") { $0.whole.value.measured.dataSet.people.nips[Int($0.person.person)].description }
             JSONField("total") { $0.person.total }
             JSONField("poin_bersama", Phrase(id: "Bila semua kekurangan ditutup", en: "If all gaps were closed")) { $0.person.together }
             JSONField("poin_dapat_dikerjakan") { $0.person.openTogether }
-            JSONField.each("kekurangan", { entry in entry.person.gaps.map { (gap: $0, instrument: entry.result.plan.instrument) } }) {
+            JSONField.each("kekurangan", { entry in entry.person.gaps.map { (gap: $0, whole: entry.whole) } }) {
                 JSONField("jenis") { $0.gap.lever.kind.rawValue }
-                JSONField("fakta") { $0.instrument.facts[$0.gap.lever.fact].name }
-                JSONField("sekarang") { $0.instrument.label($0.gap.lever.now, of: $0.instrument.facts[$0.gap.lever.fact]) }
-                JSONField("dituju") { $0.instrument.label($0.gap.lever.wanted, of: $0.instrument.facts[$0.gap.lever.fact]) }
+                JSONField("fakta") { $0.whole.value.plan.instrument.facts[$0.gap.lever.fact].name }
+                JSONField("sekarang") {
+                    $0.whole.value.plan.instrument.label($0.gap.lever.now, of: $0.whole.value.plan.instrument.facts[$0.gap.lever.fact])
+                }
+                JSONField("dituju") {
+                    $0.whole.value.plan.instrument.label($0.gap.lever.wanted, of: $0.whole.value.plan.instrument.facts[$0.gap.lever.fact])
+                }
                 JSONField("poin", Phrase(id: "Bila hanya ini yang ditutup", en: "If this alone were closed")) { $0.gap.lever.points }
                 JSONField("asal") { $0.gap.origin.rawValue }
                 JSONField("dapat_dikerjakan") { $0.gap.isOpen }
                 JSONField("tindakan") { $0.gap.outlook?.text }
             }
         }
-        JSONField.each("gugur", { result in result.falling.map { (event: $0, result: result) } }) {
-            JSONField("nip") { $0.result.measured.dataSet.people.nips[Int($0.event.person)].description }
+        JSONField.each(
+            "gugur",
+            { result in
+                let whole = Whole(result)
+                return result.falling.map { (event: $0, whole: whole) }
+            }
+        ) {
+            JSONField("nip") { $0.whole.value.measured.dataSet.people.nips[Int($0.event.person)].description }
             JSONField("tanggal") { $0.event.date }
-            JSONField("indikator") { $0.result.plan.compiled.indicators[$0.event.indicator].indicator.name }
+            JSONField("indikator") { $0.whole.value.plan.compiled.indicators[$0.event.indicator].indicator.name }
             JSONField("poin_hilang") { Points(thousandths: -Int($0.event.thousandths)) }
         }
-        JSONField.each("baris_ditolak", { result in result.refused.map { (row: $0, result: result) } }) {
-            JSONField("nip") { $0.result.measured.dataSet.people.nips[Int($0.row.person)].description }
+        JSONField.each(
+            "baris_ditolak",
+            { result in
+                let whole = Whole(result)
+                return result.refused.map { (row: $0, whole: whole) }
+            }
+        ) {
+            JSONField("nip") { $0.whole.value.measured.dataSet.people.nips[Int($0.row.person)].description }
             JSONField("berkas") { $0.row.place.file }
             JSONField("baris") { $0.row.place.row }
             JSONField("jenis") { $0.row.kind.key }
             JSONField("kode") { $0.row.problem.code }
             JSONField("pesan") { $0.row.problem.said }
-            JSONField("poin_dipertaruhkan") { $0.result.atStake($0.row) }
+            JSONField("poin_dipertaruhkan") { $0.whole.value.atStake($0.row) }
         }
     }
 

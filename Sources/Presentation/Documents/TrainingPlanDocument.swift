@@ -34,19 +34,37 @@ extension TrainingPlanResult: JSONDocument, JSONObject {
             JSONField("orang") { $0.stage.tally.measured }
             Dimension.allCases.map { dimension in JSONField(dimension.rawValue) { $0.stage.means?.dimensions[dimension.position] } }
         }
-        JSONField.each("baris", { result in result.plan.lines.map { (line: $0, result: result) } }) { line }
-        JSONField.each("kelas", { result in result.plan.classes.map { (entry: $0, result: result) } }) {
-            JSONField("program") { $0.result.plan.programmes.offers[$0.entry.offer].programme.name }
+        JSONField.each(
+            "baris",
+            { result in
+                let whole = Whole(result)
+                return result.plan.lines.map { (line: $0, whole: whole) }
+            }
+        ) { line }
+        JSONField.each(
+            "kelas",
+            { result in
+                let whole = Whole(result)
+                return result.plan.classes.map { (entry: $0, whole: whole) }
+            }
+        ) {
+            JSONField("program") { $0.whole.value.plan.programmes.offers[$0.entry.offer].programme.name }
             JSONField("angkatan") { $0.entry.number }
             JSONField("mulai") { $0.entry.start }
             JSONField("selesai") { $0.entry.end }
             JSONField("peserta") { $0.entry.people.count }
             JSONField("biaya") { $0.entry.cost }
         }
-        JSONField.each("perbaikan_data", { result in result.plan.repairs.map { (line: $0, result: result) } }) {
-            JSONField("nip") { $0.result.dataSet.people.nips[Int($0.line.person)].description }
+        JSONField.each(
+            "perbaikan_data",
+            { result in
+                let whole = Whole(result)
+                return result.plan.repairs.map { (line: $0, whole: whole) }
+            }
+        ) {
+            JSONField("nip") { $0.whole.value.dataSet.people.nips[Int($0.line.person)].description }
             JSONField("catatan") { "SKP" + ($0.line.record.year.map { " \($0)" } ?? "") }
-            JSONField("dianggap") { $0.result.instrument.phrase($0.line.value, of: $0.result.instrument.facts[$0.line.fact]) }
+            JSONField("dianggap") { $0.whole.value.instrument.phrase($0.line.value, of: $0.whole.value.instrument.facts[$0.line.fact]) }
             JSONField("poin") { $0.line.points }
         }
         JSONField("pensiun", Phrase(id: "NIP yang tidak diukur lagi pada hari itu", en: "NIP of who is no longer measured on the day")) { result in
@@ -89,23 +107,25 @@ extension TrainingPlanResult: JSONDocument, JSONObject {
         JSONField("anggaran") { result -> Int? in if case .budget(let rupiah) = result.plan.goal { rupiah } else { nil } }
     }
 
-    @JSONFields<(line: PlanLine, result: TrainingPlanResult)> private static var line: [JSONField<(line: PlanLine, result: TrainingPlanResult)>] {
-        JSONField("nip") { $0.result.dataSet.people.nips[Int($0.line.person)].description }
-        JSONField("unor_id") { $0.result.dataSet.people.unitID(of: Int($0.line.person), in: $0.result.dataSet.tree) }
-        JSONField("program") { $0.result.plan.programmes.offers[$0.line.offer].programme.name }
-        JSONField("angkatan") { $0.result.plan.classes[$0.line.classNumber].number }
-        JSONField("mulai") { $0.result.plan.classes[$0.line.classNumber].start }
-        JSONField("selesai") { $0.result.plan.classes[$0.line.classNumber].end }
-        JSONField.each("fakta", { entry in entry.line.changes.map { (change: $0, instrument: entry.result.instrument) } }) {
-            JSONField("fakta") { $0.instrument.facts[$0.change.fact].name }
-            JSONField("sekarang") { $0.instrument.label($0.change.before, of: $0.instrument.facts[$0.change.fact]) }
-            JSONField("sesudah") { $0.instrument.label($0.change.after, of: $0.instrument.facts[$0.change.fact]) }
+    @JSONFields<(line: PlanLine, whole: Whole<TrainingPlanResult>)> private static var line:
+        [JSONField<(line: PlanLine, whole: Whole<TrainingPlanResult>)>]
+    {
+        JSONField("nip") { $0.whole.value.dataSet.people.nips[Int($0.line.person)].description }
+        JSONField("unor_id") { $0.whole.value.dataSet.people.unitID(of: Int($0.line.person), in: $0.whole.value.dataSet.tree) }
+        JSONField("program") { $0.whole.value.plan.programmes.offers[$0.line.offer].programme.name }
+        JSONField("angkatan") { $0.whole.value.plan.classes[$0.line.classNumber].number }
+        JSONField("mulai") { $0.whole.value.plan.classes[$0.line.classNumber].start }
+        JSONField("selesai") { $0.whole.value.plan.classes[$0.line.classNumber].end }
+        JSONField.each("fakta", { entry in entry.line.changes.map { (change: $0, whole: entry.whole) } }) {
+            JSONField("fakta") { $0.whole.value.instrument.facts[$0.change.fact].name }
+            JSONField("sekarang") { $0.whole.value.instrument.label($0.change.before, of: $0.whole.value.instrument.facts[$0.change.fact]) }
+            JSONField("sesudah") { $0.whole.value.instrument.label($0.change.after, of: $0.whole.value.instrument.facts[$0.change.fact]) }
         }
-        JSONField.each("aturan", { entry in entry.line.gains.map { (gain: $0, plan: entry.result.plan.plan) } }) {
-            JSONField("indikator") { $0.plan.compiled.indicators[$0.gain.indicator].indicator.name }
-            JSONField("dimensi") { $0.plan.compiled.indicators[$0.gain.indicator].dimension }
-            JSONField("pasal") { $0.plan.compiled.indicators[$0.gain.indicator].indicator.provenance.source }
-            JSONField("status") { $0.plan.compiled.indicators[$0.gain.indicator].indicator.provenance.status.rawValue }
+        JSONField.each("aturan", { entry in entry.line.gains.map { (gain: $0, whole: entry.whole) } }) {
+            JSONField("indikator") { $0.whole.value.plan.plan.compiled.indicators[$0.gain.indicator].indicator.name }
+            JSONField("dimensi") { $0.whole.value.plan.plan.compiled.indicators[$0.gain.indicator].dimension }
+            JSONField("pasal") { $0.whole.value.plan.plan.compiled.indicators[$0.gain.indicator].indicator.provenance.source }
+            JSONField("status") { $0.whole.value.plan.plan.compiled.indicators[$0.gain.indicator].indicator.provenance.status.rawValue }
             JSONField("poin") { $0.gain.points }
         }
         JSONField("poin") { $0.line.points }

@@ -5,11 +5,11 @@ import Planning
 import Vocabulary
 
 /// People who were read as of the day that is looked ahead to, with what they are called: what gaps, scenarios and plans are of.
-public struct PlannedPeople {
+struct PlannedPeople {
     /// Everybody who is asked for.
-    public let dataSet: DataSet
+    let dataSet: DataSet
     /// What they are called; nil where nobody asked.
-    public let roll: Roll?
+    let roll: Roll?
     let threads: Int
 
     /// - Parameter naming: whether names, posts and days of retirement are read, in a pass of their own.
