@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The main jobs on simulated data: measure an agency of 8,000 people, explain one of them, and tour the archive with three agencies.
+# The main jobs on simulated data: measure an agency of 8,000 people, explain one of them, plan for it, and tour the archive with three agencies.
 set -euo pipefail
 takar=$1 folder=$2 date=$3
 
@@ -21,6 +21,11 @@ run() {
     echo "\$ takar $*"
     "$takar" "$@"
 }
+# What is missing, and the cheapest way to a target by the end of the year.
+run gaps "$folder/data" --as-of "$date" --by "$year-12-31"
+"$takar" plan --example >"$folder/program.yaml"
+run plan "$folder/data" --as-of "$date" --by "$year-12-31" --programmes "$folder/program.yaml" --target 68 --output "$folder/rencana.xlsx"
+
 for n in 1 2 3; do
     data=$folder/agency$n
     mkdir -p "$data"

@@ -75,6 +75,31 @@ import Vocabulary
         #expect(made.repairs.reduce(0) { $0 + $1.points.thousandths } == repaired)
     }
 
+    /// However little is asked of a proof, what it says holds of every plan, also of those that a longer search finds.
+    @Test func whatIsProvenHoldsOfBetterPlans() throws {
+        let plan = Plan(try Bundled.a(), asOf: try .of("2022-12-31"))
+        var compared = 0
+        for seed in 0..<24 as Range<UInt64> {
+            var random = SeededGenerator(seed: seed &+ 70)
+            let crew = try Crew(90, seed: seed, from: .of("2022-03-31"), plan)
+            let list = try crew.programmes(RandomProgrammes.text(&random, isSmall: true))
+            func made(_ gap: Double) -> TrainingPlan? {
+                var task = PlanTask(.target(Points(thousandths: 52_000)))
+                task.gap = gap
+                task.seconds = 5
+                guard case .success(let plan) = Planner(crew.cohort, list, after: crew.start, task).outcome else { return nil }
+                return plan
+            }
+            guard let best = made(0) else { continue }
+            for gap in [0.001, 0.02, 0.2] {
+                guard let rough = made(gap), let bound = rough.proof.leastCost else { continue }
+                compared += 1
+                #expect(bound <= best.cost, "seed \(seed), gap \(gap)")
+            }
+        }
+        #expect(compared > 10)
+    }
+
     @Test func theOrderOfRowsDoesNotMatter() throws {
         let plan = Plan(try Bundled.a(), asOf: try .of("2022-12-31"))
         for seed in 0..<8 as Range<UInt64> {
