@@ -121,7 +121,7 @@ struct OutputArchive {
         // By the clock of the machine.
         text = text.replacing(/\d{1,2} [A-Z][a-z]+ 20\d\d \d\d[.:]\d\d/, with: "d MMMM yyyy hh.mm")
         // Since when somebody is there: the day of the test in words, whose length also decides where lines end.
-        if text.contains("takar history --person") {
+        if text.contains("takar history --person"), !text.contains("--json") {
             text = text.replacing(/\n    (?=\S)/, with: " ")
             text = text.replacing(/(?m)^  \d{1,2} [A-Z][a-z]+ \d{4} – (\d{1,2} [A-Z][a-z]+ \d{4}|\S+)/, with: "  d MMMM yyyy – d MMMM yyyy")
         }
