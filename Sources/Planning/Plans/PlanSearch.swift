@@ -48,7 +48,7 @@ struct PlanSearch {
         let model = PlanModel(problem, goal)
         // The least share of an OPD holds of whole people only where they are whole.
         let isSmall = Self.isSmall(model) || (problem.bounds.officeShare != nil && model.model.columns.count <= Self.manyColumns)
-        let first = solver.solve(isSmall ? model.model.wholly() : model.model, limits(task.gap / (isSmall ? 20 : 4)))
+        let first = solver.solve(isSmall ? model.model.wholly() : model.model, limits(task.gap / 4))
         // A solver's word that nothing is feasible is held against the plans that need no solver.
         if first.isInfeasible {
             guard let plan = finished(nil, model) ?? nothing else { return nil }
