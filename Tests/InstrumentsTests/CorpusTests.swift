@@ -64,7 +64,8 @@ import Vocabulary
         let paths = try FileManager.default.subpathsOfDirectory(atPath: Corpus.sources.path).filter { $0.hasSuffix(".swift") }
         for path in paths {
             let text = try String(contentsOf: Corpus.sources.appendingPathComponent(path), encoding: .utf8)
-            for match in text.matches(of: /(?:(?:report|invalid|InstrumentIssue|Problem)\(\s*|Content\(\s*code: )"([a-z0-9-]+)"/) { codes.insert(String(match.1)) }
+            let emitted = /(?:(?:report|invalid|InstrumentIssue|Problem)\(\s*|Content\(\s*code: )"([a-z0-9-]+)"/
+            for match in text.matches(of: emitted) { codes.insert(String(match.1)) }
         }
         return codes
     }
