@@ -15,9 +15,8 @@ public struct Planner {
     /// Days that were found to collide are planned around so many times.
     private static let mostRepairs = 4
 
-    /// - Parameters:
-    ///   - cohort: everybody as of the day of the plan, by the records there are now.
-    ///   - start: the day behind which programmes are held.
+    /// - `cohort`: everybody as of the day of the plan, by the records there are now.
+    /// - `start`: the day behind which programmes are held.
     public init(_ cohort: Cohort, _ programmes: ProgrammeList, after start: CivilDate, _ task: PlanTask, threads: Int = 1) {
         self.init(cohort, programmes, after: start, task, threads: threads, solver: CBCSolver())
     }

@@ -35,7 +35,7 @@ public struct Cohort: Sendable {
         }
     }
 
-    /// - Parameter scores: what the facts are scored to.
+    /// - `scores`: what the facts are scored to.
     public init(facts: Facts, scores: Scores, tree: UnitTree, units: [Int32], order: [Int32], particulars: Particulars? = nil) {
         self.facts = facts
         self.scores = scores

@@ -6,11 +6,10 @@ import Vocabulary
 extension ProgrammeList {
     /// Reads a file of programmes for a plan; refuses it with everything that is wrong in it.
     ///
-    /// - Parameters:
-    ///   - file: the name it is reported by.
-    ///   - plan: what programmes are worth as of its day, by which they must be done.
-    ///   - start: the day behind which they are held.
-    ///   - tree: the units that participants may be chosen by; nil does not check their ids.
+    /// - `file`: the name it is reported by.
+    /// - `plan`: what programmes are worth as of its day, by which they must be done.
+    /// - `start`: the day behind which they are held.
+    /// - `tree`: the units that participants may be chosen by; nil does not check their ids.
     public init(file: String, text: String, for plan: Plan, after start: CivilDate, in tree: UnitTree?) throws(InvalidPlanFile) {
         let root: YAMLNode
         do { root = try YAMLNode.root(file: file, text: text, ProgrammeReader.content) } catch { throw InvalidPlanFile(error.issues) }

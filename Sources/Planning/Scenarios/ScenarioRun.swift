@@ -22,7 +22,7 @@ public struct ScenarioRun: Sendable {
     private let cohort: Cohort
     private let threads: Int
 
-    /// - Parameter cohort: everybody as things are.
+    /// - `cohort`: everybody as things are.
     public init(_ cohort: Cohort, threads: Int) {
         self.cohort = cohort
         self.threads = threads

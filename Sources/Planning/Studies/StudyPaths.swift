@@ -60,9 +60,8 @@ public struct StudyPaths: Sendable {
         public var thousandths = 0
     }
 
-    /// - Parameters:
-    ///   - cohort: everybody as of the day behind which people begin.
-    ///   - years: how many years are looked at; people begin in each of them.
+    /// - `cohort`: everybody as of the day behind which people begin.
+    /// - `years`: how many years are looked at; people begin in each of them.
     public init(_ cohort: Cohort, _ programmes: ProgrammeList, years count: Int, threads: Int = 1) {
         plan = cohort.plan
         self.programmes = programmes

@@ -9,7 +9,7 @@ import Vocabulary
 extension TrainingPlanResult {
     /// Has the archive keep the plan under a name, with a hash over everything in it; refuses one that is of files.
     ///
-    /// - Parameter by: who does it, for the audit trail.
+    /// - `by`: who does it, for the audit trail.
     public func keep(_ label: String, by: String, _ work: Work = Work()) throws -> PlanEntry {
         guard case .archive(let agency) = source else { throw Refusal(.usage, .notOfAnArchive) }
         try ShortText.label.check(label)
