@@ -17,7 +17,7 @@ import Vocabulary
         let cohort = crew.cohort.at(stage), plan = crew.plan
         let eligible = list.offers.map { cohort.matching($0.programme.participants) }
         let weights = IndexWeights(stage.tally, plan.instrument.combination), second = stage.facts.isOfSecondGroup
-        func total(_ values: [Int]) -> Int { plan.compiled.indicators.reduce(0) { $0 + $1.points(values).thousandths } }
+        func total(_ values: [Int]) -> Int { plan.points(values).thousandths }
         var best: [[Int]: Int] = [[Int](repeating: 0, count: list.offers.count): 0]
         for person in 0..<crew.people.count where stage.scores.isMeasured(person) {
             let values = stage.facts.values(of: person)

@@ -73,9 +73,7 @@ import Vocabulary
         let cohort = crew.cohort
         for person in GapAnalysis(cohort).people {
             let values = cohort.facts.values(of: Int(person.person)), now = cohort.scores.total(of: Int(person.person))
-            func total(_ values: [Int]) -> Points {
-                Points(thousandths: plan.compiled.indicators.reduce(0) { $0 + $1.points(plan.derived(values)).thousandths })
-            }
+            func total(_ values: [Int]) -> Points { plan.points(plan.derived(values)) }
             #expect(total(values) == now)
             var all = values
             for gap in person.gaps {

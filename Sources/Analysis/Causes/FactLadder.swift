@@ -41,7 +41,7 @@ struct FactLadder: Sendable {
     /// The points in thousandths that somebody with these facts has.
     func points(_ values: [Int]) -> Int {
         let values = plan.derived(values)
-        return indicators.reduce(0) { $0 + $1.points(values).thousandths }
+        return indicators.reduce(.zero) { $0 + $1.points(values) }.thousandths
     }
 
     /// The values worth trying for a fact, other than the one it has.

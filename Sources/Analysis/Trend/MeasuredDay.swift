@@ -15,9 +15,7 @@ public struct MeasuredDay: Sendable {
     public init(_ facts: Facts, threads: Int = 1) {
         self.facts = facts
         scores = facts.scored(threads: threads)
-        let everywhere = [Int32](repeating: 0, count: facts.people)
-        let tally = Aggregation.tallies(scores, facts: facts, at: everywhere, count: 1)[0]
-        index = IndexSum(tally, by: facts.plan.instrument.combination)
+        index = IndexSum(Aggregation.whole(scores, facts: facts, threads: threads), by: facts.plan.instrument.combination)
     }
 
     /// The index if everybody reached all that the instrument lets them reach. It is the same on every day of a year.

@@ -58,14 +58,26 @@ public struct Aggregation: Sendable {
     ///
     /// - `places`: by person, the number of the part; below 0 is nowhere.
     /// - `count`: how many parts there are.
-    public static func tallies(_ scores: Scores, facts: Facts, at places: [Int32], count: Int) -> Tallies {
-        tallies(scores, at: places, count: count, second: second(scores, facts))
+    /// - `threads`: how many threads each add a stretch of the people.
+    public static func tallies(_ scores: Scores, facts: Facts, at places: [Int32], count: Int, threads: Int = 1) -> Tallies {
+        tallies(scores, at: places, count: count, second: second(scores, facts), threads: threads)
     }
 
-    private static func tallies(_ scores: Scores, at places: [Int32], count: Int, second: [Bool]) -> Tallies {
-        var tallies = Tallies(scores.plan.instrument, count: count)
-        tallies.add(scores, at: places, second: second)
-        return tallies
+    /// The sum of everybody.
+    public static func whole(_ scores: Scores, facts: Facts, threads: Int = 1) -> Tally {
+        tallies(scores, at: [], count: 1, second: second(scores, facts), threads: threads)[0]
+    }
+
+    private static func tallies(_ scores: Scores, at places: [Int32], count: Int, second: [Bool], threads: Int = 1) -> Tallies {
+        let empty = Tallies(scores.plan.instrument, count: count)
+        // So many parts that adding them up would be most of the work are made by one.
+        let parts = count > scores.people / 4 ? 1 : max(1, threads)
+        let added = SideBySide.map(parts) { part in
+            var tallies = empty
+            tallies.add(scores, at: places, second: second, scores.people * part / parts..<scores.people * (part + 1) / parts)
+            return tallies
+        }
+        return added.dropFirst().reduce(into: added[0]) { $0.add($1) }
     }
 
     /// By person, whether they are of the second group; empty where there are no groups.

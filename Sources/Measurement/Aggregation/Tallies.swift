@@ -16,19 +16,25 @@ public struct Tallies: Sendable, RandomAccessCollection {
 
     public subscript(position: Int) -> Tally { Tally(shape, sums[position * shape.width..<(position + 1) * shape.width]) }
 
-    /// Adds all measured and unmeasured people, each where `place` says; below 0 is nowhere.
+    /// Adds some people, measured and unmeasured, each where `place` says; below 0 is nowhere.
     ///
-    /// - Parameter second: by person, whether they are of the second group; empty where there are no groups.
-    mutating func add(_ scores: Scores, at place: [Int32], second: [Bool]) {
+    /// - Parameters:
+    ///   - place: by person; empty where all belong to the first.
+    ///   - second: by person, whether they are of the second group; empty where there are no groups.
+    ///   - range: which people.
+    mutating func add(_ scores: Scores, at place: [Int32], second: [Bool], _ range: Range<Int>) {
         switch scores.dimensions {
-        case .narrow(let columns): add(scores, columns, at: place, second: second)
-        case .wide(let columns): add(scores, columns, at: place, second: second)
+        case .narrow(let columns): add(scores, columns, at: place, second: second, range)
+        case .wide(let columns): add(scores, columns, at: place, second: second, range)
         }
     }
 
-    private mutating func add(_ scores: Scores, _ dimensions: [[some FixedWidthInteger]], at place: [Int32], second: [Bool]) {
+    private mutating func add(
+        _ scores: Scores, _ dimensions: [[some FixedWidthInteger]], at place: [Int32], second: [Bool], _ range: Range<Int>
+    ) {
         let people = scores.people, count = endIndex, shape = shape
-        precondition(place.count == people && (second.isEmpty || second.count == people) && dimensions.count == 4)
+        precondition(range.lowerBound >= 0 && range.upperBound <= people && (place.isEmpty || place.count == people))
+        precondition((second.isEmpty || second.count == people) && dimensions.count == 4)
         precondition(dimensions.allSatisfy { $0.count == people } && scores.categories.count == people)
         let exclusions = scores.exclusions.span, categories = scores.categories.span, places = place.span, groups = second.span
         let columns = (dimensions[0], dimensions[1], dimensions[2], dimensions[3])
@@ -36,8 +42,8 @@ public struct Tallies: Sendable, RandomAccessCollection {
         // Unchecked: a unit's sums lie within `width` from its base, and the categories and exclusions of these scores are positions
         // among those of the instrument that the width was made of. Nothing overflows: ten million people have 10¹² thousandths.
         sums.withUnsafeMutableBufferPointer { sums in
-            for person in 0..<people {
-                let unit = Int(places[person])
+            for person in range {
+                let unit = places.isEmpty ? 0 : Int(places[person])
                 guard unit >= 0, unit < count else { continue }
                 let base = unit &* shape.width
                 let exclusion = Int(exclusions[person])
@@ -60,6 +66,12 @@ public struct Tallies: Sendable, RandomAccessCollection {
     mutating func add(_ position: Int, to other: Int) {
         let from = position * shape.width, to = other * shape.width
         for offset in 0..<shape.width { sums[to + offset] += sums[from + offset] }
+    }
+
+    /// Adds other people at the same positions.
+    mutating func add(_ other: Tallies) {
+        precondition(sums.count == other.sums.count)
+        for position in sums.indices { sums[position] &+= other.sums[position] }
     }
 
     /// All of them together.

@@ -72,7 +72,7 @@ public struct Facts: Sendable {
         for (effect, people) in records where !people.isEmpty {
             for part in effect.parts { change(part.fact, of: people, part.added) }
         }
-        if records.contains(where: { !$0.effect.parts.isEmpty && !$0.people.isEmpty }) { derive() }
+        derive(from: Set(records.flatMap { $0.people.isEmpty ? [] : $0.effect.parts.map(\.fact) }))
     }
 
     /// The facts of the same people with other ones of some of them, and of as many more people behind them.
@@ -93,7 +93,7 @@ public struct Facts: Sendable {
                 }
             }
         }
-        if !values.isEmpty || !joining.isEmpty { derive() }
+        if joining.isEmpty { derive(from: changed.isEmpty ? [] : Set(values.map(\.fact))) } else { derive() }
     }
 
     /// Changes one fact of some people.
@@ -113,8 +113,13 @@ public struct Facts: Sendable {
     }
 
     /// Works out what follows from other facts.
-    private mutating func derive() {
+    ///
+    /// - Parameter changed: the facts that have changed, if only these have: what follows from others stays.
+    private mutating func derive(from changed: Set<Int>? = nil) {
+        var changed = changed
         for derivation in plan.compiled.derivations {
+            if let facts = changed, !derivation.table.inputs.contains(where: { facts.contains($0.fact) }) { continue }
+            changed?.insert(derivation.fact)
             let rows = TableLookup(derivation.table).rows(columns, people: people)
             columns[derivation.fact] = .codes(rows.map { $0 < LadderTable.notAsked ? UInt8(derivation.values[Int($0)]) : 0 })
         }

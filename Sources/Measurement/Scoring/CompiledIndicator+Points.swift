@@ -11,6 +11,11 @@ extension Plan {
         }
         return values
     }
+
+    /// What somebody with these facts, derived ones included, gets of all indicators; nobody asks here whether they are measured.
+    public func points(_ values: [Int]) -> Points {
+        compiled.indicators.reduce(.zero) { $0 + $1.points(values) }
+    }
 }
 
 extension CompiledIndicator {

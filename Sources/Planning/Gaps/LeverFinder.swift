@@ -47,7 +47,7 @@ struct LeverFinder {
     /// What would raise the score of somebody with these facts, in the order of the instrument.
     mutating func levers(_ values: [Int]) -> [Lever] {
         if let found = known[values] { return found }
-        let now = points(values)
+        let now = pointsByIndicator(values)
         let levers = folds.compactMap { lever($0.fact, $0.rule, $0.kind, values, now) }
         known[values] = levers
         return levers
@@ -62,16 +62,16 @@ struct LeverFinder {
 
     /// What some levers bring together.
     func gain(_ values: [Int], _ levers: [Lever]) -> Points {
-        Points(thousandths: points(moved(values, levers)).reduce(0, +) - points(values).reduce(0, +))
+        plan.points(moved(values, levers)) - plan.points(values)
     }
 
-    private func points(_ values: [Int]) -> [Int] { plan.compiled.indicators.map { $0.points(values).thousandths } }
+    private func pointsByIndicator(_ values: [Int]) -> [Int] { plan.compiled.indicators.map { $0.points(values).thousandths } }
 
     private func lever(_ fact: Int, _ rule: FoldRule, _ kind: Lever.Kind, _ values: [Int], _ now: [Int]) -> Lever? {
         func gains(_ value: Int) -> [Int] {
             var changed = values
             changed[fact] = value
-            return zip(points(plan.derived(changed)), now).map { $0 - $1 }
+            return zip(pointsByIndicator(plan.derived(changed)), now).map { $0 - $1 }
         }
         func gain(_ value: Int) -> Int { gains(value).reduce(0, +) }
         guard let wanted = wanted(fact, kind, values, gain) else { return nil }

@@ -31,9 +31,9 @@ struct DataRepair {
             guard stage.scores.isMeasured(index), stage.facts.value(part.fact, of: index) == 0 else { return nil }
             let values = stage.facts.values(of: index)
             let after = assumed.effect.added(to: values, plan)
-            let gain = plan.compiled.indicators.reduce(0) { $0 + $1.points(after).thousandths - $1.points(values).thousandths }
-            guard gain > 0 else { return nil }
-            return RepairLine(person: person, fact: part.fact, value: part.value, record: assumed.record, points: Points(thousandths: gain))
+            let gain = plan.points(after) - plan.points(values)
+            guard gain > .zero else { return nil }
+            return RepairLine(person: person, fact: part.fact, value: part.value, record: assumed.record, points: gain)
         }
     }
 }

@@ -16,9 +16,10 @@ public enum SearchEnding: String, Sendable {
 /// Looks for the best plan in whole numbers, and for the proof of how good it is.
 struct PlanSearch {
     struct Found {
-        let plan: WholePlan
+        var plan: WholePlan
         /// No plan costs less (rupiah), or none brings more (weighted thousandths).
         let bound: Int
+        /// Why the search went no further, where more than the gap that was asked for is open.
         let ending: SearchEnding
     }
 
@@ -57,16 +58,14 @@ struct PlanSearch {
         var best = first.values.flatMap { finished($0, model) } ?? finished(nil, model) ?? nothing
         var bound = self.bound(first.bound, model)
         // Where people as amounts leave more open than was asked for, whole people may prove it.
-        if !isSmall, !task.isStopped(), remaining > 0, model.model.columns.count <= Self.manyColumns, best.map({ gap($0, bound) > task.gap }) ?? true
+        if !isSmall, !task.isStopped(), remaining > 0, model.model.columns.count <= Self.manyColumns, best.map({ goal.gap($0, bound) > task.gap }) ?? true
         {
             let second = solver.solve(model.model.wholly(), limits(task.gap / 2))
             bound = tighter(bound, self.bound(second.bound, model))
             if let other = second.values.flatMap({ finished($0, model) }), best.map({ isBetter(other, than: $0) }) ?? true { best = other }
         }
         guard let best else { return nil }
-        let ending: SearchEnding =
-            gap(best, bound) <= task.gap ? .proven : task.isStopped() ? .interrupted : remaining <= 0 ? .time : .exhausted
-        return Found(plan: best, bound: bound, ending: ending)
+        return Found(plan: best, bound: bound, ending: task.isStopped() ? .interrupted : remaining <= 0 ? .time : .exhausted)
     }
 
     private var remaining: Double { task.seconds - Double(DispatchTime.now().uptimeNanoseconds - start.uptimeNanoseconds) / 1e9 }
@@ -117,10 +116,12 @@ struct PlanSearch {
         }
         return Int(((-value + model.ties + slack) * model.scale).rounded(.down))
     }
+}
 
+extension PlanGoal {
     /// The share between a plan and what is proven.
     func gap(_ plan: WholePlan, _ bound: Int) -> Double {
-        switch goal {
+        switch self {
         case .target: plan.cost == 0 ? 0 : max(0, Double(plan.cost - bound) / Double(plan.cost))
         case .budget: bound == 0 ? 0 : max(0, Double(bound - plan.gain) / Double(bound))
         }

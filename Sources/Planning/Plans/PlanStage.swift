@@ -9,11 +9,13 @@ public struct PlanStage: Sendable {
     public let scores: Scores
     /// Everybody together.
     public let tally: Tally
+    private let threads: Int
 
     public init(_ facts: Facts, threads: Int = 1) {
         self.facts = facts
         scores = facts.scored(threads: threads)
-        tally = Self.tallies(scores, facts, [Int32](repeating: 0, count: facts.people), count: 1)[0]
+        self.threads = threads
+        tally = Aggregation.whole(scores, facts: facts, threads: threads)
     }
 
     /// The means; nil where nobody is measured.
@@ -24,9 +26,7 @@ public struct PlanStage: Sendable {
     /// - Parameters:
     ///   - places: by person, the number of the part; below 0 is nowhere.
     ///   - count: how many parts there are.
-    public func tallies(at places: [Int32], count: Int) -> Tallies { Self.tallies(scores, facts, places, count: count) }
-
-    private static func tallies(_ scores: Scores, _ facts: Facts, _ places: [Int32], count: Int) -> Tallies {
-        Aggregation.tallies(scores, facts: facts, at: places, count: count)
+    public func tallies(at places: [Int32], count: Int) -> Tallies {
+        Aggregation.tallies(scores, facts: facts, at: places, count: count, threads: threads)
     }
 }

@@ -58,8 +58,8 @@ public struct Planner {
         }
         let impossible = problem.impossibleAttendances()
         guard impossible.isEmpty else { throw .cannotAttend(impossible) }
-        let found = try search(problem)
-        let builder = PlanBuilder(problem, found.calendar)
+        let (found, calendar) = try search(problem)
+        let builder = PlanBuilder(problem, calendar)
         let promised = PlanStage(repaired.facts.adding(builder.added), threads: threads)
         return TrainingPlan(
             plan: plan, start: start, goal: task.goal, programmes: programmes, classes: builder.classes, lines: builder.lines, repairs: repairs,
@@ -69,26 +69,17 @@ public struct Planner {
             isLimited: problem.limit != nil)
     }
 
-    private struct Found {
-        let plan: WholePlan
-        let bound: Int
-        let ending: SearchEnding
-        let calendar: ClassCalendar
-        let gap: Double
-    }
-
-    private func search(_ problem: PlanProblem) throws(NoPlan) -> Found {
+    private func search(_ problem: PlanProblem) throws(NoPlan) -> (found: PlanSearch.Found, calendar: ClassCalendar) {
         // Repairs alone may be enough.
         let nothing = WholePlan(problem)
         if case .target(let target) = task.goal, problem.weights.lacking(to: target) <= 0, nothing.isSound {
-            return Found(plan: nothing, bound: nothing.cost, ending: .proven, calendar: ClassCalendar.best(problem, nothing), gap: 0)
+            return (PlanSearch.Found(plan: nothing, bound: nothing.cost, ending: .exhausted), ClassCalendar.best(problem, nothing))
         }
         guard problem.types.contains(where: { $0.attendances.contains { $0.gain > 0 } }) else { throw .nothingToGain }
         if case .budget(let rupiah) = task.goal, let cheapest = cheapestClass(problem), rupiah < cheapest {
             throw .budgetTooSmall(cheapest: cheapest)
         }
-        let search = PlanSearch(problem, solver)
-        guard let found = search.run() else { throw PlanDiagnosis(problem: problem, solver: solver).reason() }
+        guard var found = PlanSearch(problem, solver).run() else { throw PlanDiagnosis(problem: problem, solver: solver).reason() }
         var (plan, calendar) = (found.plan, ClassCalendar.best(problem, found.plan))
         var most = problem.types.map { $0.attendances.map { _ in Int.max } }
         var repairs = 0
@@ -111,7 +102,8 @@ public struct Planner {
         guard calendar.unplaced.isEmpty, calendar.unfilled == 0, calendar.isFilled, plan.isSound, plan.reaches(task.goal) else {
             throw .noDays(problem.weights.mean(adding: plan.gain))
         }
-        return Found(plan: plan, bound: found.bound, ending: found.ending, calendar: calendar, gap: search.gap(plan, found.bound))
+        found.plan = plan
+        return (found, calendar)
     }
 
     /// The cheapest way to send anybody to anything that brings points, in rupiah.
@@ -120,13 +112,14 @@ public struct Planner {
         return useful.map { problem.offers[$0].programme.cheapestClass }.min()
     }
 
-    private func proof(_ problem: PlanProblem, _ found: Found, cost: Int) -> TrainingPlan.Proof {
-        let ending = found.gap <= task.gap ? .proven : found.ending == .proven ? .exhausted : found.ending
+    private func proof(_ problem: PlanProblem, _ found: PlanSearch.Found, cost: Int) -> TrainingPlan.Proof {
+        // Planning around days may have cost what the search had proven.
+        let gap = task.goal.gap(found.plan, found.bound), ending = gap <= task.gap ? .proven : found.ending
         switch task.goal {
-        case .target: return TrainingPlan.Proof(leastCost: min(found.bound, cost), highestIndex: nil, gap: found.gap, ending: ending)
+        case .target: return TrainingPlan.Proof(leastCost: min(found.bound, cost), highestIndex: nil, gap: gap, ending: ending)
         case .budget:
             return TrainingPlan.Proof(
-                leastCost: nil, highestIndex: problem.weights.mean(adding: max(found.bound, found.plan.gain)), gap: found.gap, ending: ending)
+                leastCost: nil, highestIndex: problem.weights.mean(adding: max(found.bound, found.plan.gain)), gap: gap, ending: ending)
         }
     }
 }

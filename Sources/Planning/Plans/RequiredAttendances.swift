@@ -6,6 +6,14 @@ extension PlanProblem {
     func impossibleAttendances() -> [(reason: Phrase, people: Int)] {
         let cohort = input.cohort
         var counts: [(reason: Phrase, people: Int)] = []
+        // Asked once a programme, since a list may name everybody.
+        var participants: [Int: [Bool]] = [:]
+        func mayAttend(_ offer: Int, _ person: Int32) -> Bool {
+            let held = participants[offer] ?? cohort.matching(offers[offer].programme.participants)
+            participants[offer] = held
+            return held[Int(person)]
+        }
+        let members = Set(types.flatMap(\.members))
         func count(_ reason: Phrase) {
             if let known = counts.firstIndex(where: { $0.reason == reason }) { counts[known].people += 1 } else { counts.append((reason, 1)) }
         }
@@ -17,12 +25,12 @@ extension PlanProblem {
             } else if let offer = entry.offer {
                 if !groups.contains(where: { $0.offers.contains(offer) }) {
                     count(Phrase(id: "programnya tidak menambah poin siapa pun", en: "the programme adds nobody's points"))
-                } else if !cohort.matching(offers[offer].programme.participants)[Int(entry.person)] {
+                } else if !mayAttend(offer, entry.person) {
                     count(Phrase(id: "bukan peserta programnya", en: "not among the programme's participants"))
                 } else if let most = bounds.daysPerPerson, offers[offer].programme.days > most {
                     count(Phrase(id: "programnya melebihi batas hari seorang", en: "the programme takes more days than a person may be away"))
                 }
-            } else if !types.contains(where: { $0.members.contains(entry.person) }) {
+            } else if !members.contains(entry.person) {
                 count(Phrase(id: "tidak ada program yang menambah poinnya", en: "no programme adds their points"))
             }
         }

@@ -66,13 +66,6 @@ public struct Programme: Sendable {
     public var costPerClass: Int { cost.aClass }
     /// The cheapest way to hold it at all, in rupiah.
     var cheapestClass: Int { cost.aClass + classes.leastPeople * costPerPerson }
-
-    /// How many people may attend at most; nil for any number.
-    public var capacity: Int? {
-        let held = classes.most.map { $0 * classes.size }
-        guard let seats else { return held }
-        return held.map { min($0, seats) } ?? seats
-    }
 }
 
 /// When a programme is held.

@@ -15,7 +15,7 @@ public struct ProgrammeList: Sendable {
     let priorities: [Int]
     /// What is no reason to refuse the file: programmes that bring nobody anything under the instrument.
     public let remarks: [InstrumentIssue]
-    /// SHA-256 would not say more: the text itself.
+    /// What was read, so that a plan that is kept keeps its programmes.
     public let text: String
     public let file: String
 

@@ -7,6 +7,7 @@ import Vocabulary
 struct StudyIntake {
     private let cohort: Cohort
     private let degrees: [Programme]
+    private var plan: Plan { cohort.plan }
     /// By degree, what it adds to the facts of who has it.
     let effects: [RecordEffect]
     private let eligible: [[Bool]]
@@ -33,11 +34,11 @@ struct StudyIntake {
             guard let terms = degree.study else { continue }
             let graduation = start.adding(months: terms.months), recorded = graduation.adding(months: terms.recordingMonths)
             let served = graduation.adding(months: 12 * terms.serviceYears)
-            var candidates: [(person: Int32, gain: Int, retirement: CivilDate?)] = []
+            var candidates: [(person: Int32, gain: Points, retirement: CivilDate?)] = []
             for person in cohort.order where eligible[number][Int(person)] && busy[person].map({ $0 <= start }) ?? true {
                 let before = values[person] ?? cohort.facts.values(of: Int(person))
-                let gain = points(effects[number].added(to: before, cohort.plan)) - points(before)
-                guard gain > 0 else { continue }
+                let gain = plan.points(effects[number].added(to: before, plan)) - plan.points(before)
+                guard gain > .zero else { continue }
                 let retirement = cohort.particulars?.retirement(Int(person))
                 // Whoever is gone when it counts gains nothing, and what was paid for is to be served.
                 if let retirement, retirement <= max(recorded, served) {
@@ -52,22 +53,18 @@ struct StudyIntake {
             // Sorting keeps the order of the NIP among equals.
             let chosen = candidates.enumerated().sorted { left, right in
                 let (one, other) = (left.element, right.element)
-                return (-one.gain, -(one.retirement?.day ?? .max), left.offset) < (-other.gain, -(other.retirement?.day ?? .max), right.offset)
+                return (other.gain, -(one.retirement?.day ?? .max), left.offset) < (one.gain, -(other.retirement?.day ?? .max), right.offset)
             }.prefix(degree.seats ?? .max).map(\.element)
             for entry in chosen {
                 students.append(
                     StudyPaths.Student(
                         person: entry.person, degree: number, start: start, graduation: graduation, recorded: recorded,
-                        points: Points(thousandths: entry.gain)))
+                        points: entry.gain))
                 busy[entry.person] = recorded
-                values[entry.person] = effects[number].added(to: values[entry.person] ?? cohort.facts.values(of: Int(entry.person)), cohort.plan)
+                values[entry.person] = effects[number].added(to: values[entry.person] ?? cohort.facts.values(of: Int(entry.person)), plan)
                 if entry.retirement == nil { unknownRetirements += 1 }
             }
         }
-    }
-
-    private func points(_ values: [Int]) -> Int {
-        cohort.plan.compiled.indicators.reduce(0) { $0 + $1.points(values).thousandths }
     }
 }
 

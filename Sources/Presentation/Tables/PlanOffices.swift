@@ -26,28 +26,22 @@ package struct PlanOffice {
 extension TrainingPlanResult {
     /// OPD by OPD in the order of their names; what lies outside of all behind them.
     package func offices(in language: Language) -> [PlanOffice] {
-        let tree = dataSet.tree, offices = tree.offices
-        let tops = dataSet.people.units.map { $0 >= 0 ? Int(offices.tops[Int($0)]) : tree.units.count }
-        let places = tops.map { Int32(truncatingIfNeeded: $0) }
-        let stages = [plan.staying, plan.repaired, plan.promised].map { $0.tallies(at: places, count: tree.units.count + 1) }
-        var counts: [Int: (places: Int, people: Set<Int32>, repairs: Int, cost: Int)] = [:]
+        let division = OfficeDivision(of: dataSet.people.units, in: dataSet.tree)
+        let stages = [plan.staying, plan.repaired, plan.promised].map { $0.tallies(at: division.places, count: division.count) }
+        func part(_ person: Int32) -> Int { Int(division.places[Int(person)]) }
+        var counts = [(places: Int, people: Set<Int32>, repairs: Int, cost: Int)](repeating: (0, [], 0, 0), count: division.count)
         for line in plan.lines {
-            counts[tops[Int(line.person)], default: (0, [], 0, 0)].places += 1
-            counts[tops[Int(line.person)]]?.people.insert(line.person)
-            counts[tops[Int(line.person)]]?.cost += line.cost
+            counts[part(line.person)].places += 1
+            counts[part(line.person)].people.insert(line.person)
+            counts[part(line.person)].cost += line.cost
         }
-        for line in plan.repairs { counts[tops[Int(line.person)], default: (0, [], 0, 0)].repairs += 1 }
-        let combination = instrument.combination
-        let entries = Set(tops).sorted().map { top -> PlanOffice in
-            let place = offices.place(of: top < tree.units.count ? top : nil), count = counts[top]
-            func mean(_ stage: Int) -> ExactMean? { Means(stages[stage][top], by: combination)?.total }
+        for line in plan.repairs { counts[part(line.person)].repairs += 1 }
+        return division.parts(in: language).map { part in
+            func mean(_ stage: Int) -> ExactMean? { Means(stages[stage][part.number], by: instrument.combination)?.total }
+            let count = counts[part.number]
             return PlanOffice(
-                place: place, label: place.label(in: tree, language), people: stages[0][top].measured, before: mean(0), repaired: mean(1),
-                after: mean(2), places: count?.places ?? 0, participants: count?.people.count ?? 0, repairs: count?.repairs ?? 0,
-                cost: count?.cost ?? 0)
-        }
-        return entries.sorted {
-            ($0.place.isOffice ? 0 : 1, $0.label, $0.place.unit ?? .max) < ($1.place.isOffice ? 0 : 1, $1.label, $1.place.unit ?? .max)
+                place: part.place, label: part.label, people: stages[0][part.number].measured, before: mean(0), repaired: mean(1),
+                after: mean(2), places: count.places, participants: count.people.count, repairs: count.repairs, cost: count.cost)
         }
     }
 }

@@ -7,7 +7,7 @@ import Vocabulary
 package struct TitledWorkbook {
     let title: String
     let plan: Plan
-    let language: Language
+    package let language: Language
 
     /// - Parameters:
     ///   - title: what the workbook is of, with its day.

@@ -69,23 +69,22 @@ extension GapsResult {
 
     /// OPD by OPD in the order of their names; what lies outside of all behind them.
     public func offices(in language: Language) -> [OfficeGaps] {
-        let tree = measured.dataSet.tree, offices = tree.offices, units = measured.dataSet.people.units
-        func top(_ person: Int) -> Int { units[person] >= 0 ? Int(offices.tops[Int(units[person])]) : -1 }
-        var gaps: [Int: [PersonGaps]] = [:], people: [Int: Int] = [:]
-        for person in units.indices where measured.scores.isMeasured(person) { people[top(person), default: 0] += 1 }
-        for person in analysis.people { gaps[top(Int(person.person)), default: []].append(person) }
-        return people.map { number, count in
-            let place = offices.place(of: number < 0 ? nil : number), lacking = gaps[number] ?? []
+        let division = OfficeDivision(of: measured.dataSet.people.units, in: measured.dataSet.tree), places = division.places
+        var gaps = [[PersonGaps]](repeating: [], count: division.count), people = [Int](repeating: 0, count: division.count)
+        for person in places.indices where measured.scores.isMeasured(person) { people[Int(places[person])] += 1 }
+        for person in analysis.people { gaps[Int(places[Int(person.person)])].append(person) }
+        return division.parts(in: language).filter { people[$0.number] > 0 }.map { part in
+            let lacking = gaps[part.number]
             var kinds: [Lever.Kind: GapSum] = [:], data = 0
             for gap in lacking.flatMap(\.gaps) {
                 kinds[gap.lever.kind, default: GapSum()].add(gap.lever)
                 if gap.origin.isData { data += gap.lever.thousandths }
             }
             return OfficeGaps(
-                place: place, label: place.label(in: tree, language), measured: count, lacking: lacking.count,
+                place: part.place, label: part.label, measured: people[part.number], lacking: lacking.count,
                 able: lacking.count { $0.openTogether > .zero },
                 unrecorded: lacking.count { $0.gaps.contains { $0.origin == .missingRecord } }, kinds: kinds, data: data,
                 open: lacking.reduce(0) { $0 + $1.openTogether.thousandths })
-        }.sorted { ($0.place.isOffice ? 0 : 1, $0.label, $0.place.unit ?? .max) < ($1.place.isOffice ? 0 : 1, $1.label, $1.place.unit ?? .max) }
+        }
     }
 }

@@ -27,10 +27,9 @@ public struct GapsRequest: Deed {
             let today = try people.plan.plan()
             let plan = try by.map(people.plan.ahead) ?? today
             let source = try people.source.open()
-            let read = try PlannedPeople(people, source, plan, naming: true, work)
+            let (read, roll) = try PlannedPeople.named(people, source, plan, work)
             let measured = MeasuredDataSet(read.dataSet, threads: work.threads)
             try measured.refuseNobody()
-            guard let roll = read.roll else { throw Refusal(.data, "tanpa-nama", Phrase("")) }
             let doubtful = Dictionary(grouping: read.dataSet.refusedHistories, by: \.kind).mapValues { Set($0.map(\.person)) }
             // What can be done is asked of the day from which on it can be done.
             let outlook = today.asOf.year == plan.asOf.year ? today : plan

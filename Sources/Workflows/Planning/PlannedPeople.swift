@@ -4,32 +4,40 @@ import Personnel
 import Planning
 import Vocabulary
 
-/// People who were read as of the day that is looked ahead to, with what they are called: what gaps, scenarios and plans are of.
+/// People who were read as of the day that is looked ahead to: what gaps, scenarios and plans are of.
 struct PlannedPeople {
     /// Everybody who is asked for.
     let dataSet: DataSet
-    /// What they are called; nil where nobody asked.
-    let roll: Roll?
-    let threads: Int
+    private let roll: Roll?
+    private let threads: Int
 
-    /// - Parameter naming: whether names, posts and days of retirement are read, in a pass of their own.
+    /// - Parameter naming: whether posts and days of retirement are read, in a pass of their own.
     init(_ request: PeopleRequest, _ source: DataSource, _ plan: Plan, alternatives: [Plan] = [], naming: Bool, _ work: Work) throws {
         let everybody = try source.read(plan, alternatives: alternatives, work)
         let scope = try request.scope(in: everybody.tree)
+        self.init(everybody, scope, naming ? try source.roll(of: everybody) : nil, work)
+    }
+
+    /// The same people, and what they are called.
+    static func named(
+        _ request: PeopleRequest, _ source: DataSource, _ plan: Plan, _ work: Work
+    ) throws -> (people: PlannedPeople, roll: Roll) {
+        let everybody = try source.read(plan, alternatives: [], work)
+        let scope = try request.scope(in: everybody.tree), roll = try source.roll(of: everybody)
+        return (PlannedPeople(everybody, scope, roll, work), scope.map { roll.limited(to: $0, of: everybody) } ?? roll)
+    }
+
+    private init(_ everybody: DataSet, _ scope: UnitScope?, _ roll: Roll?, _ work: Work) {
         dataSet = scope.map(everybody.limited) ?? everybody
-        let roll = naming ? try source.roll(of: everybody) : nil
         self.roll = roll.map { roll in scope.map { roll.limited(to: $0, of: everybody) } ?? roll }
         threads = work.threads
     }
 
     /// As plans see them.
-    func cohort(_ facts: Facts? = nil) -> Cohort {
-        let facts = facts ?? dataSet.facts
-        let particulars = roll.map { roll in
-            Cohort.Particulars(post: roll.post, echelon: roll.echelon, retirement: roll.retirement)
-        }
+    func cohort() -> Cohort {
+        let particulars = roll.map { Cohort.Particulars(post: $0.post, echelon: $0.echelon, retirement: $0.retirement) }
         return Cohort(
-            facts: facts, scores: facts.scored(threads: threads), tree: dataSet.tree, units: dataSet.people.units,
+            facts: dataSet.facts, scores: dataSet.facts.scored(threads: threads), tree: dataSet.tree, units: dataSet.people.units,
             order: dataSet.people.inOrderOfNIP(threads: threads), particulars: particulars)
     }
 }

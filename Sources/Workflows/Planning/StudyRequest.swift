@@ -23,13 +23,12 @@ public struct StudyRequest: Deed {
         try work.during {
             let plan = try people.plan.plan()
             let source = try people.source.open()
-            let read = try PlannedPeople(people, source, plan, naming: true, work)
+            let (read, roll) = try PlannedPeople.named(people, source, plan, work)
             try MeasuredDataSet(read.dataSet, threads: work.threads).refuseNobody()
             let list = try ProgrammeList(
                 file: URL(fileURLWithPath: programmes).lastPathComponent, text: WrittenText.read(programmes), degreesFor: plan,
                 in: read.dataSet.tree)
             guard !list.degrees.isEmpty else { throw Refusal(.data, .noDegrees) }
-            guard let roll = read.roll else { throw Refusal(.data, "tanpa-nama", Phrase("")) }
             return StudyResult(
                 paths: StudyPaths(read.cohort(), list, years: years, threads: work.threads), dataSet: read.dataSet, roll: roll)
         }

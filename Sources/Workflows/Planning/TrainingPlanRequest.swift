@@ -37,7 +37,7 @@ public struct TrainingPlanRequest: Deed {
 
     public func run(_ work: Work) throws -> TrainingPlanResult {
         let stopwatch = Stopwatch(work)
-        let (planner, read, source) = try work.during { try prepared(work, stopwatch) }
+        let (planner, dataSet, roll, source) = try work.during { try prepared(work, stopwatch) }
         let plan: TrainingPlan
         do {
             plan = try work.cancellation.whileSearching { isEnough in try planner(isEnough) }
@@ -45,20 +45,19 @@ public struct TrainingPlanRequest: Deed {
             throw Refusal(.data, reason, try people.plan.ahead(by))
         }
         stopwatch.lap("plan made")
-        guard let roll = read.roll else { throw Refusal(.data, "tanpa-nama", Phrase("")) }
         return TrainingPlanResult(
-            plan: plan, dataSet: read.dataSet, roll: roll, source: source, instrumentSource: try people.plan.at(by).chosen().chosen.source,
+            plan: plan, dataSet: dataSet, roll: roll, source: source, instrumentSource: try people.plan.at(by).chosen().chosen.source,
             units: people.units)
     }
 
     /// Everything that is read before the search; given whom to ask whether to be content, it searches.
     private func prepared(
         _ work: Work, _ stopwatch: Stopwatch
-    ) throws -> (planner: (@escaping @Sendable () -> Bool) throws -> TrainingPlan, read: PlannedPeople, source: DataSource) {
+    ) throws -> (planner: (@escaping @Sendable () -> Bool) throws -> TrainingPlan, people: DataSet, roll: Roll, source: DataSource) {
         guard by > people.plan.asOf else { throw Refusal(.usage, .noTimeAhead) }
         let plan = try people.plan.ahead(by)
         let source = try people.source.open()
-        let read = try PlannedPeople(people, source, plan, naming: true, work)
+        let (read, roll) = try PlannedPeople.named(people, source, plan, work)
         try MeasuredDataSet(read.dataSet, threads: work.threads).refuseNobody()
         stopwatch.lap("people read")
         let list = try ProgrammeList(
@@ -77,7 +76,7 @@ public struct TrainingPlanRequest: Deed {
                 var task = asked
                 task.isStopped = isEnough
                 return try Planner(cohort, list, after: start, task, threads: threads).plan()
-            }, read, source
+            }, read.dataSet, roll, source
         )
     }
 }

@@ -20,5 +20,7 @@ struct ActorOptions: ParsableArguments {
         }
     }
 
-    var name: String { by ?? ProcessInfo.processInfo.environment["USER"] ?? NSUserName() }
+    var name: String { by ?? Self.user }
+    /// Who works on this machine.
+    static var user: String { ProcessInfo.processInfo.environment["USER"] ?? NSUserName() }
 }

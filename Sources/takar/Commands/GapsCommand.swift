@@ -22,11 +22,7 @@ struct GapsCommand: AsyncParsableCommand {
             try OutputNames.prepare(reading: people.inputs, writing: [output])
             let result = try GapsRequest(people.request, by: by, namesDays: json || output != nil).run(people.work(language))
             let tables = GapTables(result, language: language)
-            if let output, WorkbookFile.isName(output) {
-                try TitledWorkbook(tables.title, result.plan, language: language).write(to: output, tables.lists)
-            } else {
-                try tables.all.write(to: output, in: language, csv)
-            }
+            try TitledWorkbook(tables.title, result.plan, language: language).write(to: output, tables.lists, asText: tables.all, csv)
             try Console.print(result, json: json, in: language, GapsReport(result, language: language).lines())
         }
     }

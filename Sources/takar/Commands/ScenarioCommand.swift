@@ -28,9 +28,7 @@ struct ScenarioCommand: AsyncParsableCommand {
                     id: "Berikan folder data (tidak dengan --archive) dan paling sedikit satu berkas skenario.",
                     en: "Give a data folder (not with --archive) and at least one scenario's file."))
         }
-        if archive == nil, agency.agency != nil {
-            throw ValidationError(Phrase(id: "--agency hanya berlaku dengan --archive.", en: "--agency goes with --archive."))
-        }
+        try agency.check(archive)
         try OutputNames.check([output])
     }
 
@@ -42,11 +40,8 @@ struct ScenarioCommand: AsyncParsableCommand {
             let people = PeopleRequest(source, plan.request, units: scope.units)
             let comparison = try ScenarioRequest(people, files: files).run(work.work(language))
             let tables = ScenarioTables(comparison, language: language)
-            if let output, WorkbookFile.isName(output) {
-                try TitledWorkbook(tables.title, comparison.cohort.plan, language: language).write(to: output, tables.all)
-            } else {
-                try tables.offices.write(to: output, in: language, csv)
-            }
+            let workbook = TitledWorkbook(tables.title, comparison.cohort.plan, language: language)
+            try workbook.write(to: output, tables.all, asText: tables.offices, csv)
             try Console.print(comparison, json: json, in: language, ScenarioReport(comparison, language: language).lines())
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Exchange
+import Presentation
 import Vocabulary
 
 /// The form of results that are written as text.
@@ -30,6 +31,14 @@ enum OutputNames {
     static func prepare(reading: [String?], writing: [String?]) throws {
         try OutputGuard.check(reading: reading, writing: writing)
         for output in writing.compactMap(\.self) { try PDFFile.isName(output) ? PDFFile.probe(output) : WorkbookFile.probe(output) }
+    }
+}
+
+extension TitledWorkbook {
+    /// Writes it where a file was asked for, or the one table that says as much as text.
+    func write(to path: String?, _ sheets: [SheetTable], asText table: SheetTable, _ csv: CSVOption) throws {
+        guard let path else { return }
+        if WorkbookFile.isName(path) { try write(to: path, sheets) } else { try table.write(to: path, in: language, as: csv.dialect) }
     }
 }
 

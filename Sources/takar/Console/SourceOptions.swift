@@ -10,11 +10,14 @@ struct SourceOptions: ParsableArguments {
     @OptionGroup var work: WorkOptions
 
     func validate() throws {
+        try Self.check(data, archive)
+        try agency.check(archive)
+    }
+
+    /// Refuses what names nobody, or two places.
+    static func check(_ data: String?, _ archive: String?) throws {
         guard (data == nil) != (archive == nil) else {
             throw ValidationError(Phrase(id: "Berikan folder data atau --archive, salah satu saja.", en: "Give either a data folder or --archive."))
-        }
-        if archive == nil, agency.agency != nil {
-            throw ValidationError(Phrase(id: "--agency hanya berlaku dengan --archive.", en: "--agency goes with --archive."))
         }
     }
 
@@ -26,4 +29,11 @@ struct SourceOptions: ParsableArguments {
 /// An agency of an archive.
 struct AgencyOption: ParsableArguments {
     @Option(help: .agencyOfSeveral) var agency: String?
+
+    /// Refuses an agency of no archive.
+    func check(_ archive: String?) throws {
+        if archive == nil, agency != nil {
+            throw ValidationError(Phrase(id: "--agency hanya berlaku dengan --archive.", en: "--agency goes with --archive."))
+        }
+    }
 }

@@ -15,12 +15,8 @@ struct OptionalSource: ParsableArguments {
 
     /// Refuses what names nobody.
     func check() throws {
-        guard (data == nil) != (archive == nil) else {
-            throw ValidationError(Phrase(id: "Berikan folder data atau --archive, salah satu saja.", en: "Give either a data folder or --archive."))
-        }
-        if archive == nil, agency.agency != nil {
-            throw ValidationError(Phrase(id: "--agency hanya berlaku dengan --archive.", en: "--agency goes with --archive."))
-        }
+        try SourceOptions.check(data, archive)
+        try agency.check(archive)
         guard asOf != nil else {
             throw ValidationError(Phrase(id: "Berikan --as-of, tanggal pengukuran.", en: "Give --as-of, the date of measurement."))
         }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Exchange
-import Foundation
 import Presentation
 import Vocabulary
 import Workflows
@@ -14,7 +13,7 @@ struct PlanResultOptions: ParsableArguments {
     @Option(help: .actor) var actor: String?
     @Flag(help: .json) var json = false
 
-    var actorName: String { actor ?? ProcessInfo.processInfo.environment["USER"] ?? NSUserName() }
+    var actorName: String { actor ?? ActorOptions.user }
 
     func check(_ source: OptionalSource, _ goal: PlanGoalOptions) throws {
         try OutputNames.check([output])
