@@ -4,7 +4,7 @@
 #   Benchmarks/run.sh [people] [repeats]             one size, a table (1000000 people, 3 repeats)
 #   Benchmarks/run.sh shuffled [people] [repeats]    the same with the rows of every history in no order
 #   Benchmarks/run.sh agency                         how long a small agency waits (8000 people, 20 runs)
-#   Benchmarks/run.sh stages [people] [runs]         scoring, means, and another option without reading again (1000000 people, 5 runs)
+#   Benchmarks/run.sh stages [people] [runs]         scoring, means, another option without reading again, scenarios (1000000 people, 5 runs)
 #   Benchmarks/run.sh workbook [people] [runs]       how long a workbook takes (100000 people, 3 runs)
 #   Benchmarks/run.sh soundness [draws] [runs]       ranks of 644 agencies under other weights, beside numpy (10000 draws, 5 runs)
 #   Benchmarks/run.sh plan [people] [programmes] [runs]   the cheapest plan to a target, beside HiGHS (8000 with 30 and 60000 with 90, 5 runs)
