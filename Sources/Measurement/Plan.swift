@@ -21,14 +21,27 @@ public struct Plan: Sendable {
     /// Whether the instrument does not hold in the measurement year, so that results say "what if" (pengandaian).
     public var isHypothetical: Bool { !instrument.years.contains(asOf.year) }
 
-    public init(_ compiled: CompiledInstrument, asOf: CivilDate) {
+    /// Whether facts that both an employee's row and a history may tell are taken from the histories alone.
+    let isOfHistoriesAlone: Bool
+
+    public init(_ compiled: CompiledInstrument, asOf: CivilDate) { self.init(compiled, asOf: asOf, historiesAlone: false) }
+
+    /// The same with every fact that a history may tell taken from the histories alone: what it says less, only employees' rows say.
+    ///
+    /// Nil where no fact is told by both.
+    public var ofHistoriesAlone: Plan? {
+        instrument.facts.contains { $0.isToldTwice } ? Plan(compiled, asOf: asOf, historiesAlone: true) : nil
+    }
+
+    private init(_ compiled: CompiledInstrument, asOf: CivilDate, historiesAlone: Bool) {
         self.compiled = compiled
         self.asOf = asOf
+        isOfHistoriesAlone = historiesAlone
         var steps: [RecordKind: [FoldStep]] = [:]
         for (index, fact) in compiled.instrument.facts.enumerated() {
             switch fact.definition {
             case .fold(let rule):
-                for source in rule.sources {
+                for source in rule.sources where !(historiesAlone && fact.isToldTwice && source.record == .employee) {
                     steps[source.record, default: []].append(
                         FoldStep(
                             fact: index, kind: rule.kind, source: source, dates: rule.window.dates(asOf: asOf), isDistinct: rule.distinctCertificates)
@@ -67,6 +80,14 @@ public struct Plan: Sendable {
 
     func steps(_ kind: RecordKind) -> [FoldStep] { stepsByKind[kind.position] }
     func rule(_ kind: RecordKind) -> RecordRule? { rulesByKind[kind.position] }
+}
+
+extension Fact {
+    /// Whether both employees' rows and a history tell it.
+    public var isToldTwice: Bool {
+        guard case .fold(let rule) = definition else { return false }
+        return rule.sources.contains { $0.record == .employee } && rule.sources.contains { $0.record != .employee }
+    }
 }
 
 /// What one kind of row adds to one fact.

@@ -58,8 +58,10 @@ struct Crew {
     }
 
     /// The facts of everybody, folded row by row.
-    func facts() -> Facts {
-        var folding = RecordFolding([plan], people: people.count)
+    ///
+    /// - Parameter other: a plan other than the crew's own.
+    func facts(_ other: Plan? = nil) -> Facts {
+        var folding = RecordFolding([other ?? plan], people: people.count)
         for (number, person) in people.enumerated() {
             var employee = person.employee
             employee.place(in: tree)

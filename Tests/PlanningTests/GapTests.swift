@@ -85,4 +85,24 @@ import Vocabulary
             #expect(total(all) - now == person.together)
         }
     }
+
+    /// A degree that only the employee's row tells counts; the points that hang on it are those that go when the row says nothing.
+    @Test(arguments: PromiseTests.cases) func whatOnlyEmployeesRowsTellHangsOnThem(_ entry: PromiseTests.Case) throws {
+        let day = try CivilDate.of(entry.isB ? "2024-12-31" : "2022-12-31")
+        let plan = Plan(try Bundled.load(entry.instrument, entry.settings), asOf: day), alone = try #require(plan.ofHistoriesAlone)
+        var crew = try Crew(120, seed: 33, from: day, plan)
+        for person in crew.people.indices where person % 3 > 0 {
+            crew.people[person].records.append(EducationRecord(level: person % 2 == 0 ? "30" : "45", graduated: try .of("2015-07-01")))
+        }
+        let cohort = crew.cohort
+        let found = UnprovenFact.all(cohort.facts, cohort.scores, histories: crew.facts(alone))
+        var silent = crew
+        for person in silent.people.indices { silent.people[person].employee.education = "" }
+        let scores = silent.cohort.scores
+        #expect(Set(found.map(\.person)).count == found.count && found.contains { $0.points > .zero } && found.contains { $0.shown > 0 })
+        for person in crew.people.indices where cohort.scores.isMeasured(person) {
+            let lost = cohort.scores.total(of: person) - scores.total(of: person)
+            #expect(lost == found.first { $0.person == person }?.points ?? .zero)
+        }
+    }
 }

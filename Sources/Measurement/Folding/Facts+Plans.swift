@@ -5,7 +5,8 @@ extension Plan {
     /// in ladders, points and categories, and in facts that follow from others.
     public func foldsLike(_ other: Plan) -> Bool {
         let mine = instrument, theirs = other.instrument
-        return asOf == other.asOf && mine.scales == theirs.scales && mine.records == theirs.records && mine.readings == theirs.readings
+        return asOf == other.asOf && isOfHistoriesAlone == other.isOfHistoriesAlone && mine.scales == theirs.scales && mine.records == theirs.records
+            && mine.readings == theirs.readings
             && mine.facts.count == theirs.facts.count
             && zip(mine.facts, theirs.facts).allSatisfy { left, right in
                 if case .derived = left.definition, case .derived = right.definition { return left.domain == right.domain }

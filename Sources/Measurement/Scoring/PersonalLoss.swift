@@ -25,15 +25,24 @@ extension Facts {
     /// - Parameters:
     ///   - indicator: the position among the instrument's indicators.
     ///   - scores: what these facts were scored to; who is not measured has nothing to lose.
-    public func losses(ofIndicator indicator: Int, _ scores: Scores) -> [PersonalLoss] {
+    ///   - among: of which people; nil for everybody.
+    public func losses(ofIndicator indicator: Int, _ scores: Scores, among: Range<Int>? = nil) -> [PersonalLoss] {
         let compiled = plan.compiled.indicators[indicator]
         let lookup = TableLookup(compiled.table)
         var places = [UInt16](repeating: 0, count: TableLookup.batch)
         var found: [PersonalLoss] = []
-        for start in stride(from: 0, to: people, by: TableLookup.batch) {
-            let range = start..<min(start + TableLookup.batch, people)
+        // Most combinations have reached all they can; these are passed over without a look at the person.
+        let isNothing = compiled.table.rows.indices.map { place -> Bool in
+            guard let number = compiled.row(at: place) else { return true }
+            let row = compiled.indicator.ladder.rows[number]
+            guard case .fixed(let points) = row.outcome else { return false }
+            return points.thousandths >= Int(compiled.attainable[place]) && !row.restsOnMissingData
+        }
+        let among = among.map { $0.clamped(to: 0..<people) } ?? 0..<people
+        for start in stride(from: among.lowerBound, to: among.upperBound, by: TableLookup.batch) {
+            let range = start..<min(start + TableLookup.batch, among.upperBound)
             lookup.find(columns, range: range, into: &places)
-            for person in range where scores.isMeasured(person) {
+            for person in range where !isNothing[Int(places[person - start])] && scores.isMeasured(person) {
                 let place = Int(places[person - start])
                 guard let number = compiled.row(at: place) else { continue }
                 let row = compiled.indicator.ladder.rows[number]

@@ -58,8 +58,8 @@ struct PlanSearch {
         var best = first.values.flatMap { finished($0, model) } ?? finished(nil, model) ?? nothing
         var bound = self.bound(first.bound, model)
         // Where people as amounts leave more open than was asked for, whole people may prove it.
-        if !isSmall, !task.isStopped(), remaining > 0, model.model.columns.count <= Self.manyColumns, best.map({ goal.gap($0, bound) > task.gap }) ?? true
-        {
+        let isOpen = best.map { goal.gap($0, bound) > task.gap } ?? true
+        if !isSmall, isOpen, !task.isStopped(), remaining > 0, model.model.columns.count <= Self.manyColumns {
             let second = solver.solve(model.model.wholly(), limits(task.gap / 2))
             bound = tighter(bound, self.bound(second.bound, model))
             if let other = second.values.flatMap({ finished($0, model) }), best.map({ isBetter(other, than: $0) }) ?? true { best = other }

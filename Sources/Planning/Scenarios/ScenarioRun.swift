@@ -73,12 +73,8 @@ public struct ScenarioRun: Sendable {
 
     /// Whom an event happens to.
     private func people(_ event: Scenario.Event) -> [Int32] {
+        guard let most = event.most else { return cohort.members(event.who, threads: threads) }
         let held = cohort.matching(event.who, threads: threads)
-        guard let most = event.most else {
-            var people: [Int32] = []
-            for person in held.indices where held[person] { people.append(Int32(truncatingIfNeeded: person)) }
-            return people
-        }
         return Array(cohort.order.lazy.filter { held[Int($0)] }.prefix(most))
     }
 }

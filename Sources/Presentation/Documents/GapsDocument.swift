@@ -76,6 +76,23 @@ extension GapsResult: JSONDocument, JSONObject {
             JSONField("poin_hilang") { Points(thousandths: -Int($0.event.thousandths)) }
         }
         JSONField.each(
+            "hanya_di_data_pegawai",
+            { result in
+                let whole = Whole(result)
+                return result.unproven.map { (entry: $0, whole: whole) }
+            }
+        ) {
+            JSONField("nip") { $0.whole.value.measured.dataSet.people.nips[Int($0.entry.person)].description }
+            JSONField("fakta") { $0.whole.value.plan.instrument.facts[$0.entry.fact].name }
+            JSONField("data_pegawai") {
+                $0.whole.value.plan.instrument.label($0.entry.held, of: $0.whole.value.plan.instrument.facts[$0.entry.fact])
+            }
+            JSONField("riwayat") {
+                $0.whole.value.plan.instrument.label($0.entry.shown, of: $0.whole.value.plan.instrument.facts[$0.entry.fact])
+            }
+            JSONField("poin_bergantung") { $0.entry.points }
+        }
+        JSONField.each(
             "baris_ditolak",
             { result in
                 let whole = Whole(result)

@@ -39,7 +39,7 @@ package struct GapTables {
         }
         let missing = table(
             Phrase(id: "SKP dan catatan tidak ada", en: "Missing records"), result.entries.filter { $0.gap.origin == .missingRecord })
-        return ([offices, missing, refused] + ofKinds + [falling]).filter { $0.count > 0 }
+        return ([offices, missing, refused, unproven] + ofKinds + [falling]).filter { $0.count > 0 }
     }
 
     /// Everything that anybody lacks, in one table.
@@ -83,6 +83,25 @@ package struct GapTables {
                 people.cells(row.person) + [
                     .text(row.place.file ?? ""), row.place.row.map { .count($0) } ?? .blank, .text(row.kind.label[language]),
                     .text(row.problem.text(in: language)), .points(result.atStake(row)),
+                ]
+            })
+    }
+
+    /// What counts by employees' rows alone.
+    private var unproven: SheetTable {
+        let columns =
+            people.columns + [
+                column("fakta", "Fakta", "Fact", .text), column("data_pegawai", "Pada data pegawai", "On the employee's row", .text),
+                column("riwayat", "Pada riwayat", "In the history", .text), column("poin", "Poin yang bergantung padanya", "Points that hang on it"),
+            ]
+        let sorted = people.sorted(result.unproven, \.person) { -$0.points.thousandths }
+        return SheetTable(
+            Phrase(id: "Hanya pada data pegawai", en: "On employees' rows alone")[language], columns,
+            sorted.map { entry in
+                let fact = instrument.facts[entry.fact]
+                return people.cells(entry.person) + [
+                    .text(fact.title[language]), .text(instrument.phrase(entry.held, of: fact)[language]),
+                    .text(instrument.phrase(entry.shown, of: fact)[language]), .points(entry.points),
                 ]
             })
     }

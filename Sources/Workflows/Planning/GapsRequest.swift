@@ -27,15 +27,16 @@ public struct GapsRequest: Deed {
             let today = try people.plan.plan()
             let plan = try by.map(people.plan.ahead) ?? today
             let source = try people.source.open()
-            let (read, roll) = try PlannedPeople.named(people, source, plan, work)
+            let (read, roll) = try PlannedPeople.named(people, source, plan, alternatives: plan.ofHistoriesAlone.map { [$0] } ?? [], work)
             let measured = MeasuredDataSet(read.dataSet, threads: work.threads)
             try measured.refuseNobody()
             let doubtful = Dictionary(grouping: read.dataSet.refusedHistories, by: \.kind).mapValues { Set($0.map(\.person)) }
             // What can be done is asked of the day from which on it can be done.
             let outlook = today.asOf.year == plan.asOf.year ? today : plan
             let analysis = GapAnalysis(read.cohort(), doubtful: doubtful, from: outlook)
+            let unproven = read.dataSet.alternatives.first.map { UnprovenFact.all(measured.dataSet.facts, measured.scores, histories: $0) } ?? []
             return GapsResult(
-                today: today, plan: plan, measured: measured, roll: roll, analysis: analysis,
+                today: today, plan: plan, measured: measured, roll: roll, analysis: analysis, unproven: unproven,
                 falling: try falling(today, source, limit: people, work))
         }
     }
@@ -61,17 +62,22 @@ public struct GapsResult {
     public let measured: MeasuredDataSet
     public let roll: Roll
     public let analysis: GapAnalysis
+    /// What counts by employees' rows alone.
+    public let unproven: [UnprovenFact]
     /// What is lost within the days ahead, day by day.
     public let falling: [ForecastEvent]
     /// By person, the position among the analysis' people.
     let byPerson: [Int32: Int]
 
-    init(today: Plan, plan: Plan, measured: MeasuredDataSet, roll: Roll, analysis: GapAnalysis, falling: [ForecastEvent]) {
+    init(
+        today: Plan, plan: Plan, measured: MeasuredDataSet, roll: Roll, analysis: GapAnalysis, unproven: [UnprovenFact], falling: [ForecastEvent]
+    ) {
         self.today = today
         self.plan = plan
         self.measured = measured
         self.roll = roll
         self.analysis = analysis
+        self.unproven = unproven
         self.falling = falling
         byPerson = Dictionary(analysis.people.enumerated().map { ($1.person, $0) }) { first, _ in first }
     }

@@ -20,9 +20,9 @@ struct PlannedPeople {
 
     /// The same people, and what they are called.
     static func named(
-        _ request: PeopleRequest, _ source: DataSource, _ plan: Plan, _ work: Work
+        _ request: PeopleRequest, _ source: DataSource, _ plan: Plan, alternatives: [Plan] = [], _ work: Work
     ) throws -> (people: PlannedPeople, roll: Roll) {
-        let everybody = try source.read(plan, alternatives: [], work)
+        let everybody = try source.read(plan, alternatives: alternatives, work)
         let scope = try request.scope(in: everybody.tree), roll = try source.roll(of: everybody)
         return (PlannedPeople(everybody, scope, roll, work), scope.map { roll.limited(to: $0, of: everybody) } ?? roll)
     }

@@ -34,7 +34,7 @@ struct GapsReport {
                     "Indeks \(index); \(lacking) dari \(measured) orang dapat naik dengan yang dapat dikerjakan sekarang",
                     "Index \(index); \(lacking) of \(measured) people can rise by what can be done now"), "",
         ]
-            + kinds(whole.measured) + [""] + origins(whole.measured) + [""] + offices() + [""] + falling() + remarks()
+            + kinds(whole.measured) + [""] + origins(whole.measured) + [""] + offices() + [""] + unproven() + falling() + remarks()
             + result.plan.basis(in: language)
     }
 
@@ -83,6 +83,19 @@ struct GapsReport {
             + (all.count > Self.most
                 ? ["  \(words("dan \(rest) OPD lagi (--output daftar.xlsx, atau --json)", "and \(rest) more (--output daftar.xlsx, or --json)"))".dim]
                 : [])
+    }
+
+    /// What counts and no history shows, since a check of the data may take it away.
+    private func unproven() -> [String] {
+        guard !result.unproven.isEmpty else { return [] }
+        let count = language.text(Set(result.unproven.map(\.person)).count)
+        let points = language.text(Points(thousandths: result.unproven.reduce(0) { $0 + $1.points.thousandths }))
+        return [
+            "  "
+                + words(
+                    "Pada \(count) orang \(points) poin hanya bertumpu pada data pegawai dan tidak tampak pada riwayat",
+                    "For \(count) people \(points) points rest on the employee's row alone and show in no history")
+        ]
     }
 
     private func falling() -> [String] {
