@@ -18,6 +18,7 @@ public struct UnprovenFact: Sendable, Hashable {
     ///
     /// - Parameters:
     ///   - measured: everybody by all their rows.
+    ///   - scores: what these facts were scored to.
     ///   - histories: the same people by `Plan.ofHistoriesAlone`.
     public static func all(_ measured: Facts, _ scores: Scores, histories: Facts) -> [UnprovenFact] {
         let plan = measured.plan

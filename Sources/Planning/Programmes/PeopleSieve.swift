@@ -6,7 +6,9 @@ import Vocabulary
 extension Cohort {
     /// By person, whether a filter means them and they are measured.
     ///
-    /// - Parameter threads: how many threads each look at a stretch of the people.
+    /// - Parameters:
+    ///   - filter: whom it means.
+    ///   - threads: how many threads each look at a stretch of the people.
     public func matching(_ filter: PeopleFilter, threads: Int = 1) -> [Bool] {
         let held = stretches(threads, PeopleSieve(filter, self).held)
         return held.count == 1 ? held[0] : Array(held.joined())
