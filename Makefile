@@ -10,7 +10,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: help setup build release test demo bench docs fuzz fuzz-check torture lint format clean
+.PHONY: help setup build release test test-web demo bench bench-web docs fuzz fuzz-check torture lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -27,11 +27,17 @@ release: setup ## build the program as it is meant to run
 test: build ## run the tests
 	swift test --skip-build
 
+test-web: release ## walk through the pages in a browser, look at them with axe, and send the server what no browser sends
+	@TAKAR=$(TAKAR) Scripts/test-web.sh
+
 demo: release ## simulate an agency, measure it, explain one person
 	@Scripts/demo.sh $(TAKAR) $(DEMO) $(DEMO_DATE)
 
 bench: release ## compare speed, memory and results with DuckDB and Polars
 	@Benchmarks/run.sh
+
+bench-web: release ## load the server with wrk, page by page, beside a bare route and OpenFisca
+	@Benchmarks/run.sh web
 
 docs: build ## make the pages of all libraries (.build/docs)
 	@Scripts/docs.sh

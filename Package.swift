@@ -28,6 +28,10 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/onevcat/Rainbow", from: "4.2.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         .target(name: "Vocabulary", swiftSettings: settings),
@@ -61,11 +65,14 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
+        .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"]), .brew(["argon2"])]),
+        .target(
+            name: "Access", dependencies: ["CArgon2", "Vocabulary", .product(name: "Crypto", package: "swift-crypto")], swiftSettings: settings),
         .systemLibrary(name: "CCbc", pkgConfig: "cbc", providers: [.apt(["coinor-libcbc-dev"]), .brew(["cbc"])]),
         .target(name: "CColumns"),
         .target(name: "CScan"),
         .target(name: "CSolver", dependencies: ["CCbc"]),
-        .target(name: "CSystem"),
+        .target(name: "CMachine"),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .systemLibrary(
@@ -74,7 +81,7 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                "CColumns", "CExpat", "CPango", "CScan", "CSystem", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel",
+                "CColumns", "CExpat", "CPango", "CScan", "CMachine", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel",
                 "Vocabulary",
             ],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
@@ -83,7 +90,8 @@ let package = Package(
         .target(
             name: "Workflows",
             dependencies: [
-                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Simulation", "Vocabulary",
+                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Simulation",
+                "Vocabulary",
             ],
             swiftSettings: settings),
         .target(
@@ -92,11 +100,36 @@ let package = Package(
                 "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Vocabulary", "Workflows",
             ],
             swiftSettings: settings),
+        .target(
+            name: "Pages",
+            dependencies: [
+                "Access", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Presentation", "Vocabulary", "Workflows",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.embedInCode("Assets/gaya.css"), .embedInCode("Assets/takar.js")],
+            swiftSettings: settings),
+        .target(
+            name: "Web",
+            dependencies: [
+                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Pages", "Personnel", "Presentation", "Vocabulary",
+                "Workflows",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ],
+            swiftSettings: settings),
         .executableTarget(
             name: "takar",
             dependencies: [
-                "Analysis", "Archive", "CSystem", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation", "Quality",
-                "Vocabulary", "Workflows",
+                "Access", "Analysis", "Archive", "CMachine", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation",
+                "Quality",
+                "Vocabulary", "Web", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "Rainbow", package: "Rainbow"),
@@ -133,14 +166,25 @@ let package = Package(
         .testTarget(
             name: "WorkflowsTests",
             dependencies: [
-                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Simulation", "TestSupport",
+                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Simulation",
+                "TestSupport",
                 "Vocabulary", "Workflows",
             ], swiftSettings: settings),
+        .testTarget(name: "AccessTests", dependencies: ["Access", "Vocabulary"], swiftSettings: settings),
+        .testTarget(
+            name: "PagesTests",
+            dependencies: [
+                "Access", "Archive", "Exchange", "Instruments", "Measurement", "Pages", "Personnel", "Presentation", "Simulation", "TestSupport",
+                "Vocabulary", "Workflows",
+            ],
+            exclude: ["Recorded"], swiftSettings: settings),
+        .testTarget(name: "WebTests", dependencies: ["Access", "Pages", "Vocabulary", "Web", "Workflows"], swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
-                "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation", "Quality", "Simulation",
+                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation", "Quality",
+                "Simulation",
                 "Vocabulary", "Workflows",
             ], swiftSettings: settings),
         .testTarget(

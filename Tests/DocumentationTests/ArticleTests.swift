@@ -5,7 +5,7 @@ import Testing
 @Suite struct ArticleTests {
     static let modules = [
         "Vocabulary", "Personnel", "Instruments", "Measurement", "Planning", "Quality", "Exchange", "Analysis", "Archive", "Simulation",
-        "Workflows", "Presentation",
+        "Workflows", "Presentation", "Access",
     ]
 
     @Test(arguments: modules) func theExampleIsTheOneThatIsTested(_ module: String) throws {

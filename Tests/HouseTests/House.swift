@@ -44,7 +44,7 @@ enum House {
         return Set(
             rest[list].split(separator: "\"", omittingEmptySubsequences: false).enumerated().filter { $0.offset % 2 == 1 }.map { String($0.element) }
                 // The package of a product.
-                .filter { !$0.hasPrefix("swift-") && !$0.contains(".swift") })
+                .filter { !$0.hasPrefix("swift-") && !$0.contains(".swift") && $0 != "hummingbird" })
     }
 
     /// The modules that a file imports.

@@ -61,6 +61,7 @@ import Vocabulary
         case "gaps": "kekurangan"
         case "scenario": "skenario"
         case "plan": words.contains("progress") ? "kemajuan-rencana" : words.contains("--years") ? "studi" : "rencana"
+        case "access": "akun"
         case "audit": words.contains("verify") ? "pemeriksaan-jejak-audit" : "jejak-audit"
         default: ""
         }

@@ -22,7 +22,7 @@ import Workflows
 
     /// Arguments, colours, logs and the process are the business of whoever asks.
     @Test func noneKnowsATerminal() throws {
-        let strange: Set<Substring> = ["ArgumentParser", "Rainbow", "Logging", "CSystem", "Presentation", "takar"]
+        let strange: Set<Substring> = ["ArgumentParser", "Rainbow", "Logging", "CMachine", "Presentation", "takar"]
         let files = try texts()
         #expect(files.count > 30)
         for (name, text) in files {

@@ -78,6 +78,9 @@ public struct AuditCheck: Sendable {
             told[entry.auditSubject] = Told(isWhole ? entry.auditDetail : "", entry.by, entry.at)
         }
         let binding: Set<String> = [AuditAction.importing, .undoing, .measuring, .publishing, .planning].reduce(into: []) { $0.insert($1.rawValue) }
+        // Accounts and tokens change: what the last entry says of each is what it must be.
+        let changing: Set<String> = [AuditAction.account.rawValue, AuditAction.token.rawValue]
+        var last: [String: (sequence: Int, detail: String)] = [:]
         var expected = 1
         var isNoted = noted == nil || noted == AuditEntry.beginning
         try reader.forEachAudit { entry in
@@ -88,12 +91,30 @@ public struct AuditCheck: Sendable {
             if binding.contains(entry.action), told.removeValue(forKey: entry.subject) != Told(entry.detail, entry.by, entry.at) {
                 fault(.contradicted)
             }
+            if changing.contains(entry.action) { last[entry.subject] = (entry.sequence, entry.detail) }
             if let noted, entry.hash.hasPrefix(noted) { isNoted = true }
             expected = entry.sequence &+ 1
             head = entry.hash
             entries += 1
         }
+        try check(reader, last)
         for subject in told.keys.sorted() { faults.append(AuditFault(kind: .untold, sequence: nil, subject: subject)) }
         if !isNoted { faults.append(AuditFault(kind: .cut, sequence: nil, subject: noted ?? "")) }
+    }
+    /// Holds accounts and tokens against the last that was told of each.
+    private mutating func check(_ reader: any ArchiveReader, _ told: [String: (sequence: Int, detail: String)]) throws {
+        var told = told
+        func tokens(_ account: AccountEntry) throws -> [(String, String)] {
+            try reader.tokens(of: account.number).map { ($0.auditSubject, $0.auditDetail) }
+        }
+        let kept = try reader.accounts().flatMap { [($0.auditSubject, $0.auditDetail)] + (try tokens($0)) }
+        for (subject, detail) in kept {
+            let last = told.removeValue(forKey: subject)
+            guard last?.detail != detail else { continue }
+            faults.append(AuditFault(kind: last == nil ? .untold : .contradicted, sequence: last?.sequence, subject: subject))
+        }
+        for (subject, last) in told.sorted(by: { $0.value.sequence < $1.value.sequence }) {
+            faults.append(AuditFault(kind: .contradicted, sequence: last.sequence, subject: subject))
+        }
     }
 }

@@ -16,6 +16,12 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case viewingPerson = "lihat-orang"
     /// An agency goes by another name, or belongs to another region.
     case naming = "nama-instansi"
+    /// An account was made or changed.
+    case account = "akun"
+    /// A token was made or revoked.
+    case token = "token"
+    /// Somebody signed in.
+    case signIn = "masuk"
 
     /// What was done, in words.
     public var label: Phrase {
@@ -28,6 +34,9 @@ public enum AuditAction: String, Sendable, CaseIterable {
         case .exporting: Phrase(id: "ekspor", en: "export")
         case .viewingPerson: Phrase(id: "melihat orang", en: "person looked at")
         case .naming: Phrase(id: "nama instansi", en: "agency named")
+        case .account: Phrase(id: "akun", en: "account")
+        case .token: Phrase(id: "token", en: "token")
+        case .signIn: Phrase(id: "masuk", en: "sign-in")
         }
     }
 }

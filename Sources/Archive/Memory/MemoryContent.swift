@@ -23,6 +23,11 @@ struct MemoryContent: Sendable {
     var publications: [Publication] = []
     var plans: [PlanEntry] = []
     var planLines: [[KeptPlanLine]] = []
+    var accounts: [AccountEntry] = []
+    var tokens: [TokenEntry] = []
+    /// In the order in which they began.
+    var sessions: [SessionEntry] = []
+    var settings: [String: String] = [:]
     var audit: [AuditEntry] = []
     /// The rows of the import that runs.
     var staged: [ArchivedRecord] = []

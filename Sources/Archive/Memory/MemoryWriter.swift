@@ -2,7 +2,7 @@ import Personnel
 
 /// Asks and changes an archive in memory.
 final class MemoryWriter: ArchiveWriter {
-    private(set) var content: MemoryContent
+    var content: MemoryContent
 
     init(_ content: MemoryContent) { self.content = content }
 

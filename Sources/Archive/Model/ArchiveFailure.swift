@@ -50,3 +50,11 @@ extension ArchiveFailure {
             isOfFile: true)
     }
 }
+
+extension ArchiveFailure {
+    /// Another account has this name.
+    public static let nameTaken = ArchiveFailure(
+        Problem(
+            "nama-akun-dipakai", id: "Sudah ada akun dengan nama ini", remedy: "Pilih nama lain; yang ada: takar access list",
+            en: "There is an account of this name", remedy: "Choose another; for those there are: takar access list"))
+}

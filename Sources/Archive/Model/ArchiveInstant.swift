@@ -11,3 +11,10 @@ public struct ArchiveInstant: Sendable, Hashable, Comparable, CustomStringConver
 
     public static func < (left: ArchiveInstant, right: ArchiveInstant) -> Bool { left.description < right.description }
 }
+
+extension ArchiveInstant {
+    /// The moment so many seconds from now; without fractions, as all moments.
+    public static func fromNow(seconds: Int) -> ArchiveInstant {
+        ArchiveInstant(Date(timeIntervalSinceNow: Double(seconds)).formatted(.iso8601))
+    }
+}

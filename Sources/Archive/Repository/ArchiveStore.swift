@@ -57,6 +57,20 @@ public protocol ArchiveReader: AnyObject {
     func plan(_ number: Int) throws -> PlanEntry?
     /// In the order in which they were kept.
     func planLines(of plan: Int) throws -> [KeptPlanLine]
+    /// In the order of their numbers, the disabled ones too.
+    func accounts() throws -> [AccountEntry]
+    /// By its name in any case of letters.
+    func account(named name: String) throws -> AccountEntry?
+    func account(_ number: Int) throws -> AccountEntry?
+    /// All tokens of an account in the order of their numbers, also those that can no longer be used.
+    func tokens(of account: Int) throws -> [TokenEntry]
+    func token(_ number: Int) throws -> TokenEntry?
+    func token(digest: String) throws -> TokenEntry?
+    func session(digest: String) throws -> SessionEntry?
+    /// All sessions of an account, also those that have ended and were not removed yet; in the order in which they began.
+    func sessions(of account: Int) throws -> [SessionEntry]
+    /// What somebody has set for this archive under a name; nil where nobody has.
+    func setting(_ name: String) throws -> String?
     func lastAudit() throws -> AuditEntry?
     func forEachAudit(_ body: (AuditEntry) throws -> Void) throws
 }
@@ -107,5 +121,24 @@ public protocol ArchiveWriter: ArchiveReader {
     /// Keeps a plan; its number.
     func add(_ plan: PlanEntry) throws -> Int
     func add(_ line: KeptPlanLine, at position: Int, to plan: Int) throws
+    /// Keeps a new account, without telling the audit trail (`open` does); its number.
+    func add(_ account: AccountEntry) throws -> Int
+    /// Keeps an account of a number as it is now, without telling the audit trail (`change` does).
+    func update(_ account: AccountEntry) throws
+    /// Keeps a new token, without telling the audit trail (`issue` does); its number.
+    func add(_ token: TokenEntry) throws -> Int
+    /// Ends a token, without telling the audit trail (`revoke` does).
+    func revokeToken(_ number: Int, at: ArchiveInstant) throws
+    func add(_ session: SessionEntry) throws
+    /// Notes that a session was used.
+    func touchSession(_ digest: String, seenAt: ArchiveInstant) throws
+    /// Ends a session; one that has ended stays as it is.
+    func endSession(_ digest: String, at: ArchiveInstant) throws
+    /// Ends all sessions of an account that have not ended.
+    func endSessions(of account: Int, at: ArchiveInstant) throws
+    /// Forgets sessions that could be used until before a moment.
+    func removeSessions(expiredBefore moment: ArchiveInstant) throws
+    /// Sets something for this archive, in place of what was set under the name.
+    func put(setting name: String, value: String) throws
     func append(_ entry: AuditEntry) throws
 }

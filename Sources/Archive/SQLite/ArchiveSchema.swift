@@ -11,6 +11,7 @@ enum ArchiveSchema {
         migrator.registerMigration("2 pembatalan", foreignKeyChecks: .immediate) { try $0.execute(sql: undoing) }
         migrator.registerMigration("3 alasan", foreignKeyChecks: .immediate) { try $0.execute(sql: reasons) }
         migrator.registerMigration("4 rencana", foreignKeyChecks: .immediate) { try $0.execute(sql: plans) }
+        migrator.registerMigration("5 akun", foreignKeyChecks: .immediate) { try $0.execute(sql: accounts) }
         return migrator
     }
 
@@ -138,7 +139,7 @@ enum ArchiveSchema {
         ("audit", "sequence = NEW.sequence"),
     ])
 
-    private static func neverWrittenOver(_ tables: [(table: String, isTheSame: String)]) -> String {
+    static func neverWrittenOver(_ tables: [(table: String, isTheSame: String)]) -> String {
         tables.map { table, isTheSame in
             """
             CREATE TRIGGER \(table)_insert BEFORE INSERT ON \(table) WHEN EXISTS (SELECT 1 FROM \(table) WHERE \(isTheSame))

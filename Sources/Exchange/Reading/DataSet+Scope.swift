@@ -36,7 +36,7 @@ extension DataSet {
     }
 
     /// The numbers of the people of a scope, ascending.
-    func numbers(in scope: UnitScope) -> [Int32] {
+    public func numbers(in scope: UnitScope) -> [Int32] {
         let units = people.units
         return units.indices.filter { scope.holds(Int(units[$0])) }.map { Int32(truncatingIfNeeded: $0) }
     }

@@ -87,6 +87,21 @@ struct TableLayout: Sendable {
         return nil
     }
 
+    /// The layout of a table whose kind is known, by whatever of its headings there are.
+    init(_ kind: RecordKind, headings: [String]) {
+        self.kind = kind
+        delimiter = UInt8(ascii: ",")
+        headingRow = 0
+        let places = Heading.places(headings)
+        let candidates = TableKind.all.filter { $0.kind == kind }.map { ($0, TableKind.Found($0, places)) }
+        let best = candidates.max { $0.1.columns.count < $1.1.columns.count }
+        shape = Shape(
+            headings: headings, columns: ColumnName.allCases.map { best?.1.columns[$0] ?? -1 },
+            missing: best.map { kind, found in kind.columns.filter { $0.isScored && found.columns[$0.name] == nil }.compactMap(\.headings.first) }
+                ?? [],
+            repeated: best?.1.repeated ?? [])
+    }
+
     /// The same table without the rows above its headings.
     var atTop: TableLayout {
         var layout = self

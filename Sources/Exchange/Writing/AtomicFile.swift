@@ -1,4 +1,4 @@
-import CSystem
+import CMachine
 import Foundation
 import Vocabulary
 

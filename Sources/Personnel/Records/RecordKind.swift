@@ -32,3 +32,19 @@ public enum RecordKind: String, Sendable, CaseIterable {
         }
     }
 }
+
+extension RecordKind {
+    /// What rows of the kind are called in JSON.
+    public var key: String {
+        switch self {
+        case .unit: "unit"
+        case .employee: "pegawai"
+        case .education: "pendidikan"
+        case .leadership: "diklat_struktural"
+        case .training: "kursus"
+        case .predicate: "skp22"
+        case .appraisal: "skp"
+        case .sanction: "hukuman_disiplin"
+        }
+    }
+}

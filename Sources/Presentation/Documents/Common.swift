@@ -140,19 +140,3 @@ extension Diagnostic {
     /// Message, value and remedy as sentences.
     package var said: Phrase { Phrase(id: text(in: .indonesian), en: text(in: .english)) }
 }
-
-extension RecordKind {
-    /// What rows of the kind are called in JSON.
-    package var key: String {
-        switch self {
-        case .unit: "unit"
-        case .employee: "pegawai"
-        case .education: "pendidikan"
-        case .leadership: "diklat_struktural"
-        case .training: "kursus"
-        case .predicate: "skp22"
-        case .appraisal: "skp"
-        case .sanction: "hukuman_disiplin"
-        }
-    }
-}

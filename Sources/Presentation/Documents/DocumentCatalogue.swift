@@ -14,6 +14,7 @@ extension DocumentKind {
             DocumentKind([AuditEntry].self),
             DocumentKind(CheckedTrail.self), DocumentKind(TrainingPlanResult.self), DocumentKind(GapsResult.self),
             DocumentKind(ScenarioComparison.self), DocumentKind(StudyResult.self), DocumentKind(PlanProgress.self),
+            DocumentKind([ListedAccount].self),
         ].sorted { $0.title.name < $1.title.name }
     }
 

@@ -4,6 +4,8 @@ import Vocabulary
 /// `required` and `additionalProperties`.
 package indirect enum JSONSchema {
     case boolean, integer, number, text
+    /// A text or null.
+    case nullableText
     /// A text such as `2022-06-30`.
     case date
     case list(JSONSchema)
@@ -21,12 +23,13 @@ package indirect enum JSONSchema {
     }
 
     /// The keywords that say so, with what fields say in a language.
-    func keywords(in language: Language) -> [String: JSONValue] {
+    package func keywords(in language: Language) -> [String: JSONValue] {
         switch self {
         case .boolean: ["type": .text("boolean")]
         case .integer: ["type": .text("integer")]
         case .number: ["type": .text("number")]
         case .text: ["type": .text("string")]
+        case .nullableText: ["type": .list([.text("string"), .text("null")])]
         case .date: ["type": .text("string"), "format": .text("date")]
         case .list(let item): ["type": .text("array"), "items": .object(item.keywords(in: language))]
         case .map(let value): ["type": .text("object"), "additionalProperties": .object(value.keywords(in: language))]

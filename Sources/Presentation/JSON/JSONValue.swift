@@ -2,6 +2,7 @@ import Foundation
 
 /// A value as JSON writes it.
 package enum JSONValue: Encodable {
+    case null
     case boolean(Bool)
     case integer(Int)
     case unsigned(UInt64)
@@ -13,6 +14,7 @@ package enum JSONValue: Encodable {
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
+        case .null: try container.encodeNil()
         case .boolean(let value): try container.encode(value)
         case .integer(let value): try container.encode(value)
         case .unsigned(let value): try container.encode(value)

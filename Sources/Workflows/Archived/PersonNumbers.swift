@@ -13,7 +13,8 @@ struct PersonNumbers {
     }
 
     subscript(person: Int) -> Int? {
-        guard numbers.indices.contains(person - first), numbers[person - first] >= 0 else { return nil }
+        // Below the first nothing is subtracted: the number may be anything that somebody has typed.
+        guard person >= first, numbers.indices.contains(person - first), numbers[person - first] >= 0 else { return nil }
         return Int(numbers[person - first])
     }
 }

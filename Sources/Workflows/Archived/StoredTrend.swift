@@ -5,7 +5,7 @@ import Measurement
 import Vocabulary
 
 /// A day for which an agency was measured, for the course of its index over days and years.
-public struct TrendDay {
+public struct TrendDay: Sendable {
     public let date: CivilDate
     public let means: Means
     /// The instrument's id, with the options that were set.
@@ -29,25 +29,7 @@ extension DataSource {
     /// same instrument and options, else the one taken last. Empty where there is no archive.
     func measuredBefore(_ plan: Plan) throws -> [TrendDay] {
         guard case .archive(let agency) = self else { return [] }
-        return try agency.store.read { reader in
-            let standing = Set(try reader.publications().standing.map(\.measurement))
-            func isAlike(_ entry: MeasurementEntry) -> Bool {
-                entry.instrumentVersion == plan.instrument.version && entry.settings == plan.instrument.changedSettings
-            }
-            func weight(_ entry: MeasurementEntry) -> (Int, Int, Int) {
-                (standing.contains(entry.number) ? 1 : 0, isAlike(entry) ? 1 : 0, entry.number)
-            }
-            let entries = try reader.measurements(of: agency.id).filter { $0.asOf < plan.asOf }
-            let plans = StoredPlans(reader)
-            return try Dictionary(grouping: entries, by: \.asOf).values.compactMap { $0.max { weight($0) < weight($1) } }
-                .sorted { $0.asOf < $1.asOf }.compactMap { entry in
-                    try plans.means(of: entry).map {
-                        TrendDay(
-                            date: entry.asOf, means: $0, instrument: ([entry.instrumentID] + entry.settings).joined(separator: ", "),
-                            label: entry.label, isAlike: isAlike(entry))
-                    }
-                }
-        }
+        return try agency.store.read { try agency.measuredBefore(plan, in: $0) }
     }
 
     /// What an archive has measured of the agency earlier in the year by the same instrument and options; of each day what was taken
@@ -62,5 +44,28 @@ extension DataSource {
             TrendPoint($0.asOf, IndexSum($0.result.tally, by: plan.instrument.combination), .measured, label: $0.label)
         }
         return points.isEmpty ? nil : points.sorted { $0.date < $1.date }
+    }
+}
+
+extension ArchivedAgency {
+    /// The same within a transaction that runs.
+    func measuredBefore(_ plan: Plan, in reader: any ArchiveReader) throws -> [TrendDay] {
+        let standing = Set(try reader.publications().standing.map(\.measurement))
+        func isAlike(_ entry: MeasurementEntry) -> Bool {
+            entry.instrumentVersion == plan.instrument.version && entry.settings == plan.instrument.changedSettings
+        }
+        func weight(_ entry: MeasurementEntry) -> (Int, Int, Int) {
+            (standing.contains(entry.number) ? 1 : 0, isAlike(entry) ? 1 : 0, entry.number)
+        }
+        let entries = try reader.measurements(of: id).filter { $0.asOf < plan.asOf }
+        let plans = StoredPlans(reader)
+        return try Dictionary(grouping: entries, by: \.asOf).values.compactMap { $0.max { weight($0) < weight($1) } }
+            .sorted { $0.asOf < $1.asOf }.compactMap { entry in
+                try plans.means(of: entry).map {
+                    TrendDay(
+                        date: entry.asOf, means: $0, instrument: ([entry.instrumentID] + entry.settings).joined(separator: ", "),
+                        label: entry.label, isAlike: isAlike(entry))
+                }
+            }
     }
 }

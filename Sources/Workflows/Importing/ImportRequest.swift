@@ -21,6 +21,8 @@ public struct ImportRequest: Deed {
     public var isTrial: Bool
     /// Who does it, for the audit trail.
     public var by: String
+    /// What messages call the folder; nil for its path.
+    public var called: String?
 
     public enum Allowance: Hashable, Sendable {
         /// More than a tenth of the agency's people would be closed.
@@ -31,7 +33,7 @@ public struct ImportRequest: Deed {
 
     public init(
         _ folder: String, into archive: String, agency: String, name: String? = nil, quickCode: String? = nil, agencies: String? = nil,
-        allowances: Set<Allowance> = [], isTrial: Bool = false, by: String
+        allowances: Set<Allowance> = [], isTrial: Bool = false, by: String, called: String? = nil
     ) {
         self.folder = folder
         self.archive = archive
@@ -42,6 +44,7 @@ public struct ImportRequest: Deed {
         self.allowances = allowances
         self.isTrial = isTrial
         self.by = by
+        self.called = called
     }
 
     public func run(_ work: Work) throws -> ImportOutcome {
@@ -53,8 +56,10 @@ public struct ImportRequest: Deed {
             guard !files.files.isEmpty else {
                 throw Refusal(
                     .data, "tanpa-berkas-siasn",
-                    Phrase(id: "\(folder): tidak ada berkas SIASN yang dikenal.", en: "\(folder): no file of SIASN was recognised."),
-                    details: files.diagnostics.map { $0.detail(of: folder) })
+                    Phrase(
+                        id: "\(called ?? folder): tidak ada berkas SIASN yang dikenal.",
+                        en: "\(called ?? folder): no file of SIASN was recognised."),
+                    details: files.diagnostics.map { $0.detail(of: called ?? folder) })
             }
             let listed = try agencies.flatMap { path in try AgencyFile.read(path).agencies.first { $0.id == agency } }
             var identity = listed ?? Agency(id: agency, name: "")

@@ -2,13 +2,13 @@ import Vocabulary
 
 /// Texts that an archive keeps and prints for years, and how long they may be.
 public enum ShortText: Sendable {
-    case actor, label, decree, reason, agencyID, agencyName, quickCode
+    case actor, label, decree, reason, agencyID, agencyName, quickCode, token
 
     /// Bytes.
     private var length: ClosedRange<Int> {
         switch self {
         case .actor: 1...200
-        case .label: 0...200
+        case .label, .token: 0...200
         case .decree, .reason: 1...300
         case .agencyID: 1...100
         case .agencyName: 0...300
@@ -23,7 +23,7 @@ public enum ShortText: Sendable {
         case .agencyID: return !text.contains(where: \.isWhitespace)
         case .quickCode: return text.utf8.allSatisfy { (48...57).contains($0) }
         case .decree, .reason: return !text.allSatisfy(\.isWhitespace)
-        case .actor, .label, .agencyName: return true
+        case .actor, .label, .agencyName, .token: return true
         }
     }
 
@@ -43,6 +43,7 @@ public enum ShortText: Sendable {
             case .agencyID: Phrase(id: "Id instansi", en: "The agency's id")
             case .agencyName: Phrase(id: "Nama instansi", en: "The agency's name")
             case .quickCode: Phrase(id: "kodeCepat", en: "kodeCepat")
+            case .token: Phrase(id: "Nama token", en: "The token's name")
             }
         let (least, most) = (length.lowerBound, length.upperBound)
         return Problem(

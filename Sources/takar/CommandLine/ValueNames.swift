@@ -2,6 +2,7 @@ import Vocabulary
 
 /// What stands between the angle brackets of options and arguments.
 extension Phrase {
+    static let addressName = Phrase(id: "alamat:porta", en: "address:port")
     static let archiveName = Phrase("takar.db")
     static let bandName = Phrase(id: "ukuran", en: "band")
     static let codeName = Phrase(id: "kode", en: "code")
@@ -23,8 +24,10 @@ extension Phrase {
     static let numberName = Phrase(id: "nomor", en: "number")
     static let percentName = Phrase(id: "persen", en: "percent")
     static let pointsName = Phrase(id: "poin", en: "points")
+    static let policyName = Phrase(id: "aturan", en: "policy")
     static let regionName = Phrase("kanreg")
     static let reportName = Phrase(id: "berkas.xlsx|berkas.pdf", en: "file.xlsx|file.pdf")
+    static let roleName = Phrase(id: "peran", en: "role")
     static let seedName = Phrase(id: "benih", en: "seed")
     static let settingName = Phrase(id: "nama=nilai", en: "name=value")
     static let tableName = Phrase(id: "tabel", en: "table")

@@ -1,4 +1,4 @@
-import CSystem
+import CMachine
 import Synchronization
 
 /// How the process takes its memory from the system.

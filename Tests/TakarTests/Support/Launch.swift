@@ -9,6 +9,8 @@ struct Launch {
     var executable = Program.executable
     /// What stands before the program, such as `setpriv` with its options.
     var prefix: [String] = []
+    /// What is sent to its standard input.
+    var input = ""
 
     init(_ arguments: [String], in folder: URL) {
         self.arguments = arguments
@@ -30,6 +32,11 @@ struct Launch {
         let output = Pipe(), errors = Pipe()
         process.standardOutput = output
         process.standardError = errors
+        let sent = Pipe()
+        // What is short fits the pipe, whether or not the program ever reads it.
+        sent.fileHandleForWriting.write(Data(input.utf8))
+        try sent.fileHandleForWriting.close()
+        process.standardInput = sent
         try process.run()
         let printed = output.fileHandleForReading.readDataToEndOfFile()
         let complained = errors.fileHandleForReading.readDataToEndOfFile()

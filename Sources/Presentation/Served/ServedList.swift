@@ -1,0 +1,41 @@
+import Instruments
+import Personnel
+import Vocabulary
+
+/// A page of a list that programs ask for (`/api/v1`): the items, and where the next page lies.
+package struct ServedList<Item: JSONShaped>: JSONObject {
+    let items: [Item]
+    /// The address of the next page; null on the last.
+    let next: String?
+
+    package init(_ items: [Item], next: String? = nil) {
+        self.items = items
+        self.next = next
+    }
+
+    package static var fields: [JSONField<ServedList>] {
+        JSONField("items") { $0.items }
+        JSONField("next", Phrase(id: "Alamat halaman berikutnya; null pada yang terakhir", en: "The address of the next page; null on the last")) {
+            Nullable($0.next)
+        }
+    }
+
+    /// As text.
+    package func text(in language: Language) throws -> String { try Self.encoder(in: language)(self)?.text() ?? "" }
+}
+
+/// A text, or `null` where there is none.
+struct Nullable: JSONShaped {
+    let text: String?
+
+    init(_ text: String?) { self.text = text }
+
+    static var schema: JSONSchema { .nullableText }
+    static func encoder(in language: Language) -> (Nullable) -> JSONValue? { { $0.text.map { .text($0) } ?? .null } }
+}
+
+/// The schemas of lists whose items are of other modules.
+package enum ServedSchemas {
+    package static var agencies: JSONSchema { ServedList<Agency>.schema }
+    package static var instruments: JSONSchema { ServedList<Instrument>.schema }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import NIOPosix
+import Synchronization
+import Vocabulary
+
+/// Takes the body of a request, once it is known that whoever sends it may: small ones into memory, files piece by piece to the disk.
+struct BodyReader {
+    let site: Site
+    let request: Request
+    let threads: NIOThreadPool
+    let room: BodyRoom
+
+    func read(_ asked: WebRequest) async throws -> WebRequest.Body {
+        let taking = try await threads.runIfActive { [site] in try site.taking(asked) }
+        let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        switch taking {
+        case .bytes(let limit):
+            guard limit > 0 else { return .none }
+            guard length <= limit else { throw WebRefusal.tooLarge }
+            return .bytes(try await room.taking(limit) { Array((try await request.body.collect(upTo: limit)).readableBytesView) })
+        case .files(let limit):
+            guard length <= limit else { throw WebRefusal.tooLarge }
+            guard let header = request.headers[.contentType] else { throw WebRefusal.unsupported }
+            let kind = try ContentKind(header)
+            guard kind.isMultipart else { throw WebRefusal.unsupported }
+            return .upload(try await upload(kind, limit))
+        }
+    }
+
+    private func upload(_ kind: ContentKind, _ limit: Int) async throws -> Upload {
+        let boundary = try MultipartBoundary(of: kind)
+        let folder = try await threads.runIfActive { [site] in try site.uploads.arriving() }
+        do {
+            let taker = PartTaker(folder.appendingPathComponent(UploadFolder.files, isDirectory: true), boundary, limit)
+            for try await buffer in request.body {
+                let bytes = Array(buffer.readableBytesView)
+                try await threads.runIfActive { try taker.feed(bytes[...]) }
+            }
+            return try await threads.runIfActive { try taker.finish(folder) }
+        } catch {
+            try? FileManager.default.removeItem(at: folder)
+            throw error
+        }
+    }
+}
+
+/// How much memory all bodies together may take.
+final class BodyRoom: Sendable {
+    private let taken = Mutex(0)
+    private static let most = 256 << 20
+
+    func taking<Value>(_ bytes: Int, _ body: () async throws -> Value) async throws -> Value {
+        let isThere = taken.withLock { taken in
+            guard taken + bytes <= Self.most else { return false }
+            taken += bytes
+            return true
+        }
+        guard isThere else { throw WebRefusal.busy }
+        defer { taken.withLock { $0 -= bytes } }
+        return try await body()
+    }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import NIOCore
+import NIOPosix
+
+/// What Hummingbird knows of a request while it lasts.
+struct ServerContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    /// Where it comes from.
+    let remote: String
+
+    init(source: Source) {
+        coreContext = .init(source: source)
+        remote = source.channel.remoteAddress?.ipAddress ?? ""
+    }
+}
+
+/// Makes of Hummingbird's requests those of the site, asks it on a thread that may wait, and sends its answer.
+struct Responder: HTTPResponder {
+    typealias Context = ServerContext
+
+    let site: Site
+    /// Threads that may wait for the archive and for passwords; nothing of that may run on the threads of the sockets.
+    private let threads: NIOThreadPool
+    private let room = BodyRoom()
+
+    /// More than there are cores, since most of them wait.
+    private static let waiting = 24
+
+    init(site: Site) {
+        self.site = site
+        threads = NIOThreadPool(numberOfThreads: Self.waiting)
+        threads.start()
+    }
+
+    func respond(to request: Request, context: ServerContext) async throws -> Response {
+        var asked = WebRequest(
+            request.method == .post ? .post : .get, request.uri.path, query: request.uri.query ?? "", headers: Self.headers(request),
+            remote: Self.remote(request, context))
+        do {
+            guard [.get, .head, .post].contains(request.method) else { throw WebRefusal.wrongMethod }
+            // Whoever only asks whether the server lives waits for nobody.
+            if asked.path == "/healthz" { return Self.response(site.answer(asked), request) }
+            if request.method == .post { asked.body = try await BodyReader(site: site, request: request, threads: threads, room: room).read(asked) }
+            let question = asked
+            let answer = try await threads.runIfActive { [site] in
+                defer { question.removeUpload() }
+                return site.answer(question)
+            }
+            return Self.response(answer, request)
+        } catch let error as any HTTPResponseError where !(error is NIOTooManyBytesError) {
+            // What the server's own reader of HTTP says.
+            throw error
+        } catch {
+            return Self.response(site.refuse(asked, error), request)
+        }
+    }
+
+    /// The headers that the site knows, by lowercase name; of several of one name all, with commas between them.
+    private static func headers(_ request: Request) -> [String: String] {
+        var headers: [String: String] = [:]
+        for field in request.headers {
+            let name = field.name.canonicalName
+            headers[name] = headers[name].map { $0 + (name == "cookie" ? "; " : ", ") + field.value } ?? field.value
+        }
+        headers["host"] = request.head.authority ?? headers["host"]
+        return headers
+    }
+
+    /// The reader's address; behind a proxy on this machine what the proxy says.
+    private static func remote(_ request: Request, _ context: ServerContext) -> String {
+        let isProxy = context.remote == "127.0.0.1" || context.remote == "::1"
+        guard isProxy, let name = HTTPField.Name("X-Forwarded-For"), let forwarded = request.headers[name] else { return context.remote }
+        return forwarded.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? context.remote
+    }
+
+    private static func response(_ answer: Answer, _ request: Request) -> Response {
+        var headers = HTTPFields()
+        for (name, value) in answer.headers {
+            if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
+        }
+        let status = HTTPResponse.Status(code: answer.status)
+        let response =
+            switch answer.body {
+            case .empty: Response(status: status, headers: headers)
+            case .bytes(let bytes): Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
+            case .file(let file): Response(status: status, headers: headers, body: FileBody.body(file))
+            }
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+}
+
+/// A file on its way out, piece by piece.
+private enum FileBody {
+    private static let piece = 128 * 1024
+
+    static func body(_ file: PassingFile) -> ResponseBody {
+        ResponseBody(contentLength: file.size) { writer in
+            while let data = try await NIOThreadPool.singleton.runIfActive({ try file.handle.read(upToCount: piece) }), !data.isEmpty {
+                try await writer.write(ByteBuffer(bytes: data))
+            }
+            try await writer.finish(nil)
+        }
+    }
+}
+
+extension WebRequest {
+    /// Removes files that nobody has taken.
+    fileprivate func removeUpload() {
+        if case .upload(let upload) = body { try? FileManager.default.removeItem(at: upload.folder) }
+    }
+}

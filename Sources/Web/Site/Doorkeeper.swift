@@ -1,0 +1,149 @@
+import Access
+import Archive
+import Foundation
+import Synchronization
+import Vocabulary
+import Workflows
+
+/// Knows who comes: by the session of a browser or the token of a program, both of which end at once when they are revoked.
+final class Doorkeeper: Sendable {
+    private let readers: ReadingPool
+    private let writer: SQLiteArchive
+    private let settings: SiteSettings
+    private let attempts = Mutex(AttemptLimit())
+    /// Sessions that are being noted.
+    private let touching = Mutex<Set<String>>([])
+    /// Passwords are hashed two at a time: each takes memory, and a flood of them must not take all threads.
+    private let hashing = DispatchSemaphore(value: 2)
+
+    /// A session ends so long after it was last seen, in seconds, and so long after it began whatever happens.
+    static let idleSeconds = 8 * 3600.0
+    static let longestSeconds = 24 * 3600.0
+    /// The time a session was last seen is written no more often than this, in seconds.
+    private static let seenSeconds = 300.0
+
+    init(_ readers: ReadingPool, _ writer: SQLiteArchive, _ settings: SiteSettings) {
+        self.readers = readers
+        self.writer = writer
+        self.settings = settings
+    }
+
+    /// Whose session a request belongs to; nil for nobody's.
+    func account(_ request: WebRequest) throws -> SignedIn? {
+        guard let secret = request.cookie(Cookies.sessionName(settings)), !secret.isEmpty, secret.utf8.count < 200 else { return nil }
+        let digest = Secret.digest(of: secret), now = ArchiveInstant.now
+        let found = try readers.read { reader -> (SessionEntry, AccountEntry, Scope)? in
+            guard let session = try reader.session(digest: digest), session.endedAt == nil, session.expiresAt > now,
+                session.seenAt.seconds(until: now) < Self.idleSeconds,
+                let account = try reader.account(session.account), let scope = reader.scope(of: account)
+            else { return nil }
+            return (session, account, scope)
+        }
+        guard let (session, account, scope) = found else { return nil }
+        if session.seenAt.seconds(until: now) > Self.seenSeconds { touch(digest, now) }
+        return SignedIn(account: account, scope: scope, role: scope.role, formKey: FormKey.of(secret), session: digest)
+    }
+
+    /// Notes that a session was used; where the archive is busy the next request does, since nobody is to wait for it.
+    private func touch(_ digest: String, _ now: ArchiveInstant) {
+        guard touching.withLock({ $0.insert(digest).inserted }) else { return }
+        Thread.detachNewThread { [self] in
+            try? writer.write { .keep(try $0.touchSession(digest, seenAt: now)) }
+            _ = touching.withLock { $0.remove(digest) }
+        }
+    }
+
+    /// Whose token a request carries; nil where it carries none.
+    ///
+    /// Throws where it carries one that holds no more.
+    func program(_ request: WebRequest) throws -> SignedIn? {
+        guard let header = request.headers["authorization"] else { return nil }
+        let parts = header.split(separator: " ", omittingEmptySubsequences: true)
+        guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count < 200 else { throw WebRefusal.needsToken }
+        let digest = Secret.digest(of: String(parts[1])), now = ArchiveInstant.now
+        let found = try readers.read { reader -> SignedIn? in
+            guard let token = try reader.token(digest: digest), token.revokedAt == nil, token.expiresAt.map({ $0 > now }) ?? true,
+                let account = try reader.account(token.account), let scope = reader.scope(of: account)
+            else { return nil }
+            return SignedIn(account: account, scope: scope, role: scope.role, formKey: "", session: nil)
+        }
+        guard let found else { throw WebRefusal.needsToken }
+        return found
+    }
+
+    /// What came of a sign-in.
+    enum SignIn {
+        case session(secret: String)
+        /// Name and password do not go together, or there is no such account: nobody is told which.
+        case wrong
+        /// So many seconds have to pass first.
+        case wait(Int)
+    }
+
+    func signIn(_ name: String, _ password: String, from remote: String) throws -> SignIn {
+        let account = try readers.read { try $0.account(named: name) }
+        switch check(account?.isDisabled ?? true ? nil : account, name, password, from: remote) {
+        case .holds:
+            guard let account else { return .wrong }
+            return .session(secret: try begin(account))
+        case .wrong: return .wrong
+        case .wait(let seconds): return .wait(seconds)
+        }
+    }
+
+    /// What came of a password.
+    enum Check {
+        case holds, wrong
+        case wait(Int)
+    }
+
+    /// Whether a password is that of an account, which is tried only so often; as much work where there is no such account.
+    func check(_ account: AccountEntry?, _ name: String, _ password: String, from remote: String) -> Check {
+        let seconds = Date().timeIntervalSince1970
+        let wait = attempts.withLock { $0.wait(name, from: remote, at: seconds) }
+        guard wait <= 0 else { return .wait(Int(wait.rounded(.up))) }
+        guard hashing.wait(timeout: .now() + 5) == .success else { return .wait(5) }
+        let holds = PasswordHash.holds(account?.password ?? PasswordHash.nobody, password)
+        hashing.signal()
+        guard holds, account?.password != nil else {
+            attempts.withLock { $0.fail(name, from: remote, at: seconds) }
+            return .wrong
+        }
+        attempts.withLock { $0.succeed(name, from: remote) }
+        return .holds
+    }
+
+    /// Begins a session of an account; the secret that its cookie carries.
+    func begin(_ account: AccountEntry) throws -> String {
+        let secret = Secret(.session), now = ArchiveInstant.now
+        try writer.write { writer in
+            try writer.removeSessions(expiredBefore: now)
+            try writer.add(
+                SessionEntry(
+                    digest: secret.digest, account: account.number, createdAt: now, seenAt: now,
+                    expiresAt: .fromNow(seconds: Int(Self.longestSeconds))))
+            try writer.audit(.signIn, account.auditSubject, by: account.actor, at: now)
+            return .keep(())
+        }
+        return secret.text
+    }
+
+    func signOut(_ session: String) throws {
+        try writer.write { .keep(try $0.endSession(session, at: .now)) }
+    }
+}
+
+extension ArchiveInstant {
+    /// How many seconds pass until another moment.
+    func seconds(until other: ArchiveInstant) -> Double {
+        guard let from = try? Date(description, strategy: .iso8601), let to = try? Date(other.description, strategy: .iso8601) else {
+            return .infinity
+        }
+        return to.timeIntervalSince(from)
+    }
+}
+
+extension AccountEntry {
+    /// Who does something, for the audit trail: an account that is called by a NIP is told by its number, since no NIP stands there.
+    var actor: String { name.allSatisfy { $0.isNumber } ? "akun \(number)" : name }
+}

@@ -1,0 +1,184 @@
+import Access
+import Archive
+import Exchange
+import Instruments
+import Pages
+import Vocabulary
+import Workflows
+
+/// The way of one request through all the gates: address, method, sign-in, permission, form key; then to its page.
+struct Guarded {
+    private let site: Site
+    private let request: WebRequest
+    private let language: Language
+
+    init(_ site: Site, _ request: WebRequest) {
+        self.site = site
+        self.request = request
+        language = Self.language(request, site.settings)
+    }
+
+    func answer() -> Answer {
+        var account: SignedIn?
+        let isOfPrograms = request.path.hasPrefix("/api/")
+        do {
+            return try found(&account, isOfPrograms)
+        } catch {
+            let refusal = WebRefusal.of(error)
+            if refusal.status >= 500 { site.meters.countFault() }
+            return Self.refused(refusal, request, language, account, isOfPrograms: isOfPrograms)
+        }
+    }
+
+    /// Says no before anything is looked up.
+    func refused(_ refusal: WebRefusal) -> Answer {
+        Self.refused(refusal, request, language, nil, isOfPrograms: request.path.hasPrefix("/api/"))
+    }
+
+    private func found(_ account: inout SignedIn?, _ isOfPrograms: Bool) throws -> Answer {
+        if request.path == "/" { return .redirect(Address("ringkasan")) }
+        let path = try PathParts(request.path)
+        if !path.isCanonical { return canonical(path.canonical) }
+        let query = try QueryForm(Array(request.query.utf8), .query)
+        guard let found = site.routes.find(request.method, path.parts) else {
+            account = try site.doorkeeper.account(request)
+            throw WebRefusal.notFound
+        }
+        guard case .route(let route, let parts) = found else {
+            guard case .otherMethods(let methods) = found else { throw WebRefusal.notFound }
+            return Self.refused(.wrongMethod, request, language, nil, isOfPrograms: isOfPrograms).allowing(methods)
+        }
+        // Machines that watch the server come with a token; style and health are nobody's business.
+        if route.isOfPrograms || request.headers["authorization"] != nil {
+            account = try site.doorkeeper.program(request)
+        } else if route.asksWhoComes {
+            account = try site.doorkeeper.account(request)
+        }
+        let form = try self.form(route)
+        // A language that was asked for is remembered.
+        if let chosen = query.first("lang").flatMap(Language.init(rawValue:)), request.method == .get, !route.isOfPrograms {
+            return try handled(route, parts, query, form, account, chosen).setting(cookie: Cookies.language(chosen, site.settings))
+        }
+        return try handled(route, parts, query, form, account, language)
+    }
+
+    private func handled(
+        _ route: Route, _ parts: [String: String], _ query: QueryForm, _ form: QueryForm, _ account: SignedIn?, _ language: Language
+    ) throws -> Answer {
+        switch route.need {
+        case .nobody: break
+        case .account:
+            guard account != nil else { return try unknown(route) }
+        case .permission(let permission):
+            guard let account else { return try unknown(route) }
+            // What may not be seen is not there.
+            guard account.may(permission) else { throw WebRefusal.notFound }
+        }
+        if request.method == .post, !route.isOfPrograms {
+            guard isOfThisSite else { throw WebRefusal.foreignForm }
+            if route.need != .nobody {
+                guard let account, FormKey.holds(form.first("kunci") ?? "", account.formKey) else { throw WebRefusal.foreignForm }
+            }
+        }
+        return try route.handle(
+            Visit(site: site, request: request, parts: parts, query: query, form: form, language: language, account: account))
+    }
+
+    /// Who has not signed in is led to where one does, and back.
+    private func unknown(_ route: Route) throws -> Answer {
+        if route.isOfPrograms { throw WebRefusal.needsToken }
+        guard request.method == .get else { throw WebRefusal.foreignForm }
+        let target = request.path + (request.query.isEmpty ? "" : "?" + request.query)
+        return .redirect(Address("masuk", query: target == "/ringkasan" ? [] : [("lanjut", target)]))
+    }
+
+    /// Whether a form was sent from a page of this site, as far as the browser tells.
+    private var isOfThisSite: Bool {
+        if let site = request.headers["sec-fetch-site"] { return site == "same-origin" || site == "none" }
+        guard let origin = request.headers["origin"], let host = request.headers["host"] else { return true }
+        return origin.hasSuffix("://" + host)
+    }
+
+    private func form(_ route: Route) throws -> QueryForm {
+        switch request.body {
+        case .none: return QueryForm()
+        case .upload(let upload): return QueryForm(upload.fields.map { QueryForm.Field(name: $0.name, value: $0.value) })
+        case .bytes(let bytes):
+            // What programs send is theirs to read.
+            if route.isOfPrograms { return QueryForm() }
+            guard !bytes.isEmpty else { return QueryForm() }
+            guard let header = request.headers["content-type"], try ContentKind(header).isForm else { throw WebRefusal.unsupported }
+            return try QueryForm(bytes, .body)
+        }
+    }
+
+    /// The one address of a page is the one it is found at.
+    private func canonical(_ path: String) -> Answer {
+        Answer(308, headers: [("location", path + (request.query.isEmpty ? "" : "?" + request.query))])
+    }
+
+    private static func language(_ request: WebRequest, _ settings: SiteSettings) -> Language {
+        request.cookie(Cookies.languageName(settings)).flatMap(Language.init(rawValue:))
+            ?? AcceptedLanguage.preferred(request.headers["accept-language"])
+    }
+
+    /// A refusal as a page, or as JSON for programs.
+    private static func refused(
+        _ refusal: WebRefusal, _ request: WebRequest, _ language: Language, _ account: SignedIn?, isOfPrograms: Bool
+    ) -> Answer {
+        if isOfPrograms || AcceptedKind(accept: request.headers["accept"]) == .json {
+            return .json(ProblemJSON.text(refusal, language), status: refusal.status, type: "application/problem+json")
+        }
+        let context = PageContext(language: language, visitor: account?.visitor, here: Address("ringkasan"))
+        let page = ErrorPage(headline: refusal.headline[language], details: refusal.details.map { $0[language] }).page(context)
+        return .page(page, status: refusal.status)
+    }
+}
+
+extension Answer {
+    fileprivate func allowing(_ methods: Set<WebRequest.Method>) -> Answer {
+        var answer = self
+        answer.headers.append(("allow", (methods.map(\.rawValue) + (methods.contains(.get) ? ["HEAD"] : [])).sorted().joined(separator: ", ")))
+        return answer
+    }
+}
+
+extension WebRefusal {
+    /// What is said of an error, whatever it is: nothing of a library reaches a reader.
+    static func of(_ error: any Error) -> WebRefusal {
+        switch error {
+        case let refusal as WebRefusal: refusal
+        case let posted as PostedRefusal: WebRefusal(422, posted.problem.both)
+        case let unreadable as UnreadableRequest: WebRefusal(unreadable.status, unreadable.problem.both)
+        case let refusal as Refusal: WebRefusal(422, refusal.headline, details: refusal.details)
+        // Where the archive lies is nobody's business.
+        case let failure as ArchiveFailure where failure.isOfFile: .archiveUnavailable
+        case let failure as ArchiveFailure: WebRefusal(422, failure.problem.both)
+        case let failure as FileFailure: WebRefusal(422, failure.problem.both)
+        case let invalid as InvalidSetting: WebRefusal(422, Phrase(id: invalid.problem.text(in: .indonesian), en: invalid.problem.text(in: .english)))
+        default:
+            WebRefusal(
+                500, Phrase(id: "Ada yang gagal di server", en: "Something failed on the server"),
+                details: [
+                    Phrase(id: "Coba lagi; bila tetap gagal, beri tahu administrator.", en: "Try again; if it fails again, tell the administrator.")
+                ])
+        }
+    }
+}
+
+extension Problem {
+    /// Message and remedy in both languages.
+    var both: Phrase { Phrase(id: text(in: .indonesian), en: text(in: .english)) }
+}
+
+extension UnreadableRequest {
+    /// What the server answers with.
+    var status: Int {
+        switch fault {
+        case .malformed: 400
+        case .addressTooLong: 414
+        case .tooLarge: 413
+        case .unsupported: 415
+        }
+    }
+}

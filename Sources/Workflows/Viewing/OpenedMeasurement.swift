@@ -1,0 +1,110 @@
+import Archive
+import Exchange
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+/// A stored measurement opened to be looked at: everybody with their facts, points and names, as known when it was taken.
+///
+/// It is made once and looked at often; what imports and measurements bring afterwards never changes it.
+public struct OpenedMeasurement: Sendable {
+    public let entry: MeasurementEntry
+    public let agency: Agency
+    public let measured: MeasuredDataSet
+    public let roll: Roll
+    /// By number in the data set: the person's in the archive.
+    public let people: [Int]
+    public let publication: Publication?
+    /// The one that took the place of its publication.
+    public let supersededBy: Publication?
+    /// What was measured of the agency for earlier days.
+    public let earlier: [TrendDay]
+    /// How many imports the archive has of the agency that this measurement does not know.
+    public let unknownImports: Int
+    /// By the person's number in the archive: that in the data set.
+    private let numbers: PersonNumbers
+
+    init(
+        entry: MeasurementEntry, agency: Agency, measured: MeasuredDataSet, roll: Roll, people: [Int], publication: Publication?,
+        supersededBy: Publication?, earlier: [TrendDay], unknownImports: Int
+    ) {
+        self.entry = entry
+        self.agency = agency
+        self.measured = measured
+        self.roll = roll
+        self.people = people
+        self.publication = publication
+        self.supersededBy = supersededBy
+        self.earlier = earlier
+        self.unknownImports = unknownImports
+        numbers = PersonNumbers(people)
+    }
+
+    public var plan: Plan { measured.plan }
+    public var tree: UnitTree { measured.dataSet.tree }
+    /// Whether it is all of the agency.
+    public var isWhole: Bool { measured.dataSet.scope == nil }
+
+    /// The number in the data set of somebody with this number in the archive; nil for who is not in it.
+    public func number(of person: Int) -> Int? { numbers[person] }
+
+    /// The same of some units with all below them; nil where one of them is not in the list of units, or nobody is there.
+    ///
+    /// Trends stay behind: what was measured before was measured of everybody.
+    public func limited(to units: [String], threads: Int) -> OpenedMeasurement? {
+        let known = units.compactMap { tree.number(of: $0) }
+        guard known.count == units.count, !known.isEmpty else { return nil }
+        return limited(to: UnitScope(below: known, in: tree), threads: threads)
+    }
+
+    private func limited(to scope: UnitScope, threads: Int) -> OpenedMeasurement? {
+        let dataSet = measured.dataSet, kept = dataSet.numbers(in: scope)
+        guard !kept.isEmpty else { return nil }
+        return OpenedMeasurement(
+            entry: entry, agency: agency, measured: MeasuredDataSet(dataSet.limited(to: scope), threads: threads),
+            roll: roll.limited(to: scope, of: dataSet), people: kept.map { people[Int($0)] }, publication: publication,
+            supersededBy: supersededBy, earlier: [], unknownImports: unknownImports)
+    }
+}
+
+/// Opens a stored measurement: reads what was known then, measures it again, and holds the sums against those that were kept.
+public struct OpenedMeasurementRequest: Deed {
+    public var measurement: Int
+    public var archive: String
+
+    public init(_ measurement: Int, of archive: String) {
+        self.measurement = measurement
+        self.archive = archive
+    }
+
+    public func run(_ work: Work) throws -> OpenedMeasurement {
+        try work.during {
+            let store = try SQLiteArchive(archive, for: .reading)
+            return try store.read { try opened(store, $0, work) }
+        }
+    }
+
+    private func opened(_ store: any ArchiveStore, _ reader: any ArchiveReader, _ work: Work) throws -> OpenedMeasurement {
+        guard let entry = try reader.measurement(measurement) else { throw ArchiveFailure.unknownMeasurement(measurement) }
+        let source = ArchivedAgency(store: store, path: archive, id: entry.agencyID, knownImport: entry.knownImport)
+        let plan = try StoredPlans(reader).plan(of: entry)
+        let stretch = work.progress.begin(try ArchivedDataSet.rows(reader, entry.agencyID, at: entry.knownImport), .rows)
+        let archived = try ArchivedDataSet.read(reader, entry.agencyID, at: entry.knownImport, plan: plan, stretch: stretch)
+        stretch.finish()
+        let measured = MeasuredDataSet(archived.dataSet, threads: work.threads)
+        // What is looked at is what was measured, or nothing is.
+        guard archived.hash == entry.dataHash, measured.aggregation.whole == entry.result.tally else {
+            throw ArchiveFailure.inconsistent(
+                Phrase(id: "isi \(entry.auditSubject) berubah sejak diukur", en: "what \(entry.auditSubject) was made of has changed since"))
+        }
+        let publications = try reader.publications()
+        let own = publications.first { $0.measurement == measurement }
+        return OpenedMeasurement(
+            entry: entry, agency: try reader.agency(entry.agencyID) ?? Agency(id: entry.agencyID, name: ""), measured: measured,
+            roll: try source.roll(of: archived.dataSet, in: reader), people: archived.people, publication: own,
+            supersededBy: own.flatMap { publications.successors[$0.number] },
+            earlier: try source.measuredBefore(plan, in: reader),
+            unknownImports: try reader.imports(of: entry.agencyID).count { $0.number > entry.knownImport })
+    }
+}
