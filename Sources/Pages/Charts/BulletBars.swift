@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// Values against what could be reached, one bar each; all on one scale, so that a small maximum is seen to be small.
-package struct BulletBars: Chart {
+struct BulletBars: Chart {
     /// A value, such as the points of a dimension.
-    package struct Row: Sendable, Hashable {
+    struct Row: Sendable, Hashable {
         /// What is measured.
         let label: String
         /// What has been reached.
@@ -15,7 +15,7 @@ package struct BulletBars: Chart {
         /// What is aimed at.
         let target: Mark?
 
-        package init(label: String, value: Int, maximum: Int, text: String, target: Mark? = nil) {
+        init(label: String, value: Int, maximum: Int, text: String, target: Mark? = nil) {
             self.label = label
             self.value = value
             self.maximum = maximum
@@ -24,23 +24,23 @@ package struct BulletBars: Chart {
         }
     }
 
-    package let about: ChartText
+    let about: ChartText
     /// From above to below.
     private let rows: [Row]
 
-    package init(_ about: ChartText, rows: [Row]) {
+    init(_ about: ChartText, rows: [Row]) {
         self.about = about
         self.rows = rows
     }
 
-    package func table(_ language: Language) -> ChartTable {
+    func table(_ language: Language) -> ChartTable {
         let hasTargets = rows.contains { $0.target != nil }
         return ChartTable(
             headings: [about.label, about.value] + (hasTargets ? [Phrase(id: "Sasaran", en: "Target")[language]] : []),
             rows: rows.map { [$0.label, $0.text] + (hasTargets ? [$0.target?.text ?? "–"] : []) })
     }
 
-    package func drawing(_ form: Drawing.Form) -> Drawing {
+    func drawing(_ form: Drawing.Form) -> Drawing {
         var drawing = Drawing(form)
         let layout = LabelledRows(rows.map { .init(label: $0.label, value: $0.text) }, in: form, mark: 16, inset: 1)
         let scale = Scale(bars: rows.flatMap { [$0.value, $0.maximum, $0.target?.value ?? 0] }, from: layout.start, to: layout.end)

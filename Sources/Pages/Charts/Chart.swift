@@ -4,7 +4,7 @@ import Vocabulary
 ///
 /// The picture is drawn twice, for wide places and for narrow ones, for letters must neither shrink nor touch; the style sheet shows the
 /// one that fits, and only that one is read out.
-package protocol Chart: Sendable {
+protocol Chart: Sendable {
     /// What stands around the picture.
     var about: ChartText { get }
     /// Whether a bar, a dot or a row leads somewhere, so that the picture is more than a picture.
@@ -19,7 +19,7 @@ extension Chart {
     var hasLinks: Bool { false }
 
     /// Writes the chart as a figure.
-    package func write(_ w: inout HTMLWriter) {
+    func write(_ w: inout HTMLWriter) {
         let table = table(w.language)
         w.element("figure", .class("bagan"), .id("bagan-" + about.id)) { w in
             w.element("figcaption", text: about.finding)

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// The numbers of a chart, to be read where the picture cannot be.
-package struct ChartTable: Sendable, Hashable {
+struct ChartTable: Sendable, Hashable {
     /// The headings; the first is that of the rows' names.
     let headings: [String]
     /// A row's name and then its numbers, as many as there are headings.

@@ -1,7 +1,7 @@
 import Vocabulary
 
 /// What every chart says beside its picture; all of it is worded by the page, in the language of the reader.
-package struct ChartText: Sendable, Hashable {
+struct ChartText: Sendable, Hashable {
     /// The name of the chart within its page, of which the names of its parts are made.
     let id: String
     /// What the chart shows, as a sentence: the finding, not the subject.
@@ -22,7 +22,7 @@ package struct ChartText: Sendable, Hashable {
     let empty: String?
 
     /// - Parameter id: letters, digits and hyphens; anything else becomes a hyphen.
-    package init(
+    init(
         id: String, finding: String, title: String, label: String, value: String, description: String? = nil, source: String? = nil,
         date: CivilDate? = nil, empty: String? = nil
     ) {
@@ -40,13 +40,13 @@ package struct ChartText: Sendable, Hashable {
 }
 
 /// A value on an axis with its wording.
-package struct Mark: Sendable, Hashable {
+struct Mark: Sendable, Hashable {
     /// In the same unit as the values of the chart.
     let value: Int
     /// As it is written beside the axis.
     let text: String
 
-    package init(_ value: Int, _ text: String) {
+    init(_ value: Int, _ text: String) {
         self.value = value
         self.text = text
     }

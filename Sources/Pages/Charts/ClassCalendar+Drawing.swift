@@ -2,7 +2,7 @@ extension ClassCalendar {
     /// The height of a class.
     private static let block = 17.0
 
-    package func drawing(_ form: Drawing.Form) -> Drawing {
+    func drawing(_ form: Drawing.Form) -> Drawing {
         var drawing = Drawing(form)
         let rooms = rows.map { lanes(of: $0) }
         let widest = rows.map { Lettering.width($0.label) }.max() ?? 0

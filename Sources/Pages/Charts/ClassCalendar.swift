@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// In which weeks which classes of a training plan are held, a row per programme.
-package struct ClassCalendar: Chart {
+struct ClassCalendar: Chart {
     /// A class of a programme.
-    package struct Session: Sendable, Hashable {
+    struct Session: Sendable, Hashable {
         /// Its first week, counted from 0.
         let week: Int
         /// How many weeks it takes, at least one.
@@ -11,7 +11,7 @@ package struct ClassCalendar: Chart {
         /// What stands on it, such as how many learn: `30`.
         let text: String
 
-        package init(week: Int, weeks: Int = 1, text: String) {
+        init(week: Int, weeks: Int = 1, text: String) {
             self.week = week
             self.weeks = max(1, weeks)
             self.text = text
@@ -19,7 +19,7 @@ package struct ClassCalendar: Chart {
     }
 
     /// A programme with its classes.
-    package struct Row: Sendable, Hashable {
+    struct Row: Sendable, Hashable {
         /// The programme.
         let label: String
         /// All its classes in words, as the table says them: `3 kelas, 90 orang`.
@@ -27,14 +27,14 @@ package struct ClassCalendar: Chart {
         /// In any order; those at the same time stand below each other.
         let sessions: [Session]
 
-        package init(label: String, text: String, sessions: [Session]) {
+        init(label: String, text: String, sessions: [Session]) {
             self.label = label
             self.text = text
             self.sessions = sessions
         }
     }
 
-    package let about: ChartText
+    let about: ChartText
     /// How many weeks are shown.
     let weeks: Int
     /// The weeks in which something begins that has a name, such as a month.
@@ -45,14 +45,14 @@ package struct ClassCalendar: Chart {
     /// - Parameters:
     ///   - weeks: how many are shown, at most two years.
     ///   - months: the week, counted from 0, in which each month begins.
-    package init(_ about: ChartText, weeks: Int, months: [Mark], rows: [Row]) {
+    init(_ about: ChartText, weeks: Int, months: [Mark], rows: [Row]) {
         self.about = about
         self.weeks = min(max(weeks, 1), 106)
         self.months = months
         self.rows = rows
     }
 
-    package func table(_ language: Language) -> ChartTable {
+    func table(_ language: Language) -> ChartTable {
         ChartTable(headings: [about.label, about.value], rows: rows.map { [$0.label, $0.text] })
     }
 

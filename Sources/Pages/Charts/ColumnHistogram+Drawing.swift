@@ -1,5 +1,5 @@
 extension ColumnHistogram {
-    package func drawing(_ form: Drawing.Form) -> Drawing { form == .wide ? columns() : rows() }
+    func drawing(_ form: Drawing.Form) -> Drawing { form == .wide ? columns() : rows() }
 
     /// Columns beside each other, with the categories' names above the ranges that they cover.
     private func columns() -> Drawing {

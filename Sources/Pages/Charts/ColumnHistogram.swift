@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// How many lie in each range of values, with the borders of the categories.
-package struct ColumnHistogram: Chart {
+struct ColumnHistogram: Chart {
     /// A range of values and how many lie in it.
-    package struct Bin: Sendable, Hashable {
+    struct Bin: Sendable, Hashable {
         /// The range in words: `60–65`.
         let label: String
         /// Where the range begins.
@@ -15,7 +15,7 @@ package struct ColumnHistogram: Chart {
         /// How many in words.
         let text: String
 
-        package init(label: String, from: Int, to: Int, count: Int, text: String) {
+        init(label: String, from: Int, to: Int, count: Int, text: String) {
             self.label = label
             self.from = from
             self.to = to
@@ -25,7 +25,7 @@ package struct ColumnHistogram: Chart {
     }
 
     /// Where a category begins.
-    package struct Border: Sendable, Hashable {
+    struct Border: Sendable, Hashable {
         /// Its lowest value, in the unit of the bins.
         let from: Int
         /// Its name.
@@ -33,26 +33,26 @@ package struct ColumnHistogram: Chart {
         /// Which of the five colours it has, from 1 for the highest category, as instruments list them.
         let category: Int
 
-        package init(from: Int, name: String, category: Int) {
+        init(from: Int, name: String, category: Int) {
             self.from = from
             self.name = name
             self.category = min(max(category, 1), 5)
         }
     }
 
-    package let about: ChartText
+    let about: ChartText
     /// One behind the other, of the same width, from the lowest.
     let bins: [Bin]
     /// From the lowest category.
     let borders: [Border]
 
-    package init(_ about: ChartText, bins: [Bin], borders: [Border] = []) {
+    init(_ about: ChartText, bins: [Bin], borders: [Border] = []) {
         self.about = about
         self.bins = bins
         self.borders = borders.sorted { ($0.from, $0.category) < ($1.from, $1.category) }
     }
 
-    package func table(_ language: Language) -> ChartTable {
+    func table(_ language: Language) -> ChartTable {
         let hasCategories = !borders.isEmpty
         return ChartTable(
             headings: [about.label] + (hasCategories ? [Phrase(id: "Kategori", en: "Category")[language]] : []) + [about.value],

@@ -1,7 +1,7 @@
 /// A picture as a list of shapes, before it is written: so that words know where there is room, and tests what lies where.
-package struct Drawing: Sendable {
+struct Drawing: Sendable {
     /// For which place a picture is drawn; the raw value is its class.
-    package enum Form: String, Sendable, CaseIterable {
+    enum Form: String, Sendable, CaseIterable {
         /// From the width of a text column on.
         case wide = "lebar"
         /// The width of a telephone.

@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// Horizontal bars from zero, such as the points that each shortfall costs; a bar can lead to the people behind it.
-package struct LossBars: Chart {
+struct LossBars: Chart {
     /// A bar.
-    package struct Row: Sendable, Hashable {
+    struct Row: Sendable, Hashable {
         /// What it stands for.
         let label: String
         /// Its length; below zero it points to the left.
@@ -13,7 +13,7 @@ package struct LossBars: Chart {
         /// Where it leads.
         let link: Address?
 
-        package init(label: String, value: Int, text: String, link: Address? = nil) {
+        init(label: String, value: Int, text: String, link: Address? = nil) {
             self.label = label
             self.value = value
             self.text = text
@@ -21,22 +21,22 @@ package struct LossBars: Chart {
         }
     }
 
-    package let about: ChartText
+    let about: ChartText
     /// From above to below.
     private let rows: [Row]
 
-    package init(_ about: ChartText, rows: [Row]) {
+    init(_ about: ChartText, rows: [Row]) {
         self.about = about
         self.rows = rows
     }
 
     var hasLinks: Bool { rows.contains { $0.link != nil } }
 
-    package func table(_ language: Language) -> ChartTable {
+    func table(_ language: Language) -> ChartTable {
         ChartTable(headings: [about.label, about.value], rows: rows.map { [$0.label, $0.text] })
     }
 
-    package func drawing(_ form: Drawing.Form) -> Drawing {
+    func drawing(_ form: Drawing.Form) -> Drawing {
         var drawing = Drawing(form)
         let layout = LabelledRows(rows.map { .init(label: $0.label, value: $0.text, link: $0.link) }, in: form, mark: 16, inset: 1)
         let scale = Scale(bars: rows.map(\.value), from: layout.start, to: layout.end)

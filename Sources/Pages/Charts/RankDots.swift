@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// A dot per row with the band in which it may as well lie, such as ranks that the size of a unit makes uncertain.
-package struct RankDots: Chart {
+struct RankDots: Chart {
     /// A dot with its band.
-    package struct Row: Sendable, Hashable {
+    struct Row: Sendable, Hashable {
         /// Whom it stands for.
         let label: String
         /// Where the dot lies.
@@ -19,7 +19,7 @@ package struct RankDots: Chart {
         /// Where it leads.
         let link: Address?
 
-        package init(label: String, value: Int, low: Int, high: Int, text: String, isOwn: Bool = false, link: Address? = nil) {
+        init(label: String, value: Int, low: Int, high: Int, text: String, isOwn: Bool = false, link: Address? = nil) {
             self.label = label
             self.value = value
             self.low = low
@@ -30,13 +30,13 @@ package struct RankDots: Chart {
         }
     }
 
-    package let about: ChartText
+    let about: ChartText
     /// From above to below, in the order of the ranks.
     private let rows: [Row]
     /// The values that the axis names.
     private let marks: [Mark]
 
-    package init(_ about: ChartText, rows: [Row], marks: [Mark] = []) {
+    init(_ about: ChartText, rows: [Row], marks: [Mark] = []) {
         self.about = about
         self.rows = rows
         self.marks = marks
@@ -44,11 +44,11 @@ package struct RankDots: Chart {
 
     var hasLinks: Bool { rows.contains { $0.link != nil } }
 
-    package func table(_ language: Language) -> ChartTable {
+    func table(_ language: Language) -> ChartTable {
         ChartTable(headings: [about.label, about.value], rows: rows.map { [$0.label, $0.text] })
     }
 
-    package func drawing(_ form: Drawing.Form) -> Drawing {
+    func drawing(_ form: Drawing.Form) -> Drawing {
         var drawing = Drawing(form)
         let layout = LabelledRows(
             rows.map { .init(label: $0.label, value: $0.text, isStrong: $0.isOwn, link: $0.link) }, in: form, mark: 14, inset: 8)

@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// Two measurements beside each other, with a line from the value before to the value after.
-package struct Slope: Chart {
+struct Slope: Chart {
     /// A line.
-    package struct Row: Sendable, Hashable {
+    struct Row: Sendable, Hashable {
         /// Whom it stands for.
         let label: String
         /// The value before.
@@ -13,7 +13,7 @@ package struct Slope: Chart {
         /// Whether it is to be seen first.
         let isStrong: Bool
 
-        package init(label: String, before: Mark, after: Mark, isStrong: Bool = false) {
+        init(label: String, before: Mark, after: Mark, isStrong: Bool = false) {
             self.label = label
             self.before = before
             self.after = after
@@ -21,7 +21,7 @@ package struct Slope: Chart {
         }
     }
 
-    package let about: ChartText
+    let about: ChartText
     /// What the left side is called, such as a date.
     private let before: String
     /// What the right side is called.
@@ -29,18 +29,18 @@ package struct Slope: Chart {
     /// In the order of the table.
     private let rows: [Row]
 
-    package init(_ about: ChartText, before: String, after: String, rows: [Row]) {
+    init(_ about: ChartText, before: String, after: String, rows: [Row]) {
         self.about = about
         self.before = before
         self.after = after
         self.rows = rows
     }
 
-    package func table(_ language: Language) -> ChartTable {
+    func table(_ language: Language) -> ChartTable {
         ChartTable(headings: [about.label, before, after], rows: rows.map { [$0.label, $0.before.text, $0.after.text] })
     }
 
-    package func drawing(_ form: Drawing.Form) -> Drawing {
+    func drawing(_ form: Drawing.Form) -> Drawing {
         var drawing = Drawing(form)
         let widest = rows.map { Lettering.width($0.before.text, strong: true) }.max() ?? 0
         let left = min(widest, form.width / 4) + 22, right = max(left + 40, form.width * (form == .wide ? 0.5 : 0.38))

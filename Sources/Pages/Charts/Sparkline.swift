@@ -1,19 +1,19 @@
 import Vocabulary
 
 /// How a value went, as small as a word; for cells of tables.
-package struct Sparkline: Sendable, Hashable {
+struct Sparkline: Sendable, Hashable {
     /// From the earliest; nil where there was none.
     private let values: [Int?]
     /// The same in words: `54,68 menjadi 63,58 dalam 5 pengukuran`.
     private let text: String
 
-    package init(_ values: [Int?], text: String) {
+    init(_ values: [Int?], text: String) {
         self.values = values
         self.text = text
     }
 
     /// The picture, or a dash where there is no value.
-    package func write(_ w: inout HTMLWriter) {
+    func write(_ w: inout HTMLWriter) {
         let known = values.compactMap(\.self)
         guard !known.isEmpty else {
             // A dash alone would be read out as nothing.

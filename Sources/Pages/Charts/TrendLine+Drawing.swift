@@ -18,7 +18,7 @@ extension TrendLine {
         func place(_ day: CivilDate, _ value: Int) -> Point { Point(x: days.place(Int(day.day)), y: values.place(value)) }
     }
 
-    package func drawing(_ form: Drawing.Form) -> Drawing {
+    func drawing(_ form: Drawing.Form) -> Drawing {
         var drawing = Drawing(form)
         let axes = axes(form)
         drawing.height = axes.bottom + Lettering.line + 5

@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// Values over days, with what is aimed at and the band in which a later day will lie.
-package struct TrendLine: Chart {
+struct TrendLine: Chart {
     /// A value on a day.
-    package struct Dot: Sendable, Hashable {
+    struct Dot: Sendable, Hashable {
         /// Its day.
         let day: CivilDate
         /// The day in words, short enough to stand below the axis: `18 Apr`.
@@ -13,7 +13,7 @@ package struct TrendLine: Chart {
         /// The value in words.
         let text: String
 
-        package init(day: CivilDate, dayText: String, value: Int, text: String) {
+        init(day: CivilDate, dayText: String, value: Int, text: String) {
             self.day = day
             self.dayText = dayText
             self.value = value
@@ -22,7 +22,7 @@ package struct TrendLine: Chart {
     }
 
     /// Between what a later day will lie.
-    package struct Forecast: Sendable, Hashable {
+    struct Forecast: Sendable, Hashable {
         /// The later day.
         let day: CivilDate
         /// The day in words.
@@ -34,7 +34,7 @@ package struct TrendLine: Chart {
         /// The band in words: `61,20–74,80`.
         let text: String
 
-        package init(day: CivilDate, dayText: String, low: Int, high: Int, text: String) {
+        init(day: CivilDate, dayText: String, low: Int, high: Int, text: String) {
             self.day = day
             self.dayText = dayText
             self.low = low
@@ -43,7 +43,7 @@ package struct TrendLine: Chart {
         }
     }
 
-    package let about: ChartText
+    let about: ChartText
     /// From the earliest day to the latest.
     let dots: [Dot]
     /// What is aimed at.
@@ -53,7 +53,7 @@ package struct TrendLine: Chart {
     /// The values that the axis names; a line does not begin at zero, so that its scale must be said.
     let marks: [Mark]
 
-    package init(_ about: ChartText, dots: [Dot], marks: [Mark], target: Mark? = nil, forecast: Forecast? = nil) {
+    init(_ about: ChartText, dots: [Dot], marks: [Mark], target: Mark? = nil, forecast: Forecast? = nil) {
         self.about = about
         self.dots = dots.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
         self.marks = marks
@@ -61,7 +61,7 @@ package struct TrendLine: Chart {
         self.forecast = forecast
     }
 
-    package func table(_ language: Language) -> ChartTable {
+    func table(_ language: Language) -> ChartTable {
         guard !dots.isEmpty else { return ChartTable(headings: [], rows: []) }
         let aim = target.map { [[Phrase(id: "Sasaran", en: "Target")[language], $0.text]] } ?? []
         let later = forecast.map { [[Phrase(id: "Ramalan", en: "Forecast")[language] + " " + $0.dayText, $0.text]] } ?? []

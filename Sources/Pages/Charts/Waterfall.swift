@@ -1,9 +1,9 @@
 import Vocabulary
 
 /// From one value to another by steps that add up; the axis shows where the values lie, for of a change the length counts, not the place.
-package struct Waterfall: Chart {
+struct Waterfall: Chart {
     /// A value at an end, or a change between.
-    package struct Part: Sendable, Hashable {
+    struct Part: Sendable, Hashable {
         /// What it stands for.
         let label: String
         /// The value, or the change with its sign.
@@ -13,7 +13,7 @@ package struct Waterfall: Chart {
         /// Where it leads.
         let link: Address?
 
-        package init(label: String, value: Int, text: String, link: Address? = nil) {
+        init(label: String, value: Int, text: String, link: Address? = nil) {
             self.label = label
             self.value = value
             self.text = text
@@ -21,7 +21,7 @@ package struct Waterfall: Chart {
         }
     }
 
-    package let about: ChartText
+    let about: ChartText
     /// The value before.
     private let start: Part
     /// What changed it, from above to below.
@@ -29,7 +29,7 @@ package struct Waterfall: Chart {
     /// The value after.
     private let end: Part
 
-    package init(_ about: ChartText, start: Part, steps: [Part], end: Part) {
+    init(_ about: ChartText, start: Part, steps: [Part], end: Part) {
         self.about = about
         self.start = start
         self.steps = steps
@@ -39,12 +39,12 @@ package struct Waterfall: Chart {
     var hasLinks: Bool { ([start, end] + steps).contains { $0.link != nil } }
 
     /// Without a step there is nothing to explain.
-    package func table(_ language: Language) -> ChartTable {
+    func table(_ language: Language) -> ChartTable {
         let parts = steps.isEmpty ? [] : [start] + steps + [end]
         return ChartTable(headings: [about.label, about.value], rows: parts.map { [$0.label, $0.text] })
     }
 
-    package func drawing(_ form: Drawing.Form) -> Drawing {
+    func drawing(_ form: Drawing.Form) -> Drawing {
         var drawing = Drawing(form)
         let parts = [start] + steps + [end]
         let rows = parts.enumerated().map { number, part in

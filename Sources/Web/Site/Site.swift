@@ -13,6 +13,7 @@ package struct SiteSettings: Sendable {
     /// How many threads a deed works on.
     package var threads: Int
 
+    package init(isSecure: Bool = false, policy: PasswordPolicy = .asvs, threads: Int = 1) {
         self.isSecure = isSecure
         self.policy = policy
         self.threads = threads
