@@ -29,6 +29,6 @@ struct Takar: AsyncParsableCommand {
             MeasureCommand.self, ReportCommand.self, ExplainCommand.self, ReconcileCommand.self, CheckCommand.self, ForecastCommand.self,
             RankCommand.self, CompareCommand.self, ImportCommand.self, HistoryCommand.self, ShowCommand.self, VerifyCommand.self, PublishCommand.self,
             AwardCommand.self, GapsCommand.self, ScenarioCommand.self, PlanCommand.self, ExportCommand.self, AuditCommand.self,
-            AccessCommand.self, ServeCommand.self, InstrumentsCommand.self, SchemaCommand.self, SimulateCommand.self,
+            AccessCommand.self, ServeCommand.self, BackupCommand.self, InstrumentsCommand.self, SchemaCommand.self, SimulateCommand.self,
         ])
 }

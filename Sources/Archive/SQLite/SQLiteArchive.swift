@@ -149,6 +149,19 @@ public final class SQLiteArchive: ArchiveStore {
         }
     }
 
+    /// Copies the archive as it stands at one moment into a new file, while others read and write it.
+    public func copy(to path: String) throws {
+        do {
+            let copy = try DatabaseQueue(path: path)
+            try queue.backup(to: copy)
+            // A file by itself: whoever restores it needs nothing beside it.
+            try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
+            try copy.close()
+        } catch {
+            throw ArchiveFailure.of(error, name)
+        }
+    }
+
     /// What SQLite finds wrong with the file itself, page by page; nothing when it is sound.
     public func damage() throws -> [String] {
         do {

@@ -142,7 +142,8 @@ private struct Cell: Decodable {
         } else if let flag = try? container.decode(Bool.self) {
             text = flag ? "true" : "false"
         } else {
-            text = "\(try container.decode(Decimal.self))"
+            // Beyond what can be counted exactly no cell makes sense; it is read, and refused where something asks for it.
+            text = try (try? container.decode(Decimal.self)).map { "\($0)" } ?? "\(container.decode(Double.self))"
         }
     }
 }

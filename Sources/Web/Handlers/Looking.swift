@@ -46,7 +46,10 @@ enum Looking {
     static func unit(_ visit: Visit) throws -> Answer { try unit(visit, visit.text("unit")) }
 
     private static func unit(_ visit: Visit, _ id: String?) throws -> Answer {
-        guard let view = try visit.view(orNone: ()) else { return try nothingYet(visit) }
+        guard let view = try visit.view(orNone: ()) else {
+            guard id == nil else { throw WebRefusal.notFound }
+            return try nothingYet(visit)
+        }
         let account = try visit.signedIn
         let number = try id.map { id -> Int in
             // What lies outside of the scope is not there; what stands above it is there by its name alone.
@@ -101,7 +104,17 @@ enum Looking {
     }
 
     static func person(_ visit: Visit) throws -> Answer {
-        let view = try visit.view(), person = try visit.number("orang")
+        let person = try visit.number("orang")
+        var view = try visit.view()
+        if view.opened.number(of: person) == nil, visit.query.first("ukur") == nil {
+            // The latest of all is of another agency: an address leads to somebody whatever was measured since.
+            let own = Set(try visit.site.readers.read { try $0.scores(of: person) }.map(\.measurement))
+            if let latest = view.others.first(where: { own.contains($0.number) }),
+                let other = try visit.site.shelf.view(latest.number, for: try visit.signedIn.scope)
+            {
+                view = other
+            }
+        }
         guard view.opened.number(of: person) != nil else { throw WebRefusal.notFound }
         return try PersonShowing.page(visit, view, person, isOwn: false)
     }

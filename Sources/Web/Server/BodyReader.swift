@@ -21,7 +21,7 @@ struct BodyReader {
         case .bytes(let limit):
             guard limit > 0 else { return .none }
             guard length <= limit else { throw WebRefusal.tooLarge }
-            return .bytes(try await room.taking(limit) { Array((try await request.body.collect(upTo: limit)).readableBytesView) })
+            return .bytes(try await room.taking(limit) { try await whole(limit) })
         case .files(let limit):
             guard length <= limit else { throw WebRefusal.tooLarge }
             guard let header = request.headers[.contentType] else { throw WebRefusal.unsupported }
@@ -31,15 +31,27 @@ struct BodyReader {
         }
     }
 
+    private func whole(_ limit: Int) async throws -> [UInt8] {
+        var pieces = request.body.makeAsyncIterator(), bytes: [UInt8] = []
+        while let piece = try await Self.next(&pieces) {
+            guard bytes.count + piece.count <= limit else { throw WebRefusal.tooLarge }
+            bytes += piece
+        }
+        return bytes
+    }
+
+    /// The next piece of a body; one that breaks off or is not of the form that its head promised is refused.
+    private static func next(_ pieces: inout RequestBody.AsyncIterator) async throws -> [UInt8]? {
+        do { return try await pieces.next().map { Array($0.readableBytesView) } } catch { throw WebRefusal.badForm }
+    }
+
     private func upload(_ kind: ContentKind, _ limit: Int) async throws -> Upload {
         let boundary = try MultipartBoundary(of: kind)
         let folder = try await threads.runIfActive { [site] in try site.uploads.arriving() }
         do {
             let taker = PartTaker(folder.appendingPathComponent(UploadFolder.files, isDirectory: true), boundary, limit)
-            for try await buffer in request.body {
-                let bytes = Array(buffer.readableBytesView)
-                try await threads.runIfActive { try taker.feed(bytes[...]) }
-            }
+            var pieces = request.body.makeAsyncIterator()
+            while let bytes = try await Self.next(&pieces) { try await threads.runIfActive { try taker.feed(bytes[...]) } }
             return try await threads.runIfActive { try taker.finish(folder) }
         } catch {
             try? FileManager.default.removeItem(at: folder)

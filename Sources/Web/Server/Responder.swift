@@ -40,7 +40,7 @@ struct Responder: HTTPResponder {
             request.method == .post ? .post : .get, request.uri.path, query: request.uri.query ?? "", headers: Self.headers(request),
             remote: Self.remote(request, context))
         do {
-            guard [.get, .head, .post].contains(request.method) else { throw WebRefusal.wrongMethod }
+            guard [.get, .head, .post].contains(request.method) else { return Self.response(site.refuseMethod(asked), request) }
             // Whoever only asks whether the server lives waits for nobody.
             if asked.path == "/healthz" { return Self.response(site.answer(asked), request) }
             if request.method == .post { asked.body = try await BodyReader(site: site, request: request, threads: threads, room: room).read(asked) }
@@ -50,9 +50,6 @@ struct Responder: HTTPResponder {
                 return site.answer(question)
             }
             return Self.response(answer, request)
-        } catch let error as any HTTPResponseError where !(error is NIOTooManyBytesError) {
-            // What the server's own reader of HTTP says.
-            throw error
         } catch {
             return Self.response(site.refuse(asked, error), request)
         }

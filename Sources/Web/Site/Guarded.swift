@@ -35,6 +35,17 @@ struct Guarded {
         Self.refused(refusal, request, language, nil, isOfPrograms: request.path.hasPrefix("/api/"))
     }
 
+    /// Says which methods an address knows.
+    func otherMethod() -> Answer {
+        let methods =
+            (try? PathParts(request.path)).map { path in
+                WebRequest.Method.allCases.filter { method in
+                    if case .route? = site.routes.find(method, path.parts) { true } else { false }
+                }
+            } ?? []
+        return methods.isEmpty ? refused(.notFound) : refused(.wrongMethod).allowing(Set(methods))
+    }
+
     private func found(_ account: inout SignedIn?, _ isOfPrograms: Bool) throws -> Answer {
         if request.path == "/" { return .redirect(Address("ringkasan")) }
         let path = try PathParts(request.path)
@@ -49,7 +60,7 @@ struct Guarded {
             return Self.refused(.wrongMethod, request, language, nil, isOfPrograms: isOfPrograms).allowing(methods)
         }
         // Machines that watch the server come with a token; style and health are nobody's business.
-        if route.isOfPrograms || request.headers["authorization"] != nil {
+        if route.isOfPrograms || route.isForMachines && request.headers["authorization"] != nil {
             account = try site.doorkeeper.program(request)
         } else if route.asksWhoComes {
             account = try site.doorkeeper.account(request)

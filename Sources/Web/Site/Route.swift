@@ -51,6 +51,9 @@ package struct Route: Sendable {
     /// Whether anybody has to know who comes: not for style, script and health.
     var asksWhoComes: Bool { need != .nobody || parts.first == .literal("masuk") || parts.first == .literal("mulai") }
 
+    /// Whether what watches the server may come with a token, although a person may look too.
+    var isForMachines: Bool { parts == [.literal("metrik")] }
+
     /// Whether it takes files.
     var takesFiles: Bool { method == .post && parts == [.literal("impor")] }
 

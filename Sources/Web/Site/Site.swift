@@ -65,11 +65,19 @@ package final class Site: Sendable {
         return answer
     }
 
+    /// Refuses a method that nobody here knows.
+    func refuseMethod(_ request: WebRequest) -> Answer {
+        var answer = Guarded(self, request).otherMethod()
+        SecurityHeaders.add(to: &answer, settings)
+        meters.count(answer.status, .zero)
+        return answer
+    }
+
     /// Refuses a request whose body could not be taken.
     package func refuse(_ request: WebRequest, _ error: any Error) -> Answer {
         let refusal = WebRefusal.of(error)
+        if refusal.status >= 500 { meters.countFault() }
         var answer = Guarded(self, request).refused(refusal)
-        if refusal.status == 405 { answer.headers.append(("allow", "GET, HEAD, POST")) }
         SecurityHeaders.add(to: &answer, settings)
         meters.count(answer.status, .zero)
         return answer

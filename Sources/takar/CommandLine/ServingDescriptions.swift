@@ -17,7 +17,17 @@ extension CommandConfiguration {
                 """))
 }
 
+extension CommandConfiguration {
+    static let backup = CommandConfiguration(
+        commandName: "backup",
+        abstract: Phrase(id: "Salin arsip selagi dipakai.", en: "Copies an archive while it is in use."),
+        discussion: Phrase(
+            id: "Salinannya adalah arsip pada satu saat, utuh, dalam satu berkas. Periksa dengan takar audit verify.",
+            en: "The copy is the archive at one moment, whole, in one file. Check it with takar audit verify."))
+}
+
 extension ArgumentHelp {
+    static let backupOutput = ArgumentHelp(id: "Berkas tujuan; belum boleh ada.", en: "Where it goes; nothing may be there yet.", .fileName)
     static let serveListen = ArgumentHelp(
         id: "Alamat dan porta; porta 0 untuk yang mana saja.", en: "Address and port; port 0 for any.", .addressName)
     static let serveSecure = ArgumentHelp(id: "Peramban memakai TLS: kuki hanya lewat TLS.", en: "Browsers come by TLS: cookies go by TLS alone.")
