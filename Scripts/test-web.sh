@@ -41,6 +41,6 @@ export TAKAR=$folder/takar PICTURES=$PWD/.build/browser/pictures
 rm -rf "$PICTURES"
 mkdir -p "$PICTURES"
 
-# A test that hangs is ended after a minute or two, and all of them after eight minutes, whatever happens.
-timeout --kill-after=30 480 "$venv/bin/python" -m pytest Tests/Browser -p no:cacheprovider --quiet --tb=short --timeout=120 \
+# A test that hangs is ended after some minutes, and all of them after a quarter of an hour, whatever happens.
+timeout --kill-after=30 900 "$venv/bin/python" -m pytest Tests/Browser -p no:cacheprovider --quiet --tb=short --timeout=240 \
     --basetemp="$folder/pytest" "$@"
