@@ -69,16 +69,21 @@ package struct OverviewModel: Sendable {
         dimensions = zip(instrument.dimensions, means?.dimensions ?? []).map {
             DimensionLine(name: $0.dimension.label[language], mean: $1, maximum: $0.maximum)
         }
-        losses = measured.lossRows.compactMap { entry in
+        // Of so few, what is lost and where they lie would tell as much as the mean.
+        let isWhole = isShown(whole.measured)
+        losses = (isWhole ? measured.lossRows : []).compactMap { entry in
             entry.mean.map {
                 LossLine(title: entry.title[language], mean: $0, people: entry.people, indicator: entry.people == nil ? nil : entry.name)
             }
         }
         trend = opened.earlier
-        histogram = Self.histogram(measured.scores, instrument)
-        categories = zip(instrument.categories.rows, whole.categories).map {
-            Share(name: $0.name, people: $1, percent: language.percent($1, of: whole.measured))
-        }
+        histogram = isWhole ? Self.histogram(measured.scores, instrument) : []
+        categories =
+            !isWhole
+            ? []
+            : zip(instrument.categories.rows, whole.categories).map {
+                Share(name: $0.name, people: $1, percent: language.percent($1, of: whole.measured))
+            }
         let combination = measured.aggregation.combination
         if let groups = combination.groups, let first = Means(whole.first), let second = Means(whole.second) {
             self.groups = [(groups.absent, first), (groups.present, second)].map {

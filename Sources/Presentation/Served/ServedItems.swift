@@ -39,8 +39,13 @@ package struct ServedMeasurement: JSONObject {
 /// A measurement with its means, as far as an account may see it.
 package struct ServedMeasurementDetail: JSONObject {
     let opened: OpenedMeasurement
+    /// Whether what the measurement comes to may be told: not of so few that nobody else is to know it.
+    let isShown: Bool
 
-    package init(_ opened: OpenedMeasurement) { self.opened = opened }
+    package init(_ opened: OpenedMeasurement, isShown: Bool) {
+        self.opened = opened
+        self.isShown = isShown
+    }
 
     package static var fields: [JSONField<ServedMeasurementDetail>] {
         JSONField("pengukuran") { $0.opened.entry.number }
@@ -56,9 +61,11 @@ package struct ServedMeasurementDetail: JSONObject {
         JSONField("diukur") { $0.opened.measured.aggregation.whole.measured }
         JSONField("tidak_diukur") { $0.opened.measured.notMeasured }
         JSONField("rata_rata") {
-            GradedMeans(Means($0.opened.measured.aggregation.whole, by: $0.opened.measured.aggregation.combination), $0.opened.plan.instrument)
+            $0.isShown
+                ? GradedMeans(Means($0.opened.measured.aggregation.whole, by: $0.opened.measured.aggregation.combination), $0.opened.plan.instrument)
+                : nil
         }
-        JSONField.each("poin_hilang", { PointsLost($0.opened.measured).entries }) {
+        JSONField.each("poin_hilang", { $0.isShown ? PointsLost($0.opened.measured).entries : [] }) {
             JSONField("indikator") { $0.name }
             JSONField("judul") { $0.title }
             JSONField("poin") { $0.mean }

@@ -34,7 +34,9 @@ enum Programs {
     }
 
     static func measurement(_ visit: Visit) throws -> Answer {
-        try visit.tagged(ServedMeasurementDetail(try asked(visit).opened).text(in: visit.language))
+        let opened = try asked(visit).opened
+        let isShown = try visit.signedIn.may(.seePeople) || opened.measured.aggregation.whole.measured >= UnitTable.fewest
+        return try visit.tagged(ServedMeasurementDetail(opened, isShown: isShown).text(in: visit.language))
     }
 
     static func units(_ visit: Visit) throws -> Answer {

@@ -21,7 +21,7 @@ struct BodyReader {
         case .bytes(let limit):
             guard limit > 0 else { return .none }
             guard length <= limit else { throw WebRefusal.tooLarge }
-            return .bytes(try await room.taking(limit) { try await whole(limit) })
+            return .bytes(try await whole(limit))
         case .files(let limit):
             guard length <= limit else { throw WebRefusal.tooLarge }
             guard let header = request.headers[.contentType] else { throw WebRefusal.unsupported }
@@ -33,8 +33,11 @@ struct BodyReader {
 
     private func whole(_ limit: Int) async throws -> [UInt8] {
         var pieces = request.body.makeAsyncIterator(), bytes: [UInt8] = []
+        // What has come is counted, not what may come: slow bodies must not keep others out.
+        defer { room.give(bytes.count) }
         while let piece = try await Self.next(&pieces) {
             guard bytes.count + piece.count <= limit else { throw WebRefusal.tooLarge }
+            guard room.take(piece.count) else { throw WebRefusal.busy }
             bytes += piece
         }
         return bytes
@@ -65,14 +68,14 @@ final class BodyRoom: Sendable {
     private let taken = Mutex(0)
     private static let most = 256 << 20
 
-    func taking<Value>(_ bytes: Int, _ body: () async throws -> Value) async throws -> Value {
-        let isThere = taken.withLock { taken in
+    /// Takes room for so many bytes; false where there is none.
+    func take(_ bytes: Int) -> Bool {
+        taken.withLock { taken in
             guard taken + bytes <= Self.most else { return false }
             taken += bytes
             return true
         }
-        guard isThere else { throw WebRefusal.busy }
-        defer { taken.withLock { $0 -= bytes } }
-        return try await body()
     }
+
+    func give(_ bytes: Int) { taken.withLock { $0 -= bytes } }
 }

@@ -42,8 +42,15 @@ final class Journal: Sendable {
                 lines.append(UInt8(ascii: "\n"))
             }
             try handle.withLock { handle in
-                try handle.write(contentsOf: lines)
-                try handle.synchronize()
+                let end = try handle.seekToEnd()
+                do {
+                    try handle.write(contentsOf: lines)
+                    try handle.synchronize()
+                } catch {
+                    // Half a line would spoil the next one.
+                    try? handle.truncate(atOffset: end)
+                    throw error
+                }
             }
             return nil
         } catch {

@@ -64,8 +64,9 @@ struct UploadFolder: Sendable {
 
     func remove(_ id: String) { try? FileManager.default.removeItem(at: folder(id)) }
 
-    /// Removes what arrived in part, from before the server was started.
+    /// Removes what arrived in part, and what was to go out, from before the server was started.
     func removeRemains() {
+        try? FileManager.default.removeItem(at: leaving)
         for name in (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? [] where name.hasPrefix("datang-") {
             try? FileManager.default.removeItem(at: root.appendingPathComponent(name))
         }

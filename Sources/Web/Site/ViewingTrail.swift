@@ -17,7 +17,8 @@ final class ViewingTrail: Sendable {
         /// Up to this number everything is on the disk.
         var lastSafe = 0
         var isWriting = false
-        var failure: (any Error)?
+        /// Entries that could not be written, until whoever waits for them has been told.
+        var failed: [Int: any Error] = [:]
         var isClosed = false
     }
 
@@ -69,14 +70,14 @@ final class ViewingTrail: Sendable {
             condition.lock()
             state.withLock { state in
                 state.isWriting = false
-                state.failure = failure
+                if let failure { for entry in entries { state.failed[entry.number] = failure } }
                 state.lastSafe = max(state.lastSafe, entries.last?.number ?? 0)
                 if failure == nil { state.waiting += entries }
             }
             condition.broadcast()
         }
-        // What could not be noted is not shown; whoever wrote with it is told the same.
-        if let failure = state.withLock({ $0.failure }) { throw failure }
+        // What could not be noted is not shown.
+        if let failure = state.withLock({ $0.failed.removeValue(forKey: number) }) { throw failure }
     }
 
     /// Waits a while until the archive has what was noted; it may be busy for longer.
