@@ -35,7 +35,7 @@ public final class SQLiteArchive: ArchiveStore {
         if exists, access != .reading, !Self.mayBeWritten(path) { throw ArchiveFailure.readOnly(name) }
         self.name = name
         // It holds names and NIP: nobody else on the machine is to read it.
-        if !exists { FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) }
+        if !exists { _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) }
         do {
             do {
                 queue = try Self.open(path, for: access, name, alone: false)

@@ -8,7 +8,7 @@ import Workflows
 
 /// Units beside each other with their means and ranks.
 package struct UnitTable {
-    package struct Row {
+    package struct Row: Sendable {
         package let name: String
         /// Nil for a place that is no unit of the list.
         package let id: String?
@@ -28,13 +28,17 @@ package struct UnitTable {
     package static let fewest = 5
 
     /// The OPD, from the highest mean on; what lies outside of all behind them.
-    package init(offices opened: OpenedMeasurement, _ links: MeasurementLinks, showsSmall: Bool, _ language: Language) {
+    package static func offices(_ opened: OpenedMeasurement, showsSmall: Bool, _ language: Language) -> [Row] {
         let results = opened.measured.officeResults, tree = opened.tree
-        rows = (results.offices + results.outside).map { entry in
+        return (results.offices + results.outside).map { entry in
             Row(
                 name: entry.place.label(in: tree, language), id: entry.place.isOffice ? entry.unit?.id : nil, rank: entry.rank,
                 tally: entry.tally, means: entry.means, people: entry.people)
         }.inOrder(showsSmall)
+    }
+
+    package init(_ rows: [Row], of opened: OpenedMeasurement, _ links: MeasurementLinks, showsSmall: Bool) {
+        self.rows = rows
         instrument = opened.plan.instrument
         self.links = links
         self.showsSmall = showsSmall

@@ -18,10 +18,10 @@ enum Looking {
         guard account.may(.seeFigures) else { return .redirect(Address("saya")) }
         guard let view = try visit.view(orNone: ()) else { return try nothingYet(visit) }
         let links = visit.links(view), shows = account.may(.seePeople)
-        let page = OverviewPage(
-            OverviewModel(view.opened, showsSmall: shows, visit.language), UnitTable(offices: view.opened, links, showsSmall: shows, visit.language),
-            links,
-            showsPeople: shows)
+        let kind = "\(visit.language.rawValue)-\(shows)"
+        let model = view.index.kept("ringkasan-\(kind)") { OverviewModel(view.opened, showsSmall: shows, visit.language) }
+        let rows = view.index.kept("opd-\(kind)") { UnitTable.offices(view.opened, showsSmall: shows, visit.language) }
+        let page = OverviewPage(model, UnitTable(rows, of: view.opened, links, showsSmall: shows), links, showsPeople: shows)
         return .page(page.page(visit.context(view)))
     }
 

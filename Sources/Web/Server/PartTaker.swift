@@ -35,7 +35,7 @@ final class PartTaker: @unchecked Sendable {
             (field, size) = ([], 0)
             guard header.isFile, let name = header.filename, !name.isEmpty else { return }
             let path = try place(name)
-            FileManager.default.createFile(atPath: path.path, contents: nil, attributes: [.posixPermissions: 0o600])
+            _ = FileManager.default.createFile(atPath: path.path, contents: nil, attributes: [.posixPermissions: 0o600])
             handle = try FileHandle(forWritingTo: path)
             self.path = path
         case .bytes(let bytes):

@@ -20,7 +20,7 @@ final class Journal: Sendable {
     init(_ path: String) throws {
         self.path = path
         if !FileManager.default.fileExists(atPath: path) {
-            FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
+            _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600])
         }
         let opened = try FileHandle(forUpdating: URL(fileURLWithPath: path))
         try opened.seekToEnd()

@@ -41,12 +41,13 @@ struct ArchivedPerson {
 
     /// All rows of the person as they were known after an import, with the echelon of the unit; nil where they were not there then.
     ///
-    /// - Parameter place: where a file stands among those that sources count.
-    func file(_ reader: any ArchiveReader, at number: Int, place: (Int) -> Int) throws -> PersonFile? {
+    /// - Parameters:
+    ///   - tree: the units as known then.
+    ///   - place: where a file stands among those that sources count.
+    func file(_ reader: any ArchiveReader, at number: Int, in tree: UnitTree, place: (Int) -> Int) throws -> PersonFile? {
         guard let archived = employees.last(where: { $0.stands(at: number) })?.value else { return nil }
         var employee = archived.employee
-        employee.unitEchelon =
-            try reader.units(of: agency, at: number).first { $0.unit.id == employee.unitID }?.unit.echelon ?? .empty
+        employee.unitEchelon = tree.number(of: employee.unitID).map { tree.units[$0].echelon } ?? .empty
         func placed(_ source: RecordSource) -> RecordSource { RecordSource(file: place(source.file), row: source.row) }
         var file = PersonFile(employee, at: placed(archived.source))
         for version in try reader.recordVersions(of: person) where version.stands(at: number) {

@@ -36,12 +36,14 @@ extension ExplainedPerson {
     }
 
     /// Somebody of an archive, as known after an import; throws where they were not in the agency then.
-    init(_ person: ArchivedPerson, at number: Int, in reader: any ArchiveReader, _ plan: Plan) throws {
+    ///
+    /// - Parameter tree: the units as known then, where somebody has them already.
+    init(_ person: ArchivedPerson, at number: Int, in reader: any ArchiveReader, _ plan: Plan, tree: UnitTree? = nil) throws {
         let archived = try ArchivedPlaces(reader, person.agency, at: number)
-        guard let file = try person.file(reader, at: number, place: { archived[RecordSource(file: $0, row: 0)].file }) else {
+        let tree = try tree ?? UnitTree(try reader.units(of: person.agency, at: number).map(\.unit))
+        guard let file = try person.file(reader, at: number, in: tree, place: { archived[RecordSource(file: $0, row: 0)].file }) else {
             throw Refusal(.data, .notThen)
         }
-        let tree = UnitTree(try reader.units(of: person.agency, at: number).map(\.unit))
         self.init(explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: tree)) { source in
             Place(file: archived.files.indices.contains(source.file) ? archived.files[source.file].name : nil, row: source.row)
         }

@@ -2,6 +2,7 @@ import Exchange
 import Instruments
 import Measurement
 import Personnel
+import Synchronization
 import Vocabulary
 
 /// Scores people whose rows were sent (`POST /api/v1/score`); nothing of them is kept.
@@ -13,13 +14,24 @@ public struct PostedScoreRequest: Deed {
     public func run(_ work: Work) throws -> PostedScores {
         try work.during {
             guard case .value(let date) = CivilDate.parse(posted.date) else { throw Refusal(.usage, .noDate) }
-            // Only instruments that come with the program: a name must not open a file of the server.
-            if let id = posted.instrument, try !InstrumentLibrary.bundled().instruments.contains(where: { $0.instrument.id == id }) {
-                throw Refusal(.usage, .noInstrument)
-            }
-            let plan = try PlanRequest(asOf: date, instrument: posted.instrument, settings: posted.settings).plan()
-            return scores(plan)
+            return scores(Plan(try Self.instrument(posted, date), asOf: date))
         }
+    }
+
+    /// Instruments that were asked for before: to load one takes longer than to score a thousand people.
+    private static let loaded = Mutex<[String: CompiledInstrument]>([:])
+
+    /// The instrument that is asked for, with its options.
+    private static func instrument(_ posted: PostedPeople, _ date: CivilDate) throws -> CompiledInstrument {
+        let key = ([String(date.year), posted.instrument ?? ""] + posted.settings).joined(separator: "\u{1F}")
+        if let known = loaded.withLock({ $0[key] }) { return known }
+        // Only instruments that come with the program: a name must not open a file of the server.
+        if let id = posted.instrument, try !InstrumentLibrary.bundled().instruments.contains(where: { $0.instrument.id == id }) {
+            throw Refusal(.usage, .noInstrument)
+        }
+        let compiled = try PlanRequest(asOf: date, instrument: posted.instrument, settings: posted.settings).plan().compiled
+        loaded.withLock { if $0.count < 100 { $0[key] = compiled } }
+        return compiled
     }
 
     private func scores(_ plan: Plan) -> PostedScores {

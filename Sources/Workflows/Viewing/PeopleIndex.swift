@@ -12,6 +12,7 @@ public final class PeopleIndex: Sendable {
     public let opened: OpenedMeasurement
     private let orders = Mutex<[PeopleQuestion.Order: [Int32]]>([:])
     private let names = Mutex<[[UInt8]]?>(nil)
+    private let results = Mutex<[String: any Sendable]>([:])
     /// By unit number, what its OPD is called.
     public let offices: OfficeOrder
 
@@ -21,6 +22,18 @@ public final class PeopleIndex: Sendable {
     }
 
     private var measured: MeasuredDataSet { opened.measured }
+
+    /// Something that follows from the measurement alone, worked out when it is first asked for and then kept.
+    ///
+    /// - Parameters:
+    ///   - name: what it is called; of names there are few.
+    ///   - make: works it out.
+    public func kept<Value: Sendable>(_ name: String, _ make: () -> Value) -> Value {
+        if let known = results.withLock({ $0[name] }) as? Value { return known }
+        let made = make()
+        results.withLock { $0[name] = made }
+        return made
+    }
     private var instrument: Instrument { opened.plan.instrument }
 
     /// The numbers of everybody a question means, in its order.

@@ -1,5 +1,6 @@
 import Archive
 import Exchange
+import Instruments
 import Measurement
 import Personnel
 import Vocabulary
@@ -23,7 +24,16 @@ public struct ViewedPerson {
     public init(_ person: Int, in opened: OpenedMeasurement, _ reader: any ArchiveReader) throws {
         let archived = ArchivedPerson(agency: opened.entry.agencyID, person: person, employees: try reader.employeeVersions(of: person))
         self.person = person
-        explained = try ExplainedPerson(archived, at: opened.entry.knownImport, in: reader, opened.plan)
-        scores = try PersonHistory(archived, reader).scores
+        explained = try ExplainedPerson(archived, at: opened.entry.knownImport, in: reader, opened.plan, tree: opened.tree)
+        let plans = StoredPlans(reader)
+        scores = try reader.scores(of: person).compactMap { number, score in
+            guard let entry = try reader.measurement(number) else { return nil }
+            // Most were measured as this one was, whose instrument is at hand: to load one takes longer than all the rest.
+            let isAlike = entry.instrumentVersion == opened.entry.instrumentVersion && entry.settings == opened.entry.settings
+            let instrument = isAlike ? opened.plan.instrument : try plans.instrument(of: entry).instrument
+            let category = instrument.categories.rows.indices.contains(score.category) ? instrument.categories.rows[score.category].name : ""
+            let exclusion = score.exclusion.flatMap { instrument.population.indices.contains($0) ? instrument.population[$0].title : nil }
+            return (entry, score, category, exclusion)
+        }
     }
 }
