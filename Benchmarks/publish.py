@@ -19,7 +19,7 @@ def results(people):
     return {"table": f"result-{people}.md", "nation": "result-5000000.md", "shuffled": f"result-shuffled-{people}.md",
             "agency": "result-agency.md",
             "stages": "result-stages.md", "workbook": "result-workbook.md", "scaling": "result-scaling.md",
-            "archive": "result-archive.md", "soundness": "result-soundness.md", "plan": "result-plan.md"}
+            "archive": "result-archive.md", "soundness": "result-soundness.md", "plan": "result-plan.md", "web": "result-web.md"}
 
 
 def fill(page, name, text):

@@ -9,6 +9,7 @@
 #   Benchmarks/run.sh soundness [draws] [runs]       ranks of 644 agencies under other weights, beside numpy (10000 draws, 5 runs)
 #   Benchmarks/run.sh plan [people] [programmes] [runs]   the cheapest plan to a target, beside HiGHS (8000 with 30 and 60000 with 90, 5 runs)
 #   Benchmarks/run.sh archive [people] [runs]        importing, measuring and verifying, beside sqlite-utils (1000000 people, 1 run)
+#   Benchmarks/run.sh web [people] [rounds]          pages and programs' requests a second beside a bare route, and OpenFisca (60000 people, 3 rounds)
 #   Benchmarks/run.sh builds OTHER [people] [runs]   another build and this one in turn (200000 people, 7 runs)
 #   Benchmarks/run.sh scaling [people] [repeats]     sizes from 10,000 up to so many people, a chart
 #   Benchmarks/run.sh publish [people]               copies the results into docs/performance.md
@@ -16,6 +17,8 @@
 # TAKAR           the program to measure (.build/release/takar)
 # TAKAR_ARGS      more options for `takar measure`, such as leave the scores as they are
 # BENCH_THREADS   threads of everybody (2)
+# BENCH_SECONDS   seconds of every load of `web` (5)
+# BENCH_MINUTES   minutes of its longer load (1)
 # BENCH_PATIENCE  seconds a run of DuckDB and Polars may take in a scaling (60), and HiGHS for a plan (100)
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -37,7 +40,7 @@ fi
 
 program=compare.py
 case ${1:-} in
-    agency | builds | stages | workbook | scaling | soundness | plan | archive | publish)
+    agency | builds | stages | workbook | scaling | soundness | plan | archive | web | publish)
         program=$1.py
         shift
         ;;
