@@ -11,14 +11,12 @@ package struct OverviewPage {
     let links: MeasurementLinks
     /// Whether numbers lead to people.
     let showsPeople: Bool
-    let target: Int?
 
-    package init(_ model: OverviewModel, _ units: UnitTable, _ links: MeasurementLinks, showsPeople: Bool, target: Int? = nil) {
+    package init(_ model: OverviewModel, _ units: UnitTable, _ links: MeasurementLinks, showsPeople: Bool) {
         self.model = model
         self.units = units
         self.links = links
         self.showsPeople = showsPeople
-        self.target = target
     }
 
     package func page(_ context: PageContext) -> Page {

@@ -80,11 +80,6 @@ final class JobBoard: Sendable {
 
     func job(_ number: Int) -> Job? { board.withLock { $0.jobs[number] } }
 
-    /// Those of an account, the latest first.
-    func jobs(of account: Int) -> [Job] {
-        board.withLock { $0.jobs.values.filter { $0.account == account }.sorted { $0.number > $1.number } }
-    }
-
     /// Whether a job that has not ended works on something.
     func isBusy(with subject: String) -> Bool { board.withLock { $0.jobs.values.contains { $0.subject == subject && $0.isOpen } } }
 
