@@ -113,7 +113,6 @@ let package = Package(
             dependencies: [
                 "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Pages", "Personnel", "Presentation", "Vocabulary",
                 "Workflows",
-                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -1,8 +1,6 @@
 import Access
 import Archive
-import Crypto
 import Exchange
-import Foundation
 import Instruments
 import Measurement
 import Pages
@@ -114,7 +112,7 @@ enum Programs {
 extension Visit {
     /// A document with a tag of its content; nothing but the tag where the program has it already.
     func tagged(_ text: String) throws -> Answer {
-        let tag = "\"" + SHA256.hash(data: Data(text.utf8)).prefix(12).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined() + "\""
+        let tag = "\"\(Secret.digest(of: text).prefix(24))\""
         let known = (request.headers["if-none-match"] ?? "").split(separator: ",").map { $0.trimmingPrefix { $0 == " " }.trimmingPrefix("W/") }
         var answer = known.contains { $0 == tag || $0 == "*" } ? Answer(304) : Answer.json(text)
         answer.headers.append(("etag", tag))

@@ -1,5 +1,4 @@
-import Crypto
-import Foundation
+import Access
 import Vocabulary
 
 /// The cookies of the server, with all they must say.
@@ -23,7 +22,7 @@ enum Cookies {
 enum FormKey {
     /// Follows from the secret of the session, which no other site knows.
     static func of(_ session: String) -> String {
-        SHA256.hash(data: Data("takar-formulir:\(session)".utf8)).prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        String(Secret.digest(of: "takar-formulir:\(session)").prefix(32))
     }
 
     /// Compared in the same time whatever is wrong.
