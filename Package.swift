@@ -103,7 +103,8 @@ let package = Package(
         .target(
             name: "Pages",
             dependencies: [
-                "Access", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Presentation", "Vocabulary", "Workflows",
+                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation", "Quality",
+                "Vocabulary", "Workflows",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             resources: [.embedInCode("Assets/gaya.css"), .embedInCode("Assets/takar.js")],
@@ -111,8 +112,8 @@ let package = Package(
         .target(
             name: "Web",
             dependencies: [
-                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Pages", "Personnel", "Presentation", "Vocabulary",
-                "Workflows",
+                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Pages", "Personnel", "Planning", "Presentation",
+                "Vocabulary", "Workflows",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

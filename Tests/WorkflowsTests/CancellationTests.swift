@@ -24,7 +24,7 @@ import Workflows
                 _ = try ExportRequest(.agency(nil, at: nil), of: sample.archive, to: sample.path("keluar"), by: Sample.by).run(work)
             case .checking: _ = try CheckRequest(files).run(work)
             case .reporting: _ = try ReportRequest(files, namesPeople: true).run(work)
-            case .forecasting: _ = try ForecastRequest(sample.archived, plan).run(work)
+            case .forecasting: _ = try ForecastRequest(PeopleRequest(sample.archived, plan)).run(work)
             case .explaining: _ = try ExplanationRequest(.name("contoh 0000007"), in: sample.files, plan, by: Sample.by).run(work)
             case .comparing: _ = try ComparisonRequest(1, 1, of: sample.archive).run(work)
             case .verifying: _ = try VerificationRequest(of: sample.archive).run(work)

@@ -15,7 +15,7 @@ import Workflows
         defer { sample.remove() }
         try sample.take()
         let entry = try sample.keep("Triwulan II"), plan = try PlanRequest.on()
-        let result = try ForecastRequest(sample.archived, plan).run()
+        let result = try ForecastRequest(PeopleRequest(sample.archived, plan)).run()
         let stored = try #require(result.stored)
         #expect(stored.entry == entry && stored.others == 0 && stored.laterImports.isEmpty)
         #expect(try stored.reasons(plan.plan()).isEmpty)
@@ -31,7 +31,7 @@ import Workflows
         try sample.vary("lanjut", "kursus.csv") { Array($0.dropLast(20)) }
         try sample.take("lanjut")
         let plan = try PlanRequest.on(settings: ["technical=proportional"])
-        let stored = try #require(try ForecastRequest(sample.archived, plan).run().stored)
+        let stored = try #require(try ForecastRequest(PeopleRequest(sample.archived, plan)).run().stored)
         #expect(try stored.reasons(plan.plan()) == [.laterRecords, .otherOptions])
         #expect(stored.laterImports == [2] && stored.since[.training]?.closed == 20)
     }
@@ -42,7 +42,7 @@ import Workflows
         try sample.take()
         try sample.keep("Triwulan II")
         for (source, day) in [(sample.archived, "2022-09-30"), (sample.files, Sample.day)] {
-            let hasStored = try ForecastRequest(source, .on(day)).run().stored != nil
+            let hasStored = try ForecastRequest(PeopleRequest(source, .on(day))).run().stored != nil
             #expect(!hasStored, "\(day)")
         }
     }
@@ -54,7 +54,7 @@ import Workflows
         defer { sample.remove() }
         try sample.simulate("data", people: people, seed: 11, asOf: exported)
         let source = SourceRequest.folder(sample.path("data"))
-        let forecast = try ForecastRequest(source, .on(day)).run().forecast
+        let forecast = try ForecastRequest(PeopleRequest(source, .on(day))).run().forecast
         let ends = ["04-30", "05-31", "06-30", "07-31", "08-31", "09-30", "10-31", "11-30", "12-31"].map { "2022-\($0)" }
         #expect(forecast.steps.map(\.date.description) == ends.filter { $0 > day })
         for step in forecast.steps {
@@ -69,7 +69,7 @@ import Workflows
         defer { sample.remove() }
         // Late in the year, since every day that is left is measured.
         let plan = try PlanRequest.on("2022-12-08")
-        let unnamed = try ForecastRequest(sample.files, plan).run(), named = try ForecastRequest(sample.files, plan, namesPeople: true).run()
+        let unnamed = try ForecastRequest(PeopleRequest(sample.files, plan)).run(), named = try ForecastRequest(PeopleRequest(sample.files, plan), namesPeople: true).run()
         let isNamed = unnamed.roll != nil
         #expect(!isNamed && unnamed.losses.isEmpty)
         let roll = try #require(named.roll)
@@ -81,7 +81,7 @@ import Workflows
         let sample = try Sample(people: 1)
         defer { sample.remove() }
         try sample.write("nip_baru;kedudukan_hukum_id;jenis_jabatan_id\n196006061985031011;99;4\n", to: "pensiun/pegawai.csv")
-        let request = ForecastRequest(.folder(sample.path("pensiun")), try .on())
+        let request = ForecastRequest(PeopleRequest(.folder(sample.path("pensiun")), try .on()))
         let refusal = try #require(throws: Refusal.self) { try request.run() }
         #expect(refusal.kind == .data && refusal.code == "tidak-ada-yang-diukur" && !refusal.headline.id.isEmpty)
     }

@@ -114,7 +114,7 @@ import Workflows
         defer { sample.remove() }
         let people = PeopleRequest(sample.files, PlanRequest(asOf: try .of("2022-06-30")))
         let gaps = try GapsRequest(people).run()
-        let forecast = try ForecastRequest(sample.files, people.plan, namesPeople: true).run()
+        let forecast = try ForecastRequest(PeopleRequest(sample.files, people.plan), namesPeople: true).run()
         let last = CivilDate(day: try CivilDate.of("2022-06-30").day + GapsRequest.daysAhead)
         #expect(gaps.falling == forecast.losses.map(\.event).filter { $0.date <= last } && !gaps.falling.isEmpty)
         let histories = gaps.measured.dataSet.intakes.filter { $0.kind != .unit && $0.kind != .employee }

@@ -42,7 +42,7 @@ import Workflows
         let sample = try Sample()
         defer { sample.remove() }
         let recorder = ProgressRecorder()
-        _ = try ForecastRequest(sample.files, .on()).run(Work(progress: recorder.progress))
+        _ = try ForecastRequest(PeopleRequest(sample.files, .on())).run(Work(progress: recorder.progress))
         #expect(recorder.stretches.count > 1)
         expectWhole(recorder)
     }

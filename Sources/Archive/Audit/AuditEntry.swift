@@ -11,6 +11,8 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case publishing = "penetapan"
     /// A plan was kept.
     case planning = "rencana"
+    /// The index that an agency wants to reach was set.
+    case target = "target"
     case exporting = "ekspor"
     /// Somebody looked at a person's records or score.
     case viewingPerson = "lihat-orang"
@@ -31,6 +33,7 @@ public enum AuditAction: String, Sendable, CaseIterable {
         case .measuring: Phrase(id: "pengukuran", en: "measurement")
         case .publishing: Phrase(id: "penetapan", en: "publication")
         case .planning: Phrase(id: "rencana", en: "plan")
+        case .target: Phrase(id: "target", en: "target")
         case .exporting: Phrase(id: "ekspor", en: "export")
         case .viewingPerson: Phrase(id: "melihat orang", en: "person looked at")
         case .naming: Phrase(id: "nama instansi", en: "agency named")

@@ -5,7 +5,11 @@ import Vocabulary
 
 extension CheckedDataSet {
     /// The index of every unit over itself and all below it as a table, parents before children, siblings by name.
-    public func unitTable(in language: Language) -> SheetTable {
+    ///
+    /// - Parameters:
+    ///   - language: the language of the headings.
+    ///   - fewest: units of fewer people are left out: they would be known by their index.
+    public func unitTable(in language: Language, fewest: Int = 0) -> SheetTable {
         let columns =
             [
                 SheetColumn("unor_id", Words.unitID, .identifier, in: language),
@@ -20,7 +24,7 @@ extension CheckedDataSet {
                     "indikator_terjawab", Phrase(id: "Indikator yang terjawab", en: "Indicators answered"), .number, in: language)
             ]
         return SheetTable(Phrase(id: "Unit", en: "Units")[language], columns, count: tree.byName.count) { sink throws(FileFailure) in
-            for number in tree.byName { try sink(cells(ofUnit: number)) }
+            for number in tree.byName where check.units[number].people >= fewest { try sink(cells(ofUnit: number)) }
         }
     }
 

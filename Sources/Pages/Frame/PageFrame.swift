@@ -75,8 +75,7 @@ struct PageFrame {
             w.element("ul") { w in
                 for section in sections {
                     w.element("li") { w in
-                        let isHere = context.here.path == section.address.path || context.here.path.hasPrefix(section.address.path + "/")
-                        let here = isHere ? [Attribute("aria-current", "page")] : []
+                        let here = section.holds(context.here) ? [Attribute("aria-current", "page")] : []
                         w.element(
                             "a", attributes: [.href(section.isOfMeasurement ? section.address.with("ukur", measurement) : section.address)] + here
                         ) { $0.text(section.label) }

@@ -46,6 +46,9 @@ package struct OverviewModel: Sendable {
     package let dimensions: [DimensionLine]
     package let losses: [LossLine]
     package let trend: [TrendDay]
+    /// The measurement itself, and the one before it that is in the trend.
+    let measurement: Int
+    var trendMeasurement: Int? { trend.last?.measurement }
     package let date: CivilDate
     /// People by ten points each, from where a category begins to where the next does, in hundredths.
     package let histogram: [(from: Int, count: Int)]
@@ -63,6 +66,7 @@ package struct OverviewModel: Sendable {
         let means = isShown(whole.measured) ? Means(whole, by: measured.aggregation.combination) : nil
         self.instrument = instrument
         date = opened.entry.asOf
+        measurement = opened.entry.number
         index = means?.total
         category = means.map { instrument.category(of: $0.total) } ?? ""
         otherCategories = means.map { instrument.otherCategories(of: $0.total) } ?? []

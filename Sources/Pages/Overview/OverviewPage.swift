@@ -11,8 +11,10 @@ package struct OverviewPage {
     let links: MeasurementLinks
     /// Whether numbers lead to people.
     let showsPeople: Bool
+    let yearEnd: YearEnd
 
-    package init(_ model: OverviewModel, _ units: UnitTable, _ links: MeasurementLinks, showsPeople: Bool) {
+    package init(_ model: OverviewModel, _ units: UnitTable, _ links: MeasurementLinks, _ yearEnd: YearEnd, showsPeople: Bool) {
+        self.yearEnd = yearEnd
         self.model = model
         self.units = units
         self.links = links
@@ -82,7 +84,7 @@ package struct OverviewPage {
     }
 
     private func trend(_ w: inout HTMLWriter) {
-        guard let index = model.index, !model.trend.isEmpty else { return }
+        guard let index = model.index, !model.trend.isEmpty || yearEnd != YearEnd(target: nil) else { return }
         w.element("section") { w in
             w.element("h2", text: Phrase(id: "Perjalanan indeks", en: "The course of the index"))
             let days = model.trend.map { ($0.date, $0.means.total) } + [(model.date, index)]
@@ -92,8 +94,19 @@ package struct OverviewPage {
                     title: w.words("Indeks dari pengukuran ke pengukuran", "The index from measurement to measurement"),
                     label: w.words("Tanggal", "Date"), value: w.words("Indeks", "Index")),
                 dots: days.map { TrendLine.Dot(day: $0.0, dayText: $0.0.text(in: w.language), value: $0.1.hundredths, text: w.language.text($0.1)) },
-                marks: [0, 2500, 5000, 7500, 10_000].map { Mark($0, String($0 / 100)) }
+                marks: [0, 2500, 5000, 7500, 10_000].map { Mark($0, String($0 / 100)) }, target: yearEnd.mark(w.language),
+                forecast: yearEnd.band(w.language)
             ).write(&w)
+            w.element("p") { w in
+                w.element(
+                    "a", .href(links.address("ramalan")), text: Phrase(id: "Apa yang hilang sampai akhir tahun", en: "What is lost until the year's end"))
+                if let last = model.trendMeasurement {
+                    w.text(" · ")
+                    w.element(
+                        "a", .href(Address("bandingkan", String(last), String(model.measurement))),
+                        text: Phrase(id: "Apa yang berubah sejak pengukuran sebelumnya", en: "What changed since the measurement before"))
+                }
+            }
         }
     }
 

@@ -8,10 +8,21 @@ import Vocabulary
 /// Why an index changed, as tables for CSV and workbooks.
 package struct ChangeSheets {
     private let analysis: ChangeAnalysis
+    private let scope: UnitScope?
+    /// The unit that stands for the whole where not everything is meant.
+    private let top: Int?
+    /// Places of fewer people than this say no means.
+    private let fewest: Int
     private let language: Language
 
-    package init(_ analysis: ChangeAnalysis, language: Language) {
+    /// - Parameters:
+    ///   - top: the number of a unit; then only what lies in it is said.
+    ///   - fewest: units of fewer people, before or after, say no means: they would be known by them.
+    package init(_ analysis: ChangeAnalysis, below top: Int? = nil, fewest: Int = 0, language: Language) {
         self.analysis = analysis
+        self.top = top
+        self.fewest = fewest
+        scope = top.map { UnitScope(below: [$0], in: analysis.universe.tree) }
         self.language = language
     }
 
@@ -24,6 +35,7 @@ package struct ChangeSheets {
 
     /// The whole, and the agencies where there are several; of each its parts, then their sum.
     private var places: [(name: String, change: PlaceChange)] {
+        if let top { return [(analysis.universe.tree.units[top].name, analysis.units[top])] }
         let agencies = analysis.universe.agencies
         let whole = (analysis.title.isEmpty ? words("Seluruhnya", "Altogether") : analysis.title, analysis.whole)
         guard agencies.count > 1 else { return [whole] }
@@ -85,7 +97,11 @@ package struct ChangeSheets {
         return SheetTable(words("Unit", "Units"), columns, count: order.count) { sink throws(FileFailure) in
             for number in order {
                 let place = analysis.units[number]
-                guard place.hasPeople else { continue }
+                guard place.hasPeople, scope?.holds(number) ?? true else { continue }
+                guard min(place.measuredBefore, place.measuredAfter) >= fewest else {
+                    try sink([.text(tree.units[number].name, indent: depths[number])])
+                    continue
+                }
                 let shown = ShownChange(place)
                 let parts = kinds.map { kind -> SheetCell in
                     let found = (shown?.parts ?? []).filter { $0.part.kind == kind }

@@ -21,12 +21,13 @@ enum Looking {
         let kind = "\(visit.language.rawValue)-\(shows)"
         let model = view.index.kept("ringkasan-\(kind)") { OverviewModel(view.opened, showsSmall: shows, visit.language) }
         let rows = view.index.kept("opd-\(kind)") { UnitTable.offices(view.opened, showsSmall: shows, visit.language) }
-        let page = OverviewPage(model, UnitTable(rows, of: view.opened, links, showsSmall: shows), links, showsPeople: shows)
+        let page = OverviewPage(
+            model, UnitTable(rows, of: view.opened, links, showsSmall: shows), links, try Forecasts.yearEnd(visit, view), showsPeople: shows)
         return .page(page.page(visit.context(view)))
     }
 
     /// Before anything is measured: what to do next.
-    private static func nothingYet(_ visit: Visit) throws -> Answer {
+    static func nothingYet(_ visit: Visit) throws -> Answer {
         let account = try visit.signedIn
         let next: Phrase =
             account.may(.importFiles)

@@ -2,7 +2,7 @@ import Access
 
 /// All addresses of the server, and who may go to each.
 package enum Routes {
-    package static let all: [Route] = open + looking + doing + administration + programs
+    package static let all: [Route] = open + looking + asking + doing + administration + programs
 
     /// For anybody.
     private static let open = [
@@ -24,6 +24,15 @@ package enum Routes {
         Route(.get, "/instrumen/:instrumen", .account, Looking.instrument),
         Route(.get, "/instrumen/:instrumen/beda/:lain", .account, Looking.instrumentDifference),
         Route(.get, "/pengukuran", .permission(.seeFigures), Measuring.list),
+    ]
+
+    /// Deeds that take work and change nothing.
+    private static let asking = [
+        Route(.get, "/telaah", .permission(.seeFigures), Hub.page), Route(.get, "/bandingkan", .permission(.seeFigures), Comparing.choose),
+        Route(.get, "/bandingkan/#sebelum/#sesudah", .permission(.seeFigures), Comparing.compare),
+        Route(.get, "/peringkat", .permission(.seeFigures), Ranks.page), Route(.get, "/ramalan", .permission(.seeFigures), Forecasts.page),
+        Route(.post, "/ramalan/target", .permission(.plan), Forecasts.setTarget),
+        Route(.get, "/mutu-data", .permission(.checkData), Qualities.page), Route(.get, "/penghargaan", .permission(.seeFigures), Awards.page),
     ]
 
     private static let doing = [

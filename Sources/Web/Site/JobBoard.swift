@@ -57,6 +57,8 @@ final class JobBoard: Sendable {
 
     private let board = Mutex(Board())
     private static let kept = 200
+    /// So many run at the same time, whatever their lines.
+    private static let mostRunning = 4
 
     /// Begins a job as soon as none of its line runs; its number.
     ///
@@ -83,6 +85,14 @@ final class JobBoard: Sendable {
     /// Whether a job that has not ended works on something.
     func isBusy(with subject: String) -> Bool { board.withLock { $0.jobs.values.contains { $0.subject == subject && $0.isOpen } } }
 
+    /// The number of an account's job that has not ended and works on something; nil where there is none.
+    func open(with subject: String, of account: Int) -> Int? {
+        board.withLock { $0.jobs.values.filter { $0.subject == subject && $0.account == account && $0.isOpen }.map(\.number).max() }
+    }
+
+    /// How many jobs of an account have not ended.
+    func open(of account: Int) -> Int { board.withLock { $0.jobs.values.count { $0.account == account && $0.isOpen } } }
+
     var open: Int { board.withLock { $0.jobs.values.count(where: \.isOpen) } }
 
     func stop(_ number: Int) {
@@ -107,8 +117,8 @@ final class JobBoard: Sendable {
 
     private func startNext() {
         let next = board.withLock { board -> (Job, @Sendable (Handle) throws -> String)? in
-            let busy = Set(board.jobs.values.filter { if case .running = $0.state { true } else { false } }.map(\.line))
-            guard let place = board.waiting.firstIndex(where: { !busy.contains(board.jobs[$0.number]?.line ?? "") }),
+            let running = board.jobs.values.filter { if case .running = $0.state { true } else { false } }, busy = Set(running.map(\.line))
+            guard running.count < Self.mostRunning, let place = board.waiting.firstIndex(where: { !busy.contains(board.jobs[$0.number]?.line ?? "") }),
                 var job = board.jobs[board.waiting[place].number]
             else { return nil }
             let run = board.waiting.remove(at: place).run

@@ -32,6 +32,8 @@ package final class Site: Sendable {
     let jobs: JobBoard
     let uploads: UploadFolder
     let trials = Trials()
+    let answers = AnswerShelf()
+    let yearEnds = YearEnds()
     let routes: RouteTable
     let meters = Meters()
     /// The secret of the address at which the first administrator is made; nil once there is one.

@@ -7,6 +7,8 @@ import Vocabulary
 /// A day for which an agency was measured, for the course of its index over days and years.
 public struct TrendDay: Sendable {
     public let date: CivilDate
+    /// The number of the measurement; nil where it is of no archive.
+    public let measurement: Int?
     public let means: Means
     /// The instrument's id, with the options that were set.
     public let instrument: String
@@ -15,8 +17,9 @@ public struct TrendDay: Sendable {
     /// Whether it was measured as the measurement it stands beside.
     public let isAlike: Bool
 
-    package init(date: CivilDate, means: Means, instrument: String, label: String, isAlike: Bool) {
+    package init(date: CivilDate, measurement: Int? = nil, means: Means, instrument: String, label: String, isAlike: Bool) {
         self.date = date
+        self.measurement = measurement
         self.means = means
         self.instrument = instrument
         self.label = label
@@ -63,7 +66,7 @@ extension ArchivedAgency {
             .sorted { $0.asOf < $1.asOf }.compactMap { entry in
                 try plans.means(of: entry).map {
                     TrendDay(
-                        date: entry.asOf, means: $0, instrument: ([entry.instrumentID] + entry.settings).joined(separator: ", "),
+                        date: entry.asOf, measurement: entry.number, means: $0, instrument: ([entry.instrumentID] + entry.settings).joined(separator: ", "),
                         label: entry.label, isAlike: isAlike(entry))
                 }
             }

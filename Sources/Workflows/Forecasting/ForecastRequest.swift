@@ -23,32 +23,37 @@ public struct ForecastResult {
 
 /// Shows the trend of a year and what the records say of its end (`takar forecast`).
 public struct ForecastRequest: Deed {
-    /// Of everybody: a forecast is not limited to units.
-    public var source: SourceRequest
-    public var plan: PlanRequest
+    /// Limited to units, earlier days are worked out from the records as they are now, since a stored measurement is of everybody.
+    public var people: PeopleRequest
     /// The index to reach, above 0 and up to 100.
     public var target: Points?
     /// Whether to find out who loses points on which day, for which every day is measured.
     public var namesPeople: Bool
 
-    public init(_ source: SourceRequest, _ plan: PlanRequest, target: Points? = nil, namesPeople: Bool = false) {
-        self.source = source
-        self.plan = plan
+    public init(_ people: PeopleRequest, target: Points? = nil, namesPeople: Bool = false) {
+        self.people = people
         self.target = target
         self.namesPeople = namesPeople
     }
 
     public func run(_ work: Work) throws -> ForecastResult {
         try work.during {
-            let plan = try plan.plan()
-            let source = try source.open()
+            let plan = try people.plan.plan(), isWhole = people.units.isEmpty
+            let source = try people.source.open()
             let run = ForecastRun(plan: plan, target: target, threads: work.threads) { plan, alternatives in
-                try source.read(plan, alternatives: alternatives, work)
+                try people.limited(source.read(plan, alternatives: alternatives, work))
             }
-            var result = try run.result(earlier: try source.earlier(than: plan), namesPeople: namesPeople)
-            result.stored = try source.stored(on: plan)
-            if namesPeople { result.roll = try source.roll(of: result.dataSet) }
+            var result = try run.result(earlier: isWhole ? try source.earlier(than: plan) : nil, namesPeople: namesPeople)
+            if isWhole { result.stored = try source.stored(on: plan) }
+            if namesPeople { result.roll = try roll(of: result.dataSet, source, plan, work) }
             return result
         }
+    }
+
+    /// What the people of the forecast are called.
+    private func roll(of dataSet: DataSet, _ source: DataSource, _ plan: Plan, _ work: Work) throws -> Roll {
+        guard !people.units.isEmpty else { return try source.roll(of: dataSet) }
+        let everybody = try source.read(plan, work), roll = try source.roll(of: everybody)
+        return try people.scope(in: everybody.tree).map { roll.limited(to: $0, of: everybody) } ?? roll
     }
 }

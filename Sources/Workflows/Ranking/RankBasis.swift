@@ -26,7 +26,7 @@ public struct RankBasis {
     }
 
     public let subject: Subject
-    public let results: [AgencyResult]
+    public private(set) var results: [AgencyResult]
     /// The most that each dimension is worth: the nominal weights.
     public let maxima: [Points]
     /// The file or whatever else the results came from.
@@ -38,4 +38,17 @@ public struct RankBasis {
     public var diagnostics: [Diagnostic] = []
     /// What the result must be read with.
     public var notices: [Phrase] = []
+}
+
+extension RankBasis {
+    /// Leaves out places of fewer measured people than that, and says so.
+    mutating func leaveOut(fewerThan fewest: Int) {
+        let kept = results.filter { $0.measured == 0 || $0.measured >= fewest }, gone = results.count - kept.count
+        guard gone > 0 else { return }
+        results = kept
+        notices.append(
+            Phrase(
+                id: "\(gone) \(subject.label.id) dengan kurang dari \(fewest) orang yang diukur tidak ditampilkan",
+                en: "Not shown, since fewer than \(fewest) people were measured: \(gone) \(subject.label.en)"))
+    }
 }

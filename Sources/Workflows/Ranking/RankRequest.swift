@@ -67,6 +67,8 @@ public struct RankRequest: Deed {
     public var minimum: MinimumParticipation
     /// How many draws of the weights are made, and with which seed; nil tries nothing.
     public var soundness: (draws: Int, seed: UInt64)?
+    /// Places of fewer people who were measured are left out, and it is said: they would be known by their mean.
+    public var fewest = 0
 
     public init(
         _ source: Source, agencies: String? = nil, regions: String? = nil, filter: Filter = Filter(), minimum: MinimumParticipation = .half,
@@ -85,7 +87,8 @@ public struct RankRequest: Deed {
             let regions = try RegionMap.chosen(regions)
             // What is asked for by a code that is not known is said before the work, not after it.
             let filter = try filter.resolved(regions)
-            let basis = try basis(regions)
+            var basis = try basis(regions)
+            basis.leaveOut(fewerThan: fewest)
             // The bands are made for agencies.
             let bands = basis.subject == .agencies ? regions.sizeBands : []
             let ranking = Ranking(basis.results, filter: filter, minimum: minimum, bands: bands)

@@ -21,7 +21,7 @@ struct ForecastCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             try OutputNames.prepare(reading: source.inputs + plan.request.files(), writing: [output, people])
-            let request = ForecastRequest(source.request, plan.request, target: target, namesPeople: people != nil)
+            let request = ForecastRequest(PeopleRequest(source.request, plan.request), target: target, namesPeople: people != nil)
             let result = try request.run(source.work.work(language))
             try ForecastTable(result, language: language).table.write(to: output, in: language, csv)
             if let roll = result.roll {

@@ -20,7 +20,7 @@ public struct SheetColumn: Sendable, Hashable {
     public let name: String
     public let kind: Kind
     /// Whether it holds codes for programs and is left out of workbooks, where a column beside it says the same in words.
-    let isForPrograms: Bool
+    package let isForPrograms: Bool
     /// In characters, where it does not follow from what stands in the column.
     let width: Int?
 

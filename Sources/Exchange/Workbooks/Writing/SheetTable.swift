@@ -10,7 +10,7 @@ public struct SheetTable {
     /// About how many rows there are.
     public let count: Int
     /// Gives all rows, in their order, to a sink; so a nation's rows need not be in the memory at once.
-    let rows: (Sink) throws(FileFailure) -> Void
+    package let rows: (Sink) throws(FileFailure) -> Void
 
     public init(_ name: String, _ columns: [SheetColumn], count: Int, rows: @escaping (Sink) throws(FileFailure) -> Void) {
         self.name = name

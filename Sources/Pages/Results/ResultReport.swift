@@ -1,0 +1,61 @@
+import Exchange
+import Vocabulary
+
+/// What came of a deed as a page tells it: the finding in one sentence, what it must be read with, and its parts from top to bottom.
+///
+/// Every deed that takes work ends in one, so that comparisons, ranks, forecasts and plans read and are taken away alike.
+package struct ResultReport {
+    /// A heading with what stands under it; what is not there is left out.
+    package struct Part {
+        let heading: String
+        /// Sentences before everything else.
+        var lines: [String] = []
+        /// Words and what they mean beside each other.
+        var facts: [(title: String, text: String)] = []
+        var chart: (any Chart)?
+        var table: SheetTable?
+        /// What is said where the table has no rows.
+        var emptiness = ""
+        /// How many rows are shown; the others come with the file.
+        var rows = 100
+        /// Where a row leads, by its cells.
+        var link: RowLink?
+
+        init(_ heading: String) { self.heading = heading }
+    }
+
+    /// Which column of a table leads where.
+    struct RowLink {
+        /// The position of the column whose text becomes the link.
+        let column: Int
+        /// Given the cells of a row; nil leads nowhere.
+        let address: ([SheetCell]) -> Address?
+    }
+
+    /// The sentence that answers the question.
+    let finding: String
+    /// What the figures must be read with.
+    var warnings: [String] = []
+    var facts: [(title: String, text: String)] = []
+    var parts: [Part] = []
+
+    init(_ finding: String) { self.finding = finding }
+
+    /// Writes it, behind whatever the page has asked.
+    func write(_ w: inout HTMLWriter) {
+        w.element("p", .class("kalimat-utama"), text: finding)
+        w.notice(warnings, isWarning: true)
+        w.summaryList(facts)
+        for part in parts {
+            w.element("section") { w in
+                w.element("h2", text: part.heading)
+                for line in part.lines { w.element("p", text: line) }
+                w.summaryList(part.facts)
+                part.chart?.write(&w)
+                if let table = part.table {
+                    SheetView(table, caption: part.heading, most: part.rows, emptiness: part.emptiness, link: part.link).write(&w)
+                }
+            }
+        }
+    }
+}
