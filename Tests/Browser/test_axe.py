@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from conftest import PICTURES
+from windows import PICTURES, visit
 
 APPEARANCES = [(width, dark) for width in (1280, 360) for dark in (False, True)]
 
@@ -15,7 +15,7 @@ def test_pages(agency, watched, width, dark):
     found = []
     for name, address in [*agency.kinds.items(), ("masuk", "/masuk")]:
         page = outside if name == "masuk" else inside
-        page.goto(address)
+        visit(page, address)
         if PICTURES:
             page.screenshot(path=f"{PICTURES}/{name}-{width}-{'gelap' if dark else 'terang'}.png", full_page=True)
         if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
