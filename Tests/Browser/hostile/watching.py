@@ -77,9 +77,12 @@ class Proper:
     def discard(self):
         """Throws away what others have sent, so that the lots that wait do not grow without end."""
         page = self.timed("/impor", get("/impor", self.visitor.cookie), 200) or b""
-        for address in re.findall(rb'href="(/impor/kiriman/[^"/?]+)"', page)[:-10]:
+        waiting = re.findall(r'href="/impor/kiriman/([^"/?]+)"', page.decode("utf-8", "replace"))
+        for lot in waiting[:-10]:
             fields = urllib.parse.urlencode({"kunci": self.visitor.key}).encode()
-            self.timed("discarding", sent(address.decode() + "/buang", fields, FORM, self.visitor.cookie), 303, 404, 409)
+            self.timed("discarding", sent(f"/impor/kiriman/{lot}/buang", fields, FORM, self.visitor.cookie), 303, 404, 409)
+        # The others are looked at, imported and thrown away by whoever may, and tried by whoever may not.
+        self.world.values["kiriman"] = [*waiting[-10:], "00000000-0000"]
 
     def slowest(self):
         """How long the answers took, in seconds: half of them, ninety-nine of a hundred, and the slowest."""

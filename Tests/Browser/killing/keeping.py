@@ -65,11 +65,11 @@ class Changer(Worker):
         changes = [note for _, note in self.ledger.of("ganti")]
         if not changes or not changes[-1].is_open:
             return super().begin()
-        changes[-1].refused()
         for password in (changes[-1]["new"], self.password):
             if self.tried(password) == 303:
                 self.password = password
-                return
+                # Only now is it known what became of the change; it may take more than one kill until then.
+                return changes[-1].refused()
         self.world.fault("neither the old password holds nor the new one that was sent and not answered")
         raise Unanswered("no password holds")
 
