@@ -178,7 +178,9 @@ let package = Package(
                 "Vocabulary", "Workflows",
             ],
             exclude: ["Recorded"], swiftSettings: settings),
-        .testTarget(name: "WebTests", dependencies: ["Access", "Pages", "Vocabulary", "Web", "Workflows"], swiftSettings: settings),
+        .testTarget(
+            name: "WebTests", dependencies: ["Access", "Pages", "Personnel", "Presentation", "Vocabulary", "Web", "Workflows"], exclude: ["Site/Recorded"],
+            swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
         .testTarget(
             name: "DocumentationTests",

@@ -73,7 +73,9 @@ final class MemoryWriter: ArchiveWriter {
     func plan(_ number: Int) -> PlanEntry? { content.plans.indices.contains(number - 1) ? content.plans[number - 1] : nil }
     func planLines(of plan: Int) -> [KeptPlanLine] { content.planLines.indices.contains(plan - 1) ? content.planLines[plan - 1] : [] }
     func lastAudit() -> AuditEntry? { content.audit.last }
-    func forEachAudit(_ body: (AuditEntry) throws -> Void) throws { for entry in content.audit { try body(entry) } }
+    func forEachAudit(in numbers: ClosedRange<Int>, _ body: (AuditEntry) throws -> Void) throws {
+        for entry in content.audit where numbers.contains(entry.sequence) { try body(entry) }
+    }
 
     // What can be done.
 

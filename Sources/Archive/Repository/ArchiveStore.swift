@@ -72,7 +72,8 @@ public protocol ArchiveReader: AnyObject {
     /// What somebody has set for this archive under a name; nil where nobody has.
     func setting(_ name: String) throws -> String?
     func lastAudit() throws -> AuditEntry?
-    func forEachAudit(_ body: (AuditEntry) throws -> Void) throws
+    /// Entries in their order, of a range of their numbers.
+    func forEachAudit(in numbers: ClosedRange<Int>, _ body: (AuditEntry) throws -> Void) throws
 }
 
 extension ArchiveReader {
@@ -141,4 +142,9 @@ public protocol ArchiveWriter: ArchiveReader {
     /// Sets something for this archive, in place of what was set under the name.
     func put(setting name: String, value: String) throws
     func append(_ entry: AuditEntry) throws
+}
+
+extension ArchiveReader {
+    /// All entries of the audit trail in their order.
+    public func forEachAudit(_ body: (AuditEntry) throws -> Void) throws { try forEachAudit(in: 0...Int.max, body) }
 }

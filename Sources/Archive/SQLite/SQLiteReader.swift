@@ -65,8 +65,9 @@ class SQLiteReader: ArchiveReader {
         try Row.fetchOne(database, sql: "SELECT * FROM audit ORDER BY sequence DESC LIMIT 1").map(AuditEntry.init)
     }
 
-    func forEachAudit(_ body: (AuditEntry) throws -> Void) throws {
-        let rows = try Row.fetchCursor(database, sql: "SELECT * FROM audit ORDER BY sequence")
+    func forEachAudit(in numbers: ClosedRange<Int>, _ body: (AuditEntry) throws -> Void) throws {
+        let rows = try Row.fetchCursor(
+            database, sql: "SELECT * FROM audit WHERE sequence BETWEEN ? AND ? ORDER BY sequence", arguments: [numbers.lowerBound, numbers.upperBound])
         while let row = try rows.next() { try body(AuditEntry(row)) }
     }
 }

@@ -2,19 +2,39 @@ import Vocabulary
 
 /// A table of data: its headings sort by links, its rows become cards where there is no room for columns.
 package struct DataTable<Row> {
+    /// What the cells of a column look like.
+    package enum Look: Sendable {
+        case text, number
+        /// A text that is never broken into lines, such as a date.
+        case whole
+    }
+
     /// One column, with how it writes its cell of a row.
     package struct Column {
         let title: String
-        let isNumber: Bool
+        let look: Look
+        var isNumber: Bool { look == .number }
         /// What the address calls an order by this column; nil where it cannot be sorted by.
         let order: String?
         let cell: (inout HTMLWriter, Row) -> Void
 
-        package init(_ title: String, isNumber: Bool = false, order: String? = nil, _ cell: @escaping (inout HTMLWriter, Row) -> Void) {
+        package init(_ title: String, look: Look, order: String? = nil, _ cell: @escaping (inout HTMLWriter, Row) -> Void) {
             self.title = title
-            self.isNumber = isNumber
+            self.look = look
             self.order = order
             self.cell = cell
+        }
+
+        package init(_ title: String, isNumber: Bool = false, order: String? = nil, _ cell: @escaping (inout HTMLWriter, Row) -> Void) {
+            self.init(title, look: isNumber ? .number : .text, order: order, cell)
+        }
+
+        fileprivate var kind: [Attribute] {
+            switch look {
+            case .text: []
+            case .number: [.class("angka")]
+            case .whole: [.class("utuh")]
+            }
         }
     }
 
@@ -25,17 +45,21 @@ package struct DataTable<Row> {
     let address: Address?
     /// The order there is: the name of a column, with `-` before it for the highest first.
     let order: String
+    /// Whether the caption is seen; under a heading that says the same it is only heard.
+    let saysCaption: Bool
     /// What is said instead of a table without rows.
     let emptiness: String
 
     package init(
-        _ caption: String, _ columns: [Column], _ rows: [Row], sortedAt address: Address? = nil, order: String = "", whenEmpty emptiness: String
+        _ caption: String, _ columns: [Column], _ rows: [Row], sortedAt address: Address? = nil, order: String = "", saysCaption: Bool = true,
+        whenEmpty emptiness: String
     ) {
         self.caption = caption
         self.columns = columns
         self.rows = rows
         self.address = address
         self.order = order
+        self.saysCaption = saysCaption
         self.emptiness = emptiness
     }
 
@@ -45,7 +69,7 @@ package struct DataTable<Row> {
             return
         }
         w.element("table", .class(columns.count > 8 ? "data rapat" : "data")) { w in
-            w.element("caption", text: caption)
+            w.element("caption", attributes: saysCaption ? [] : [.class("hanya-baca-layar")]) { $0.text(caption) }
             w.element("thead") { w in
                 w.element("tr") { w in
                     for column in columns { heading(&w, column) }
@@ -55,8 +79,7 @@ package struct DataTable<Row> {
                 for row in rows {
                     w.element("tr") { w in
                         for column in columns {
-                            let kind = column.isNumber ? [Attribute.class("angka")] : []
-                            w.element("td", attributes: kind + [Attribute("data-judul", column.title)]) { column.cell(&$0, row) }
+                            w.element("td", attributes: column.kind + [Attribute("data-judul", column.title)]) { column.cell(&$0, row) }
                         }
                     }
                 }
@@ -65,7 +88,7 @@ package struct DataTable<Row> {
     }
 
     private func heading(_ w: inout HTMLWriter, _ column: Column) {
-        let kind = column.isNumber ? [Attribute.class("angka")] : []
+        let kind = column.kind
         guard let name = column.order, let address else {
             w.element("th", attributes: [Attribute("scope", "col")] + kind) { $0.text(column.title) }
             return

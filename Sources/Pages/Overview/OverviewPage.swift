@@ -41,6 +41,13 @@ package struct OverviewPage {
             distribution(&w)
             offices(&w)
             rest(&w)
+            guard showsPeople else { return }
+            w.element("p", .class("unduhan")) { w in
+                w.text(Phrase(id: "Unduh laporan: ", en: "Download the report: "))
+                w.element("a", .href(links.address("ringkasan", "laporan.pdf")), Attribute("download", ""), text: "PDF")
+                w.text(" · ")
+                w.element("a", .href(links.address("ringkasan", "laporan.xlsx")), Attribute("download", ""), text: "XLSX")
+            }
         }
     }
 

@@ -16,8 +16,10 @@ package struct ResultReport {
         var table: SheetTable?
         /// What is said where the table has no rows.
         var emptiness = ""
+        /// The names of the columns that are shown; nil for all but ids and what only programs need.
+        var columns: [String]?
         /// How many rows are shown; the others come with the file.
-        var rows = 100
+        var rows = 50
         /// Where a row leads, by its cells.
         var link: RowLink?
 
@@ -53,7 +55,7 @@ package struct ResultReport {
                 w.summaryList(part.facts)
                 part.chart?.write(&w)
                 if let table = part.table {
-                    SheetView(table, caption: part.heading, most: part.rows, emptiness: part.emptiness, link: part.link).write(&w)
+                    SheetView(table, part).write(&w)
                 }
             }
         }

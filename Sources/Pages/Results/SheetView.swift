@@ -5,39 +5,34 @@ import Vocabulary
 /// A table of a result file as a page shows it: the same columns and rows, the first of them where there are many.
 struct SheetView {
     private let table: SheetTable
-    private let caption: String
-    private let most: Int
-    private let emptiness: String
-    private let link: ResultReport.RowLink?
+    private let part: ResultReport.Part
 
-    init(_ table: SheetTable, caption: String, most: Int, emptiness: String, link: ResultReport.RowLink?) {
+    init(_ table: SheetTable, _ part: ResultReport.Part) {
         self.table = table
-        self.caption = caption
-        self.most = most
-        self.emptiness = emptiness
-        self.link = link
+        self.part = part
     }
 
     func write(_ w: inout HTMLWriter) {
         let (rows, count) = firstRows()
         let language = w.language
-        // What only programs need, and what is empty in all rows that are shown, takes room from the rest.
+        // What is empty in all rows that are shown takes room from the rest.
         let shown = table.columns.indices.filter { column in
-            !table.columns[column].isForPrograms && rows.contains { $0.indices.contains(column) && !$0[column].isEmpty }
+            isWanted(table.columns[column]) && (rows.isEmpty || rows.contains { $0.indices.contains(column) && !$0[column].isEmpty })
         }
         let columns = shown.map { position in
             let column = table.columns[position]
-            return DataTable<[SheetCell]>.Column(column.heading.capitalizedFirst, isNumber: column.isOfNumbers) { w, row in
+            return DataTable<[SheetCell]>.Column(column.heading.capitalizedFirst, look: column.look) { w, row in
                 guard row.indices.contains(position) else { return }
                 let text = row[position].shown(in: language)
-                if let link, link.column == position, let address = link.address(row) {
+                if let link = part.link, link.column == position, let address = link.address(row) {
                     w.element("a", .href(address), text: text)
                 } else {
                     w.text(text)
                 }
             }
         }
-        DataTable(caption, columns, rows, whenEmpty: emptiness.isEmpty ? w.words("Tidak ada.", "None.") : emptiness).write(&w)
+        let emptiness = part.emptiness.isEmpty ? w.words("Tidak ada.", "None.") : part.emptiness
+        DataTable(part.heading, columns, rows, saysCaption: false, whenEmpty: emptiness).write(&w)
         if count > rows.count {
             let (few, all) = (w.language.text(rows.count), w.language.text(count))
             w.element(
@@ -46,20 +41,32 @@ struct SheetView {
         }
     }
 
+    /// Ids mean nothing to people, except the one that they go by.
+    private func isWanted(_ column: SheetColumn) -> Bool {
+        if let wanted = part.columns { return wanted.contains(column.name) }
+        return !column.isForPrograms && (column.kind != .identifier || column.name == "nip")
+    }
+
     /// The rows that are shown, and how many there are.
     private func firstRows() -> (rows: [[SheetCell]], count: Int) {
         var rows: [[SheetCell]] = [], count = 0
         // A table that is in memory cannot fail; one that could would show what it had.
         try? table.rows { row throws(FileFailure) in
             count += 1
-            if rows.count < most { rows.append(row) }
+            if rows.count < part.rows { rows.append(row) }
         }
         return (rows, count)
     }
 }
 
 extension SheetColumn {
-    fileprivate var isOfNumbers: Bool { if case .number = kind { true } else { false } }
+    fileprivate var look: DataTable<[SheetCell]>.Look {
+        switch kind {
+        case .number: .number
+        case .identifier, .date: .whole
+        case .text, .sentences, .category: .text
+        }
+    }
 }
 
 extension SheetCell {
@@ -78,6 +85,8 @@ extension SheetCell {
         case .text(let text, let indent): String(repeating: "\u{2003}", count: indent) + text
         case .code(_, let label), .link(let label, _): label
         case .count(let count): language.text(count)
+        // As workbooks show them.
+        case .points(let points) where points.thousandths % 10 == 0: language.grouped(hundredths: points.thousandths / 10)
         case .points(let points): language.text(points)
         case .amount(let thousandths): Thousandths.text(thousandths, decimalSign: language.decimalSign)
         case .mean(let mean): language.text(mean)

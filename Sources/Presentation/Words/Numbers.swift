@@ -33,6 +33,13 @@ extension Language {
         return hundredths == 0 ? amount : (hundredths > 0 ? "+" : "−") + amount
     }
 
+    /// Hundredths of a point with two decimals and the whole ones grouped, as sums over many people are read.
+    package func grouped(hundredths: Int) -> String {
+        let amount = hundredths.magnitude
+        let rest = String(amount % 100)
+        return (hundredths < 0 ? "−" : "") + text(Int(clamping: amount / 100)) + String(decimalSign) + (rest.count < 2 ? "0" : "") + rest
+    }
+
     /// A share of a whole in percent with two decimals, half up; nothing of nothing is 0.
     package func percent(_ part: Int, of whole: Int) -> String {
         guard let mean = ExactMean(sum: part * 100_000, count: whole) else { return "0" }

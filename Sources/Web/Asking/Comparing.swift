@@ -33,6 +33,7 @@ enum Comparing {
                 !view.opened.tree.isAboveScope(number)
             else { throw WebRefusal.notFound }
         }
+        let address = Address("bandingkan", String(before), String(after))
         let archive = visit.site.archive, isWhole = units.isEmpty, fewest = account.may(.seePeople) ? 0 : UnitTable.fewest
         let question = Question(
             "bandingkan", Phrase(id: "Membandingkan dua pengukuran", en: "Comparing two measurements"), line: first.agencyID,
@@ -44,7 +45,7 @@ enum Comparing {
                 return number
             }
             return Answered(
-                report: { language, _ in ChangeReading(analysis, below: top, fewest: fewest, language).report() },
+                report: { language, _ in ChangeReading(analysis, at: address, below: top, fewest: fewest, language).report() },
                 tables: { language in
                     let sheets = ChangeSheets(analysis, below: top, fewest: fewest, language: language)
                     return (sheets.units, sheets.all)

@@ -123,7 +123,7 @@ enum Auditing {
             // The latest first: the first page has the highest numbers.
             let last = total - pages.range.lowerBound
             var entries: [AuditEntry] = []
-            try reader.forEachAudit { if $0.sequence <= last, $0.sequence > last - size { entries.append($0) } }
+            try reader.forEachAudit(in: max(0, last - size + 1)...max(0, last)) { entries.append($0) }
             return (entries.reversed(), pages)
         }
         return .page(AuditPage(entries, pages).page(visit.context()))

@@ -9,11 +9,14 @@ package enum Routes {
         Route(.get, "/aset/:nama", .nobody, Open.asset), Route(.get, "/healthz", .nobody, Open.health), Route(.get, "/readyz", .nobody, Open.ready),
         Route(.get, "/mulai/:rahasia", .nobody, FirstStart.form), Route(.post, "/mulai/:rahasia", .nobody, FirstStart.make),
         Route(.get, "/masuk", .nobody, SigningIn.form), Route(.post, "/masuk", .nobody, SigningIn.signIn),
-        Route(.post, "/keluar", .account, SigningIn.signOut),
+        Route(.post, "/keluar", .account, SigningIn.signOut), Route(.get, "/_komponen", .nobody, Catalogue.page),
     ]
 
     private static let looking = [
-        Route(.get, "/ringkasan", .account, Looking.overview), Route(.get, "/unit", .permission(.seeFigures), Looking.units),
+        Route(.get, "/ringkasan", .account, Looking.overview),
+        Route(.get, "/ringkasan/laporan.pdf", .permission(.export), Reports.pages),
+        Route(.get, "/ringkasan/laporan.xlsx", .permission(.export), Reports.workbook),
+        Route(.get, "/unit", .permission(.seeFigures), Looking.units),
         Route(.get, "/unit/:unit", .permission(.seeFigures), Looking.unit), Route(.get, "/pegawai", .permission(.seePeople), Looking.people),
         Route(.post, "/pegawai/cari", .permission(.seePeople), Looking.search),
         Route(.get, "/pegawai/ekspor.csv", .permission(.export), Looking.exportCSV),

@@ -12,8 +12,11 @@ package struct SiteSettings: Sendable {
     package var policy: PasswordPolicy
     /// How many threads a deed works on.
     package var threads: Int
+    /// Whether the page of all components is there.
+    package var isDeveloped: Bool
 
-    package init(isSecure: Bool = false, policy: PasswordPolicy = .asvs, threads: Int = 1) {
+    package init(isSecure: Bool = false, policy: PasswordPolicy = .asvs, threads: Int = 1, isDeveloped: Bool = false) {
+        self.isDeveloped = isDeveloped
         self.isSecure = isSecure
         self.policy = policy
         self.threads = threads

@@ -14,6 +14,8 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: .serveListen) var listen = "127.0.0.1:8080"
     @Option(help: .passwordPolicy) var policy = PasswordPolicy.asvs
     @Flag(help: .serveSecure) var secure = false
+    /// For who works on the pages: `/_komponen` shows all that they are made of.
+    @Flag(help: .hidden) var development = false
     @Flag(help: .verbose) var verbose = false
     @OptionGroup var lang: LanguageOption
 
@@ -24,7 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
         try await language.run {
             let address = try ListenAddress(listen)
             let threads = ProcessInfo.processInfo.activeProcessorCount
-            let site = try Site(archive, SiteSettings(isSecure: secure, policy: policy, threads: threads))
+            let site = try Site(archive, SiteSettings(isSecure: secure, policy: policy, threads: threads, isDeveloped: development))
             var logger = Logger(label: "takar")
             logger.logLevel = verbose ? .debug : .warning
             try await serve(Server(site, host: address.host, port: address.port, logger: logger), site, address, language)

@@ -34,7 +34,7 @@ import Vocabulary
 
     /// Its own words and its table's follow the reader.
     @Test func speaksEnglish() {
-        let html = ChartSamples.written(ChartSamples.bullets, .english)
+        let html = ChartSamples.written(SampleCharts.bullets, .english)
         for words in ["<summary>see the table</summary>", "Source: SIASN, as of 18 April 2024", ">Target</th>"] { #expect(html.contains(words)) }
     }
 
@@ -46,7 +46,7 @@ import Vocabulary
     }
 
     @Test func saysWhatToDoWhereThereIsNothing() {
-        let chart = LossBars(ChartSamples.about("kosong", empty: "Impor data pegawai dahulu."), rows: [])
+        let chart = LossBars(SampleCharts.about("kosong", empty: "Impor data pegawai dahulu."), rows: [])
         #expect(ChartSamples.written(chart).contains("<p class=\"kosong\">Impor data pegawai dahulu.</p>"))
     }
 
@@ -68,11 +68,11 @@ import Vocabulary
 
     /// What leads somewhere is a group whose links the keyboard reaches; a picture would hide them.
     @Test func linksAreReachable() {
-        let html = ChartSamples.written(ChartSamples.losses)
+        let html = ChartSamples.written(SampleCharts.losses)
         #expect(html.contains("role=\"group\""))
         #expect(!html.contains("role=\"img\""))
         #expect(html.contains("<a href=\"/pegawai?kurang=diklat-teknis&amp;urut=-total\" aria-label=\"Belum diklat teknis 20 JP"))
-        #expect(ChartSamples.written(ChartSamples.ranks).contains("role=\"img\""))
+        #expect(ChartSamples.written(SampleCharts.ranks).contains("role=\"img\""))
     }
 
     @Test func coordinatesAreShortAndOfNoLocale() {

@@ -19,6 +19,7 @@ import Workflows
         return [
             "GET /aset/:nama": nil, "GET /healthz": nil, "GET /readyz": nil, "GET /mulai/:rahasia": nil, "POST /mulai/:rahasia": nil,
             "GET /masuk": nil, "POST /masuk": nil, "GET /api/v1/openapi.json": nil,
+            "GET /_komponen": nil,
             "POST /keluar": all, "GET /ringkasan": all, "GET /saya": all, "GET /saya/sandi": all, "POST /saya/sandi": all, "GET /instrumen": all,
             "GET /instrumen/:instrumen": all, "GET /instrumen/:instrumen/beda/:lain": all, "GET /pekerjaan/#pekerjaan": all,
             "POST /pekerjaan/#pekerjaan/henti": all, "GET /api/v1/instruments": all, "POST /api/v1/score": all,
@@ -26,6 +27,10 @@ import Workflows
             "GET /unit": figures, "GET /unit/:unit": figures, "GET /pengukuran": figures, "GET /api/v1/agencies": figures,
             "GET /api/v1/measurements": figures, "GET /api/v1/measurements/#pengukuran": figures,
             "GET /api/v1/measurements/#pengukuran/units": figures,
+            "GET /telaah": figures, "GET /bandingkan": figures, "GET /bandingkan/#sebelum/#sesudah": figures, "GET /peringkat": figures,
+            "GET /ramalan": figures, "POST /ramalan/target": [.administrator, .pengelola, .opd], "GET /penghargaan": figures,
+            "GET /mutu-data": [.administrator, .pengelola, .opd, .evaluator, .auditor],
+            "GET /ringkasan/laporan.pdf": people, "GET /ringkasan/laporan.xlsx": people,
             "GET /pegawai": people, "POST /pegawai/cari": people, "GET /pegawai/ekspor.csv": people, "GET /pegawai/ekspor.xlsx": people,
             "GET /pegawai/#orang": people, "GET /api/v1/measurements/#pengukuran/people": people,
             "POST /pengukuran": staff, "GET /pengukuran/#pengukuran/penetapan": staff, "POST /pengukuran/#pengukuran/penetapan": staff,
@@ -75,7 +80,7 @@ import Workflows
             + route.parts.map { part in
                 switch part {
                 case .literal(let text): text
-                case .number("pengukuran"): String(places.measurement)
+                case .number("pengukuran"), .number("sebelum"), .number("sesudah"): String(places.measurement)
                 case .number("orang"): String(places.person)
                 case .number: "1"
                 case .text("unit"): places.unit
@@ -91,7 +96,10 @@ import Workflows
         for address in [
             "/ringkasan?ukur=\(other.measurement)", "/unit?ukur=\(other.measurement)", "/unit/\(other.unit)?ukur=\(other.measurement)",
             "/pegawai?ukur=\(other.measurement)", "/pegawai/\(other.person)?ukur=\(other.measurement)", "/pegawai/\(other.person)",
-            "/pegawai/ekspor.csv?ukur=\(other.measurement)", "/api/v1/measurements/\(other.measurement)",
+            "/pegawai/ekspor.csv?ukur=\(other.measurement)", "/ringkasan/laporan.pdf?ukur=\(other.measurement)", "/bandingkan/\(other.measurement)/\(other.measurement)",
+            "/bandingkan/\(practice.own.measurement)/\(other.measurement)", "/peringkat?ukur=\(other.measurement)",
+            "/ramalan?ukur=\(other.measurement)", "/ramalan?ukur=\(other.measurement)&unit=\(other.unit)", "/mutu-data?ukur=\(other.measurement)",
+            "/mutu-data?ukur=\(other.measurement)&bentuk=csv", "/api/v1/measurements/\(other.measurement)",
             "/api/v1/measurements/\(other.measurement)/units", "/api/v1/measurements/\(other.measurement)/people",
             "/api/v1/measurements/\(other.measurement)/people/\(other.person)",
         ] {

@@ -14,8 +14,11 @@ package struct ChangeReading {
     /// Units of fewer people say no means.
     private let fewest: Int
     private let language: Language
+    /// Where the answer lies.
+    private let address: Address
 
-    package init(_ analysis: ChangeAnalysis, below top: Int?, fewest: Int, _ language: Language) {
+    package init(_ analysis: ChangeAnalysis, at address: Address, below top: Int?, fewest: Int, _ language: Language) {
+        self.address = address
         self.analysis = analysis
         self.top = top
         self.fewest = fewest
@@ -35,7 +38,7 @@ package struct ChangeReading {
         var report = ResultReport(finding(shown))
         report.warnings = analysis.after.notices.map { $0[language] }
         report.facts = [
-            (words("Sebelum", "Before"), side(analysis.before, shown.before, place.measuredBefore)),
+            (words("Unit", "Unit"), top.map { analysis.universe.tree.units[$0].name } ?? ""), (words("Sebelum", "Before"), side(analysis.before, shown.before, place.measuredBefore)),
             (words("Sesudah", "After"), side(analysis.after, shown.after, place.measuredAfter)),
             (words("Diukur dua kali", "Measured twice"), people(place.stayers) + (place.stayers > 0 ? ": \(place.stayersText(in: language))" : "")),
         ]
@@ -67,7 +70,7 @@ package struct ChangeReading {
         func text(_ value: Int) -> String { language.signed(hundredths: value) }
         part.chart = Waterfall(
             ChartText(
-                id: "perubahan", finding: finding(shown), title: words("Bagian-bagian perubahan indeks", "The parts of the index' change"),
+                id: "perubahan", finding: words("Dari indeks sebelum ke indeks sesudah", "From the index before to the index after"), title: words("Bagian-bagian perubahan indeks", "The parts of the index' change"),
                 label: words("Bagian", "Part"), value: words("Poin indeks", "Index points")),
             start: .init(label: words("sebelum", "before"), value: shown.before, text: hundredths(shown.before)),
             steps: shown.parts.map { .init(label: $0.part.kind.label[language], value: $0.hundredths, text: text($0.hundredths)) },
@@ -81,6 +84,8 @@ package struct ChangeReading {
         guard shown.parts.contains(where: { !$0.items.isEmpty }) else { return nil }
         var part = ResultReport.Part(words("Menurut indikator atau alasan", "By indicator or reason"))
         part.table = sheets.indicators
+        // Of one agency its name says nothing.
+        if analysis.universe.agencies.count == 1 || top != nil { part.columns = part.table?.columns.dropFirst().filter { !$0.isForPrograms }.map(\.name) }
         return part
     }
 
@@ -88,6 +93,9 @@ package struct ChangeReading {
         var part = ResultReport.Part(words("Menurut unit", "By unit"))
         part.table = sheets.units
         part.rows = 200
+        part.link = ResultReport.RowLink(column: 0) { [address] row in
+            if case .text(let id, _)? = row.last, row.count > 1 { address.with("unit", id) } else { nil }
+        }
         return part
     }
 }

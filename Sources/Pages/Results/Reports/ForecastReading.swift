@@ -69,9 +69,9 @@ package struct ForecastReading {
         var part = ResultReport.Part(words("Perjalanan indeks", "The course of the index"))
         part.chart = TrendLine(
             ChartText(
-                id: "ramalan", finding: finding, title: words("Indeks sampai akhir tahun", "The index to the end of the year"),
+                id: "ramalan", finding: words("Sampai akhir tahun, bila tidak ada catatan baru", "To the end of the year, if nothing is recorded"), title: words("Indeks sampai akhir tahun", "The index to the end of the year"),
                 label: words("Tanggal", "Date"), value: words("Indeks", "Index")),
-            dots: (trend.series + trend.forecast.dropLast()).compactMap { point in
+            dots: trend.series.compactMap { point in
                 point.index.mean.map { mean in
                     let kind = point.kind == .measured ? "" : " (\(point.kind.label[language]))"
                     return .init(day: point.date, dayText: point.date.text(in: language), value: mean.hundredths, text: language.text(mean) + kind)
@@ -114,9 +114,23 @@ package struct ForecastReading {
         return part
     }
 
+    /// A row a day, what all indicators together come to.
     private var days: ResultReport.Part {
         var part = ResultReport.Part(words("Bulan demi bulan", "Month by month"))
-        part.table = ForecastTable(result, language: language).table
+        func number(_ id: String, _ en: String) -> SheetColumn { SheetColumn(words(id, en), .number) }
+        let columns = [
+            SheetColumn(words("Per tanggal", "As of"), .date), SheetColumn(words("Jenis", "Kind"), .text), number("Indeks", "Index"),
+            number("Orang yang turun", "People who lose"), number("Orang yang naik", "People who gain"),
+            number("Kategori turun", "Lower category"), number("Kategori naik", "Higher category"),
+        ]
+        part.table = SheetTable(
+            part.heading, columns,
+            trend.points.map { point in
+                let change = forecast.steps.first { $0.date == point.date }?.change
+                let counts = [change?.losing, change?.gaining, change?.lowerCategory, change?.higherCategory]
+                return [.date(point.date), .text(point.kind.label[language]), point.index.mean.map { .mean($0) } ?? .blank]
+                    + counts.map { $0.map { .count($0) } ?? .blank }
+            })
         return part
     }
 
@@ -124,7 +138,7 @@ package struct ForecastReading {
         var part = ResultReport.Part(words("Siapa kehilangan poin, dan kapan", "Who loses points, and when"))
         part.table = result.roll.map { ForecastPeopleTable(result, $0, language: language).table }
         part.emptiness = words("Tidak seorang pun.", "Nobody.")
-        part.rows = 200
+        part.columns = ["nip", "nama", "opd", "judul", "tanggal", "poin", "poin_akhir_tahun", "saran"]
         return part
     }
 }

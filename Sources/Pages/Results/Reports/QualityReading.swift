@@ -147,6 +147,7 @@ package struct QualityReading {
     private var findings: ResultReport.Part {
         var part = ResultReport.Part(words("Temuan", "Findings"))
         part.table = checked.findingTable(in: language)
+        part.columns = ["nip", "nama", "opd", "kode", "temuan", "saran"]
         part.emptiness = words("Tidak ada temuan.", "There are no findings.")
         return part
     }

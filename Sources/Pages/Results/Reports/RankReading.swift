@@ -75,6 +75,9 @@ package struct RankReading {
         ]
         let sheets = RankTable(result, language: language).sheets
         part.table = sheets.count > 1 ? sheets[1] : nil
+        // Of several kinds of draws one fits on a page; the file has them all.
+        let name = soundness.draws.first?.noise.name ?? ""
+        part.columns = ["peringkat", "nama"] + ["p5", "median", "p95", "pertama"].map { "\(name)_\($0)" } + ["data_hilang_terbaik", "data_hilang_terburuk"]
         return part
     }
 
