@@ -19,8 +19,12 @@ public struct InstrumentLibrary: Sendable {
         }
     }
 
-    /// The instruments that come with the program.
-    public static func bundled() throws(InvalidInstrument) -> InstrumentLibrary {
+    /// The instruments that come with the program; read once for the process, since they cannot change while it runs.
+    public static func bundled() throws(InvalidInstrument) -> InstrumentLibrary { try ownOnce.get() }
+
+    private static let ownOnce = Result { () throws(InvalidInstrument) in try own() }
+
+    private static func own() throws(InvalidInstrument) -> InstrumentLibrary {
         let files = [
             ("perban-bkn-8-2019.yaml", PackageResources.perban_bkn_8_2019_yaml),
             ("surat-bkn-4190-2024.yaml", PackageResources.surat_bkn_4190_2024_yaml),

@@ -3,7 +3,9 @@ import Vocabulary
 
 extension Plan {
     /// What every result of the plan must carry: that the instrument is provisional, that it does not hold in the year.
-    public var notices: [Phrase] {
+    public var notices: [Phrase] { parts.notices { allNotices } }
+
+    private var allNotices: [Phrase] {
         var found: [Phrase] = []
         if let provisional = instrument.provisional { found.append(provisional) }
         if isHypothetical {

@@ -15,6 +15,8 @@ public struct Plan: Sendable {
     private let numbersByKind: [[RecordField]]
     /// The readings of the instrument, ready to be looked up.
     let readings: [ReadingTable]
+    /// What follows from the plan and is made when it is first asked for.
+    let parts = PlanParts()
 
     public var instrument: Instrument { compiled.instrument }
 

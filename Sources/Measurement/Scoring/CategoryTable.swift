@@ -2,7 +2,7 @@ import CColumns
 import Instruments
 
 /// The category of every total there can be, as steps from the lowest total up: naming a million totals searches nothing.
-struct CategoryTable {
+struct CategoryTable: Sendable {
     /// Where another entry begins, in thousandths, ascending from 0.
     private var cuts: [Int32] = []
     /// By cut: the entry from there on above the entry before, going round.

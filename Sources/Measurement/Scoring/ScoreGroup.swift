@@ -5,7 +5,7 @@ import Vocabulary
 ///
 /// One lookup instead of several is most of what makes five million people take a fraction of a second. Where together they would
 /// make too many combinations, a dimension has more than one group.
-struct ScoreGroup {
+struct ScoreGroup: Sendable {
     let dimension: Dimension
     /// Positions among the instrument's indicators.
     let indicators: [Int]
@@ -111,17 +111,18 @@ struct ScoreGroup {
 
     /// Adds what so many people of each combination miss.
     func addLosses(_ people: [Int32], _ compiled: CompiledInstrument, to losses: inout [IndicatorLoss]) {
+        for (place, count) in people.dropLast().enumerated() where count > 0 { addLosses(at: place, Int(count), compiled, to: &losses) }
+    }
+
+    /// Adds what so many people of one combination miss.
+    func addLosses(at place: Int, _ people: Int, _ compiled: CompiledInstrument, to losses: inout [IndicatorLoss]) {
         guard amount == nil else { return }
         for (number, position) in indicators.enumerated() {
-            let indicator = compiled.indicators[position]
-            for (place, count) in people.dropLast().enumerated() where count > 0 {
-                let own = Int(places[number][place])
-                guard let row = indicator.row(at: own) else { continue }
-                let step = indicator.indicator.ladder.rows[row]
-                losses[position].add(
-                    lost: Int(indicator.attainable[own]) - step.outcome.points(for: 0).thousandths, isMissing: step.restsOnMissingData,
-                    people: Int(count))
-            }
+            let indicator = compiled.indicators[position], own = Int(places[number][place])
+            guard let row = indicator.row(at: own) else { continue }
+            let step = indicator.indicator.ladder.rows[row]
+            losses[position].add(
+                lost: Int(indicator.attainable[own]) - step.outcome.points(for: 0).thousandths, isMissing: step.restsOnMissingData, people: people)
         }
     }
 }

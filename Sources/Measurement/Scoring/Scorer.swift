@@ -18,9 +18,11 @@ extension Facts {
 
     /// Scores everybody into columns of values that hold all points of the instrument.
     func scored<Value: FixedWidthInteger & Sendable>(parts: Int, _ columns: ([[Value]]) -> PointColumns) -> Scores {
-        let groups = ScoreGroup.all(plan.compiled)
-        let categoryTable = CategoryTable(plan.instrument)
-        let counted = Mutex([ScoreCounts](repeating: ScoreCounts(plan, groups), count: parts))
+        let tables = plan.parts.scoring {
+            PlanParts.Scoring(groups: ScoreGroup.all(plan.compiled), categories: CategoryTable(plan.instrument))
+        }
+        let groups = tables.groups, categoryTable = tables.categories
+        let counted = Mutex([ScoreCounts](repeating: ScoreCounts(plan, groups, people: people), count: parts))
         let filled = ScoreColumns<Value>.filled(people) { columns in
             DispatchQueue.concurrentPerform(iterations: parts) { part in
                 let range = people * part / parts..<people * (part + 1) / parts
@@ -51,40 +53,6 @@ extension Facts {
     }
 }
 
-/// What is counted while people are scored.
-private struct ScoreCounts: Sendable {
-    /// Of points in proportion to an amount, which no table holds.
-    var losses: [IndicatorLoss]
-    /// By group and combination: how many people have it, as two counts that are added up.
-    var combinations: [[Int32]]
-    var between = 0
-    var resting = 0
-
-    init(_ plan: Plan, _ groups: [ScoreGroup]) {
-        losses = plan.compiled.indicators.map { _ in IndicatorLoss() }
-        combinations = groups.map { [Int32](repeating: 0, count: 2 * $0.entries.count) }
-    }
-
-    /// By combination, the two counts together.
-    private static func both(_ counts: [Int32]) -> [Int32] {
-        var sums: [Int32] = []
-        for place in stride(from: 0, to: counts.count - 1, by: 2) { sums.append(counts[place] &+ counts[place + 1]) }
-        return sums
-    }
-
-    /// What people miss by indicator, of all stretches together.
-    static func losses(_ parts: [ScoreCounts], _ plan: Plan, _ groups: [ScoreGroup]) -> [IndicatorLoss] {
-        var losses = plan.compiled.indicators.map { _ in IndicatorLoss() }
-        for part in parts {
-            for position in losses.indices { losses[position].add(part.losses[position]) }
-            for (group, people) in zip(groups, part.combinations) {
-                group.addLosses(both(people), plan.compiled, to: &losses)
-            }
-        }
-        return losses
-    }
-}
-
 /// The scoring of one stretch of the people, batch by batch.
 ///
 /// The loops go over plain memory, whose bounds are checked once for each batch: what is left is a few instructions a person.
@@ -111,9 +79,10 @@ private struct ScoringWork<Value: FixedWidthInteger & Sendable> {
         self.columns = columns
         lookups = groups.map { TableLookup($0.table) }
         population = TableLookup(facts.plan.compiled.population)
-        counts = ScoreCounts(facts.plan, groups)
-        places = [UInt16](repeating: 0, count: TableLookup.batch)
-        missing = [UInt8](repeating: 0, count: TableLookup.batch)
+        counts = ScoreCounts(facts.plan, groups, people: facts.people)
+        let batch = min(facts.people, TableLookup.batch)
+        places = [UInt16](repeating: 0, count: batch)
+        missing = [UInt8](repeating: 0, count: batch)
         entries = missing
     }
 
@@ -134,6 +103,7 @@ private struct ScoringWork<Value: FixedWidthInteger & Sendable> {
             swap(&combinations, &counts.combinations[number])
             add(group, range, isFirst: !hasPoints[group.dimension.position] && group.amount == nil, &combinations)
             swap(&combinations, &counts.combinations[number])
+            if counts.areFew { addLosses(group, range) }
             hasPoints[group.dimension.position] = true
         }
         for dimension in columns.points.indices where !hasPoints[dimension] {
@@ -167,7 +137,8 @@ private struct ScoringWork<Value: FixedWidthInteger & Sendable> {
         let points = UnsafeMutableBufferPointer(rebasing: columns.points[group.dimension.position][range])
         let exclusions = UnsafeBufferPointer(rebasing: columns.exclusions[range])
         // The tables have an entry for every place that can come up: `find` stays below the size of the table, and nobody's is the last.
-        precondition(combinations.count == 2 * group.entries.count && points.count <= min(places.count, missing.count))
+        precondition(counts.areFew || combinations.count == 2 * group.entries.count)
+        precondition(points.count <= min(places.count, missing.count))
         let nobody = UInt16(truncatingIfNeeded: group.entries.count - 1)
         // Who is not measured has the combination of nobody, so that no loop need ask.
         takar_place_others(exclusions.baseAddress, exclusions.count, CompiledInstrument.measured, nobody, &places)
@@ -188,6 +159,7 @@ private struct ScoringWork<Value: FixedWidthInteger & Sendable> {
                         }
                     }
                 }
+                guard !combinations.isEmpty else { return }
                 combinations.withUnsafeMutableBufferPointer { combinations in
                     // Two counts by turns: people next to each other are often alike, and a count just written must not be waited for.
                     var offset = 0
@@ -199,6 +171,13 @@ private struct ScoringWork<Value: FixedWidthInteger & Sendable> {
                     if offset < points.count { combinations[2 * Int(places[offset])] &+= 1 }
                 }
             }
+        }
+    }
+
+    /// Adds what each of few people misses.
+    private mutating func addLosses(_ group: ScoreGroup, _ range: Range<Int>) {
+        for offset in 0..<range.count where columns.exclusions[range.lowerBound + offset] == CompiledInstrument.measured {
+            group.addLosses(at: Int(places[offset]), 1, facts.plan.compiled, to: &counts.losses)
         }
     }
 
