@@ -25,7 +25,9 @@ public struct Secret: Sendable {
 
     /// SHA-256 in hexadecimal of a secret that somebody sent. A secret is long and random, so nothing slower is needed.
     public static func digest(of text: String) -> String {
-        SHA256.hash(data: Array(text.utf8)).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        return String(
+            decoding: SHA256.hash(data: Array(text.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
     /// Without the signs that fill the last group up.

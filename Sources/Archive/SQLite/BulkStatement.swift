@@ -6,8 +6,12 @@ final class BulkStatement {
     private let statement: Statement
     private let pointer: OpaquePointer
 
-    init(_ database: Database, _ sql: String) throws {
-        statement = try database.makeStatement(sql: sql)
+    /// A statement of its own.
+    convenience init(_ database: Database, _ sql: String) throws { self.init(try database.makeStatement(sql: sql)) }
+
+    /// One that was prepared before.
+    init(_ statement: Statement) {
+        self.statement = statement
         pointer = statement.sqliteStatement
     }
 

@@ -4,8 +4,8 @@ import Vocabulary
 
 /// An archive in one SQLite file.
 public final class SQLiteArchive: ArchiveStore {
-    private let queue: DatabaseQueue
-    private let name: String
+    let queue: DatabaseQueue
+    let name: String
 
     /// What may be done with the file.
     public enum Access: Sendable {
@@ -21,7 +21,9 @@ public final class SQLiteArchive: ArchiveStore {
     ///
     /// Throws `ArchiveFailure` when there is no such file, when it is no archive, an empty or a damaged one, when it may not be written,
     /// and when a later version of the program has made it.
-    public init(_ path: String, for access: Access) throws {
+    ///
+    /// - Parameter cacheMegabytes: how much of the file a connection keeps in memory.
+    public init(_ path: String, for access: Access, cacheMegabytes: Int = 64) throws {
         // SQLite takes no name and ":memory:" for archives that are gone when the program ends.
         guard !path.isEmpty else { throw ArchiveFailure.noArchive("\"\"") }
         let file = URL(fileURLWithPath: path)
@@ -38,17 +40,19 @@ public final class SQLiteArchive: ArchiveStore {
         if !exists { _ = FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) }
         do {
             do {
-                queue = try Self.open(path, for: access, name, alone: false)
+                queue = try Self.open(path, for: access, name, alone: false, cacheMegabytes)
             } catch let error as DatabaseError where access == .reading && Self.standsInTheWay(error) {
                 // No right or no room for the files that SQLite puts beside the archive: what is in it can be read all the same.
-                queue = try Self.open(path, for: access, name, alone: true)
+                queue = try Self.open(path, for: access, name, alone: true, cacheMegabytes)
             }
         } catch {
             throw ArchiveFailure.of(error, name)
         }
     }
 
-    private static func open(_ path: String, for access: Access, _ name: String, alone: Bool) throws -> DatabaseQueue {
+    private static func open(
+        _ path: String, for access: Access, _ name: String, alone: Bool, _ cacheMegabytes: Int
+    ) throws -> DatabaseQueue {
         let isReadOnly = access == .reading && (alone || !FileManager.default.isWritableFile(atPath: path))
         var configuration = Configuration()
         configuration.readonly = isReadOnly
@@ -56,7 +60,7 @@ public final class SQLiteArchive: ArchiveStore {
         configuration.busyMode = .timeout(access == .reading ? 20 : 3)
         configuration.prepareDatabase { database in
             // Sorting a nation must not fill the memory; reading it may use some.
-            try database.execute(sql: "PRAGMA temp_store = FILE; PRAGMA cache_size = -65536")
+            try database.execute(sql: "PRAGMA temp_store = FILE; PRAGMA cache_size = -\(cacheMegabytes << 10)")
             if !isReadOnly { try database.execute(sql: "PRAGMA synchronous = FULL") }
         }
         let queue = try DatabaseQueue(path: isReadOnly ? immutable(path) : path, configuration: configuration)
@@ -120,7 +124,12 @@ public final class SQLiteArchive: ArchiveStore {
 
     public func read<Value>(_ body: (any ArchiveReader) throws -> Value) throws -> Value {
         do {
-            return try queue.read { try body(SQLiteReader($0)) }
+            return try queue.read { database in
+                let reader = SQLiteReader(database)
+                // A statement that still stood at a row would keep what it sees for the next transaction.
+                defer { reader.finish() }
+                return try body(reader)
+            }
         } catch {
             throw ArchiveFailure.of(error, name)
         }
@@ -132,6 +141,7 @@ public final class SQLiteArchive: ArchiveStore {
                 var result: Value?
                 try database.inTransaction(.immediate) {
                     let writer = SQLiteWriter(database)
+                    defer { writer.finish() }
                     switch try body(writer) {
                     case .keep(let value):
                         result = value

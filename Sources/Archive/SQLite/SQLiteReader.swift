@@ -9,13 +9,17 @@ class SQLiteReader: ArchiveReader {
 
     init(_ database: Database) { self.database = database }
 
-    /// A statement that is prepared once, however often it runs; once more where it is asked for while its rows are being read.
+    /// A statement that is prepared once for the connection, however often it runs; once more where it is asked for while its rows are
+    /// being read.
     final func statement(_ sql: String) throws -> BulkStatement {
         if let known = statements[sql] { return known.isRunning ? try BulkStatement(database, sql) : known }
-        let made = try BulkStatement(database, sql)
+        let made = BulkStatement(try database.cachedStatement(sql: sql))
         statements[sql] = made
         return made
     }
+
+    /// Ends whatever is still being read, at the end of the transaction.
+    final func finish() { for statement in statements.values { statement.reset() } }
 
     func agencies() throws -> [Agency] { try Row.fetchAll(database, sql: "SELECT * FROM agency ORDER BY id").map(Agency.init) }
 

@@ -6,11 +6,11 @@ import Vocabulary
 /// what it means in a file.
 public struct PostedPeople: Sendable, Decodable {
     /// One person: the employee's row, and rows of histories by kind.
-    public struct Person: Sendable, Decodable {
-        public let employee: Row
-        public let histories: [(kind: RecordKind, rows: [Row])]
+    struct Person: Sendable, Decodable {
+        let employee: Row
+        let histories: [(kind: RecordKind, rows: [Row])]
 
-        public init(from decoder: any Decoder) throws {
+        init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: Key.self)
             var employee: Row?
             var histories: [(kind: RecordKind, rows: [Row])] = []
@@ -35,10 +35,10 @@ public struct PostedPeople: Sendable, Decodable {
     }
 
     /// The cells of a row by the names of their columns, as text.
-    public struct Row: Sendable, Decodable {
-        public let cells: [(name: String, text: String)]
+    struct Row: Sendable, Decodable {
+        let cells: [(name: String, text: String)]
 
-        public init(from decoder: any Decoder) throws {
+        init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: Key.self)
             cells = try container.allKeys.map { ($0.stringValue, try container.decode(Cell.self, forKey: $0).text) }.sorted { $0.0 < $1.0 }
         }
@@ -51,7 +51,29 @@ public struct PostedPeople: Sendable, Decodable {
     /// `name=value`.
     public let settings: [String]
     public let isExplained: Bool
-    public let people: [Person]
+    let content: Content
+
+    /// The people, as far as they have been read.
+    enum Content: Sendable {
+        /// Where each stands in the bytes; what is in them is read where it is asked for (`PostedRows`).
+        case plain([UInt8], [Range<Int>])
+        case decoded([Person])
+    }
+
+    public var count: Int {
+        switch content {
+        case .plain(_, let ranges): ranges.count
+        case .decoded(let people): people.count
+        }
+    }
+
+    init(date: String, instrument: String?, settings: [String], isExplained: Bool, _ content: Content) {
+        self.date = date
+        self.instrument = instrument
+        self.settings = settings
+        self.isExplained = isExplained
+        self.content = content
+    }
 
     private enum CodingKeys: String, CodingKey, CaseIterable {
         case date = "per_tanggal"
@@ -72,14 +94,29 @@ public struct PostedPeople: Sendable, Decodable {
         isExplained = try container.decodeIfPresent(Bool.self, forKey: .isExplained) ?? false
         // One person may stand there alone.
         if let one = try? container.decode(Person.self, forKey: .people) {
-            people = [one]
+            content = .decoded([one])
         } else {
-            people = try container.decode([Person].self, forKey: .people)
+            content = .decoded(try container.decode([Person].self, forKey: .people))
         }
     }
 
-    /// Reads a request; says where it is none.
+    /// Reads a request; says where it is none, unless that is left to `carefully`.
+    ///
+    /// What is written plainly is only looked over here, and its people where they are asked for, so that several threads can.
     public static func read(_ bytes: [UInt8]) throws(PostedRefusal) -> PostedPeople {
+        if let plain = plainly(bytes) { return plain }
+        return try decoded(bytes)
+    }
+
+    /// The same with everything read; says where it is not of the form that is asked for.
+    public func carefully() throws(PostedRefusal) -> PostedPeople {
+        switch content {
+        case .plain(let bytes, _): try Self.decoded(bytes)
+        case .decoded: self
+        }
+    }
+
+    private static func decoded(_ bytes: [UInt8]) throws(PostedRefusal) -> PostedPeople {
         do {
             return try JSONDecoder().decode(PostedPeople.self, from: Data(bytes))
         } catch let error as DecodingError {

@@ -1,5 +1,5 @@
 /// Addresses that stay with the measurement that is looked at.
-package struct MeasurementLinks: Sendable {
+package struct MeasurementLinks: Sendable, Hashable {
     /// The measurement that the address asks for; nil where it asks for the latest.
     private let asked: Int?
 

@@ -21,33 +21,48 @@ package struct OverviewPage {
         self.showsPeople = showsPeople
     }
 
-    package func page(_ context: PageContext) -> Page {
-        PageFrame(Phrase(id: "Ringkasan", en: "Overview")[context.language], context).page { w in
-            w.element("p", .class("kalimat-utama"), text: model.finding)
-            guard let index = model.index else { return }
-            w.element("p", .class("angka-utama")) { w in
-                w.element("strong", text: w.language.text(index))
-                w.text(" ")
-                w.category(model.category, of: model.instrument)
-            }
-            if !model.otherCategories.isEmpty {
-                let others = model.otherCategories.joined(separator: ", ")
-                w.notice([w.words("Menurut bacaan lain atas batas kategori: \(others)", "By another reading of the bounds: \(others)")])
-            }
-            w.notice(model.missing, isWarning: true)
-            dimensions(&w)
-            losses(&w)
-            trend(&w)
-            distribution(&w)
-            offices(&w)
-            rest(&w)
-            guard showsPeople else { return }
-            w.element("p", .class("unduhan")) { w in
-                w.text(Phrase(id: "Unduh laporan: ", en: "Download the report: "))
-                w.element("a", .href(links.address("ringkasan", "laporan.pdf")), Attribute("download", ""), text: "PDF")
-                w.text(" · ")
-                w.element("a", .href(links.address("ringkasan", "laporan.xlsx")), Attribute("download", ""), text: "XLSX")
-            }
+    /// The page around its content.
+    package static func page(_ content: HTML, _ context: PageContext) -> Page {
+        PageFrame(Phrase(id: "Ringkasan", en: "Overview")[context.language], context).page { $0.html(content) }
+    }
+
+    /// What stands under the heading: the same for everybody who may see as much, so that it can be written once and kept.
+    package func content(_ language: Language) -> HTML {
+        var w = HTMLWriter(language)
+        write(&w)
+        return w.finish()
+    }
+
+    private func write(_ w: inout HTMLWriter) {
+        w.element("p", .class("kalimat-utama"), text: model.finding)
+        guard let index = model.index else { return }
+        w.element("p", .class("angka-utama")) { w in
+            w.element("strong", text: w.language.text(index))
+            w.text(" ")
+            w.category(model.category, of: model.instrument)
+        }
+        if !model.otherCategories.isEmpty {
+            let others = model.otherCategories.joined(separator: ", ")
+            w.notice([w.words("Menurut bacaan lain atas batas kategori: \(others)", "By another reading of the bounds: \(others)")])
+        }
+        w.notice(model.missing, isWarning: true)
+        dimensions(&w)
+        losses(&w)
+        trend(&w)
+        distribution(&w)
+        offices(&w)
+        rest(&w)
+        report(&w)
+    }
+
+    /// The same figures to take away.
+    private func report(_ w: inout HTMLWriter) {
+        guard showsPeople else { return }
+        w.element("p", .class("unduhan")) { w in
+            w.text(Phrase(id: "Unduh laporan: ", en: "Download the report: "))
+            w.element("a", .href(links.address("ringkasan", "laporan.pdf")), Attribute("download", ""), text: "PDF")
+            w.text(" · ")
+            w.element("a", .href(links.address("ringkasan", "laporan.xlsx")), Attribute("download", ""), text: "XLSX")
         }
     }
 

@@ -12,14 +12,17 @@ package struct PeoplePage {
     let question: PeopleQuestion
     /// The page that is asked for.
     let page: Int
+    /// How many people a page shows.
+    let size: Int
     let links: MeasurementLinks
     /// Whether the list may be taken away as a file.
     let isExportable: Bool
 
-    package init(_ index: PeopleIndex, _ question: PeopleQuestion, page: Int, _ links: MeasurementLinks, isExportable: Bool) {
+    package init(_ index: PeopleIndex, _ question: PeopleQuestion, page: Int, size: Int = 50, _ links: MeasurementLinks, isExportable: Bool) {
         self.index = index
         self.question = question
         self.page = page
+        self.size = size
         self.links = links
         self.isExportable = isExportable
     }
@@ -27,7 +30,7 @@ package struct PeoplePage {
     private var opened: OpenedMeasurement { index.opened }
 
     package func page(_ context: PageContext) -> Page {
-        let people = index.people(question), pages = Pages(page, of: people.count)
+        let people = index.people(question), pages = Pages(page, of: people.count, by: size)
         return PageFrame(Phrase(id: "Pegawai", en: "People")[context.language], context).page { w in
             search(&w, context)
             filters(&w, context)

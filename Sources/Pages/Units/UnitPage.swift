@@ -23,14 +23,20 @@ package struct UnitPage {
         self.showsSmall = showsSmall
     }
 
-    package func page(_ context: PageContext) -> Page {
+    /// The page around its content.
+    package func page(_ content: HTML, _ context: PageContext) -> Page {
         let all = (text: Phrase(id: "Unit", en: "Units")[context.language], address: links.address("unit"))
-        return PageFrame(unit.map(name) ?? all.text, crumbs: [all] + path.map { (name($0), links.unit(opened.tree.units[$0].id)) }, context).page {
-            w in
-            if let unit { figures(&w, unit) }
-            w.element("h2", text: unit == nil ? Phrase(id: "Unit teratas", en: "Highest units") : Phrase(id: "Unit di bawahnya", en: "Units below"))
-            UnitTable(below: unit, of: opened, links, showsSmall: showsSmall, w.language).write(&w)
-        }
+        return PageFrame(unit.map(name) ?? all.text, crumbs: [all] + path.map { (name($0), links.unit(opened.tree.units[$0].id)) }, context)
+            .page { $0.html(content) }
+    }
+
+    /// What stands under the heading: the same for everybody who may see as much, so that it can be written once and kept.
+    package func content(_ language: Language) -> HTML {
+        var w = HTMLWriter(language)
+        if let unit { figures(&w, unit) }
+        w.element("h2", text: unit == nil ? Phrase(id: "Unit teratas", en: "Highest units") : Phrase(id: "Unit di bawahnya", en: "Units below"))
+        UnitTable(below: unit, of: opened, links, showsSmall: showsSmall, language).write(&w)
+        return w.finish()
     }
 
     private func name(_ unit: Int) -> String {

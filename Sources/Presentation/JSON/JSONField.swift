@@ -101,6 +101,27 @@ struct JSONShape<Value> {
         }
     }
 
+    /// Adds an object as `JSONValue.write` does, without making one first.
+    func writer(_ language: Language) -> (Value, inout [UInt8]) -> Void {
+        let encoders = fields.sorted { $0.name < $1.name }.map { field in
+            var name: [UInt8] = []
+            JSONValue.write(field.name, to: &name)
+            return (name: name + [UInt8(ascii: ":")], encode: field.encoder(language))
+        }
+        return { value, bytes in
+            bytes.append(UInt8(ascii: "{"))
+            var isFirst = true
+            for (name, encode) in encoders {
+                guard let member = encode(value) else { continue }
+                if !isFirst { bytes.append(UInt8(ascii: ",")) }
+                isFirst = false
+                bytes += name
+                member.write(to: &bytes)
+            }
+            bytes.append(UInt8(ascii: "}"))
+        }
+    }
+
     func list(_ language: Language) -> ([Value]) -> JSONValue {
         let encode = encoder(language)
         return { .list($0.map(encode)) }

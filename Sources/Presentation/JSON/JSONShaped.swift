@@ -55,7 +55,7 @@ extension ExactMean: JSONShaped {
 /// Exactly, with up to three decimals.
 extension Points: JSONShaped {
     package static var schema: JSONSchema { .number }
-    package static func encoder(in language: Language) -> (Points) -> JSONValue? { { .number(Decimal($0.thousandths) / 1000) } }
+    package static func encoder(in language: Language) -> (Points) -> JSONValue? { { .thousandths($0.thousandths) } }
 }
 
 /// Left out where it is nil.

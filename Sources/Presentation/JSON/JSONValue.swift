@@ -7,6 +7,8 @@ package enum JSONValue: Encodable {
     case integer(Int)
     case unsigned(UInt64)
     case number(Decimal)
+    /// A number of thousandths, such as points.
+    case thousandths(Int)
     case text(String)
     case list([JSONValue])
     case object([String: JSONValue])
@@ -19,6 +21,7 @@ package enum JSONValue: Encodable {
         case .integer(let value): try container.encode(value)
         case .unsigned(let value): try container.encode(value)
         case .number(let value): try container.encode(value)
+        case .thousandths(let value): try container.encode(Decimal(value) / 1000)
         case .text(let value): try container.encode(value)
         case .list(let values): try container.encode(values)
         case .object(let members): try container.encode(members)

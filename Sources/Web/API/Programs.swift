@@ -71,8 +71,8 @@ enum Programs {
             opened = own
         }
         guard opened.number(of: person) != nil else { throw WebRefusal.notFound }
-        try visit.site.trail.note(person: person, detail: "pengukuran=\(measurement)", by: account.account.actor)
-        let viewed = try visit.site.readers.read { try ViewedPerson(person, in: opened, $0) }
+        try visit.note(.viewingPerson, "orang \(person)", detail: "pengukuran=\(measurement)")
+        let viewed = try ViewedPerson(person, in: opened, visit.site.readers)
         return try visit.tagged(viewed.explained.document(in: visit.language))
     }
 
@@ -85,7 +85,10 @@ enum Programs {
         guard case .bytes(let bytes) = visit.request.body, !bytes.isEmpty else { throw WebRefusal.badForm }
         guard let header = visit.request.headers["content-type"], try ContentKind(header).isJSON else { throw WebRefusal.unsupported }
         let posted = try PostedPeople.read(bytes)
-        return .json(try PostedScoreRequest(posted).run(Work(threads: 1)).text(in: visit.language))
+        // Of few people a second thread would only take from others.
+        let threads = visit.site.settings.threads, scores = try PostedScoreRequest(posted).run(Work(threads: threads))
+        defer { if bytes.count > 1 << 20 { visit.site.settings.giveBack() } }
+        return .json(scores.bytes(in: visit.language, threads: threads))
     }
 
     /// The measurement of the path, as the account may see it.

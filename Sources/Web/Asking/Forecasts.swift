@@ -70,10 +70,8 @@ enum Forecasts {
 extension Forecasts {
     /// What the records say of the year's end, for the overview; worked out while nobody waits, and the target alone until then.
     static func yearEnd(_ visit: Visit, _ view: View) throws -> YearEnd {
-        let site = visit.site, people = try AskedPeople(visit, view), target = try Target.kept(site, people.agency)
-        let question = try Self.question(site, people, target, false)
+        let site = visit.site, (question, request) = try yearEndQuestion(visit, view), target = request.target
         if let known = site.yearEnds[question.key] { return known }
-        let request = ForecastRequest(people.request, target: target)
         if !site.jobs.isBusy(with: question.key) {
             // Nobody's job: nobody waits for it, and a failure is said where somebody asks.
             _ = try? site.jobs.begin(question.title, account: 0, line: question.line, subject: question.key) { handle in
@@ -82,6 +80,26 @@ extension Forecasts {
             }
         }
         return YearEnd(target: target)
+    }
+
+    /// What is asked for the overview; worked out once for a view while nothing is written to the archive.
+    private static func yearEndQuestion(_ visit: Visit, _ view: View) throws -> (Question, ForecastRequest) {
+        let site = visit.site
+        func make() throws -> YearEndQuestion {
+            let people = try AskedPeople(visit, view), target = try Target.kept(site, people.agency)
+            return YearEndQuestion(
+                question: try Self.question(site, people, target, false), request: ForecastRequest(people.request, target: target))
+        }
+        // An address may ask for another day or instrument.
+        let isPlain = visit.query.fields.allSatisfy { $0.name == "ukur" || $0.name == "lang" }, scope = try visit.signedIn.scope
+        let known = isPlain ? try site.remembered.made("akhir-tahun \(view.number) \(scope.units)", { .some(try make()) }) : nil
+        let asked = try known ?? make()
+        return (asked.question, asked.request)
+    }
+
+    private struct YearEndQuestion: Sendable {
+        let question: Question
+        let request: ForecastRequest
     }
 
     /// Sets the index that an agency wants to reach.
@@ -115,6 +133,6 @@ enum Target {
 
     /// What an agency has set for itself; nil where it has not.
     static func kept(_ site: Site, _ agency: String) throws -> Points? {
-        try site.readers.read { try $0.target(of: agency) }
+        try site.remembered.valueIfAny("target \(agency)") { try $0.target(of: agency) }
     }
 }

@@ -40,5 +40,5 @@ struct ArchiveState: Sendable {
 
 extension Site {
     /// How far the archive has come.
-    func state() throws -> ArchiveState { try readers.read { try ArchiveState($0) } }
+    func state() throws -> ArchiveState { try remembered.value("keadaan") { try ArchiveState($0) } }
 }

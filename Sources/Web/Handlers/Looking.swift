@@ -19,11 +19,16 @@ enum Looking {
         guard let view = try visit.view(orNone: ()) else { return try nothingYet(visit) }
         let links = visit.links(view), shows = account.may(.seePeople)
         let kind = "\(visit.language.rawValue)-\(shows)"
-        let model = view.index.kept("ringkasan-\(kind)") { OverviewModel(view.opened, showsSmall: shows, visit.language) }
-        let rows = view.index.kept("opd-\(kind)") { UnitTable.offices(view.opened, showsSmall: shows, visit.language) }
-        let page = OverviewPage(
-            model, UnitTable(rows, of: view.opened, links, showsSmall: shows), links, try Forecasts.yearEnd(visit, view), showsPeople: shows)
-        return .page(page.page(visit.context(view)))
+        let yearEnd = try Forecasts.yearEnd(visit, view)
+        // All that it depends on but the measurement, with which it is kept and put away.
+        let written = WrittenPage.Key(page: "ringkasan", language: visit.language, shows: shows, links: links, yearEnd: yearEnd)
+        let content = view.written(written) {
+            let model = view.index.kept("ringkasan-\(kind)") { OverviewModel(view.opened, showsSmall: shows, visit.language) }
+            let rows = view.index.kept("opd-\(kind)") { UnitTable.offices(view.opened, showsSmall: shows, visit.language) }
+            let table = UnitTable(rows, of: view.opened, links, showsSmall: shows)
+            return OverviewPage(model, table, links, yearEnd, showsPeople: shows).content(visit.language)
+        }
+        return .page(OverviewPage.page(content, visit.context(view)))
     }
 
     /// Before anything is measured: what to do next.
@@ -57,19 +62,21 @@ enum Looking {
             guard let number = view.opened.tree.number(of: id), !view.opened.tree.isAboveScope(number) else { throw WebRefusal.notFound }
             return number
         }
-        let shows = account.may(.seePeople)
-        return .page(UnitPage(view.opened, unit: number, visit.links(view), showsPeople: shows, showsSmall: shows).page(visit.context(view)))
+        let shows = account.may(.seePeople), links = visit.links(view)
+        let page = UnitPage(view.opened, unit: number, links, showsPeople: shows, showsSmall: shows)
+        let written = WrittenPage.Key(page: "unit \(number ?? -1)", language: visit.language, shows: shows, links: links)
+        return .page(page.page(view.written(written) { page.content(visit.language) }, visit.context(view)))
     }
 
     static func people(_ visit: Visit) throws -> Answer {
         guard let view = try visit.view(orNone: ()) else { return try nothingYet(visit) }
-        let page = try visit.query.int("hal", in: 1...1_000_000) ?? 1
+        let page = try visit.query.int("hal", in: 1...1_000_000) ?? 1, size = try visit.query.int("baris", in: 10...200) ?? 50
         // Something like a NIP must not stay in an address.
         guard (visit.query.first("cari") ?? "").count(where: \.isNumber) < 8 else { throw WebRefusal.badAddress }
         try visit.note(.viewingPerson, "daftar pengukuran \(view.number)", detail: "halaman=\(page)")
         return .page(
-            PeoplePage(view.index, question(visit), page: page, visit.links(view), isExportable: try visit.signedIn.may(.export)).page(
-                visit.context(view)))
+            PeoplePage(view.index, question(visit), page: page, size: size, visit.links(view), isExportable: try visit.signedIn.may(.export))
+                .page(visit.context(view)))
     }
 
     /// What the address asks for.
@@ -165,8 +172,8 @@ enum PersonShowing {
     /// It is in the audit trail before anybody sees it.
     static func page(_ visit: Visit, _ view: View, _ person: Int, isOwn: Bool) throws -> Answer {
         let opened = view.opened
-        try visit.site.trail.note(person: person, detail: "pengukuran=\(opened.entry.number)", by: try visit.signedIn.account.actor)
-        let viewed = try visit.site.readers.read { try ViewedPerson(person, in: opened, $0) }
+        try visit.note(.viewingPerson, "orang \(person)", detail: "pengukuran=\(opened.entry.number)")
+        let viewed = try ViewedPerson(person, in: opened, visit.site.readers)
         return .page(PersonPage(viewed, visit.links(view), isOwn: isOwn).page(visit.context(view)))
     }
 }
@@ -175,7 +182,6 @@ extension Visit {
     /// Addresses that stay with the measurement that is looked at: one that was asked for, or where several agencies are in reach, since
     /// the latest of all may soon be another one's.
     func links(_ view: View) -> MeasurementLinks {
-        let isOfSeveral = Set(view.others.map(\.agencyID)).count > 1
-        return MeasurementLinks(asked: query.first("ukur") != nil || isOfSeveral ? view.number : nil)
+        MeasurementLinks(asked: query.first("ukur") != nil || view.isOfSeveral ? view.number : nil)
     }
 }

@@ -102,7 +102,6 @@ enum Measuring {
                 try publicationPage(visit, problem: (refusal.headline[visit.language], refusal.details.map { $0[visit.language] })),
                 status: refusal.status)
         }
-        visit.site.shelf.forget(number)
         return .redirect(Address("pengukuran"))
     }
 }
@@ -116,7 +115,9 @@ extension Visit {
     }
 
     /// Writes a deed into the audit trail.
+    ///
+    /// The answer waits until that is on the disk; it is made meanwhile.
     func note(_ action: AuditAction, _ subject: String, detail: String) throws {
-        try site.trail.note(action, subject, detail: detail, by: try signedIn.account.actor)
+        noted.last = site.trail.enter(action, subject, detail: detail, by: try signedIn.account.actor)
     }
 }

@@ -31,6 +31,15 @@ struct BodyReader {
         }
     }
 
+    /// A body that is small, which may be taken before anybody has looked up who sends it; nil for any other.
+    func small(_ asked: WebRequest) async throws -> WebRequest.Body? {
+        guard let length = request.headers[.contentLength].flatMap({ Int($0) }), length <= Self.small, !site.takesFiles(asked) else { return nil }
+        return .bytes(try await whole(Self.small))
+    }
+
+    /// Bodies of so many bytes cost less than to look up first who sends them.
+    private static let small = 64 << 10
+
     private func whole(_ limit: Int) async throws -> [UInt8] {
         var pieces = request.body.makeAsyncIterator(), bytes: [UInt8] = []
         // What has come is counted, not what may come: slow bodies must not keep others out.

@@ -24,15 +24,20 @@ struct Responder: HTTPResponder {
     let site: Site
     /// Threads that may wait for the archive and for passwords; nothing of that may run on the threads of the sockets.
     private let threads: NIOThreadPool
+    /// The same for what waits longest: passwords, and questions that are worked on.
+    private let patient: NIOThreadPool
     private let room = BodyRoom()
 
-    /// More than there are cores, since most of them wait.
+    /// More than there are cores, since some of them wait, and no more than that: they would only take turns.
+    private static let quick = 8
     private static let waiting = 24
 
     init(site: Site) {
         self.site = site
-        threads = NIOThreadPool(numberOfThreads: Self.waiting)
+        threads = NIOThreadPool(numberOfThreads: Self.quick)
+        patient = NIOThreadPool(numberOfThreads: Self.waiting)
         threads.start()
+        patient.start()
     }
 
     func respond(to request: Request, context: ServerContext) async throws -> Response {
@@ -43,11 +48,26 @@ struct Responder: HTTPResponder {
             guard [.get, .head, .post].contains(request.method) else { return Self.response(site.refuseMethod(asked), request) }
             // Whoever only asks whether the server lives waits for nobody.
             if asked.path == "/healthz" { return Self.response(site.answer(asked), request) }
-            if request.method == .post { asked.body = try await BodyReader(site: site, request: request, threads: threads, room: room).read(asked) }
-            let question = asked
-            let answer = try await threads.runIfActive { [site] in
+            var isTaken = true
+            if request.method == .post {
+                let reader = BodyReader(site: site, request: request, threads: patient, room: room)
+                if let body = try await reader.small(asked) {
+                    (asked.body, isTaken) = (body, false)
+                } else {
+                    asked.body = try await reader.read(asked)
+                }
+            }
+            let question = asked, isWelcome = isTaken
+            let answer = try await (site.isQuick(asked) ? threads : patient).runIfActive { [site] in
                 defer { question.removeUpload() }
-                return site.answer(question)
+                return site.prepared(isWelcome ? question : try site.welcome(question))
+            }
+            if let number = answer.noted {
+                try await withCheckedThrowingContinuation { (continuation: CheckedContinuation<Void, any Error>) in
+                    site.trail.whenSafe(number) { failure in
+                        if let failure { continuation.resume(throwing: failure) } else { continuation.resume() }
+                    }
+                }
             }
             return Self.response(answer, request)
         } catch {

@@ -13,6 +13,8 @@ package struct Answer: Sendable {
     package var status: Int
     package var headers: [(name: String, value: String)]
     package var body: Body
+    /// The entry of the audit trail that must be on the disk before this is shown; nil for what nobody has to know of.
+    var noted: Int?
 
     package init(_ status: Int = 200, headers: [(name: String, value: String)] = [], body: Body = .empty) {
         self.status = status
@@ -30,7 +32,11 @@ package struct Answer: Sendable {
     }
 
     package static func json(_ text: String, status: Int = 200, type: String = "application/json") -> Answer {
-        Answer(status, headers: [("content-type", "\(type); charset=utf-8"), ("cache-control", "no-store")], body: .bytes(Array(text.utf8)))
+        json(Array(text.utf8), status: status, type: type)
+    }
+
+    static func json(_ bytes: [UInt8], status: Int = 200, type: String = "application/json") -> Answer {
+        Answer(status, headers: [("content-type", "\(type); charset=utf-8"), ("cache-control", "no-store")], body: .bytes(bytes))
     }
 
     package static func text(_ text: String, status: Int = 200) -> Answer {

@@ -8,6 +8,7 @@ import Workflows
 /// Knows who comes: by the session of a browser or the token of a program, both of which end at once when they are revoked.
 final class Doorkeeper: Sendable {
     private let readers: ReadingPool
+    private let remembered: Remembered
     private let writer: SQLiteArchive
     private let settings: SiteSettings
     private let attempts = Mutex(AttemptLimit())
@@ -22,8 +23,9 @@ final class Doorkeeper: Sendable {
     /// The time a session was last seen is written no more often than this, in seconds.
     private static let seenSeconds = 300.0
 
-    init(_ readers: ReadingPool, _ writer: SQLiteArchive, _ settings: SiteSettings) {
+    init(_ readers: ReadingPool, _ remembered: Remembered, _ writer: SQLiteArchive, _ settings: SiteSettings) {
         self.readers = readers
+        self.remembered = remembered
         self.writer = writer
         self.settings = settings
     }
@@ -31,17 +33,32 @@ final class Doorkeeper: Sendable {
     /// Whose session a request belongs to; nil for nobody's.
     func account(_ request: WebRequest) throws -> SignedIn? {
         guard let secret = request.cookie(Cookies.sessionName(settings)), !secret.isEmpty, secret.utf8.count < 200 else { return nil }
-        let digest = Secret.digest(of: secret), now = ArchiveInstant.now
-        let found = try readers.read { reader -> (SessionEntry, AccountEntry, Scope)? in
-            guard let session = try reader.session(digest: digest), session.endedAt == nil, session.expiresAt > now,
-                session.seenAt.seconds(until: now) < Self.idleSeconds,
+        let digest = Secret.digest(of: secret), now = Date().timeIntervalSince1970
+        let found = try remembered.valueIfAny("sesi \(digest)") { reader -> Known? in
+            guard let session = try reader.session(digest: digest), session.endedAt == nil,
                 let account = try reader.account(session.account), let scope = reader.scope(of: account)
             else { return nil }
-            return (session, account, scope)
+            return Known(
+                SignedIn(account: account, scope: scope, role: scope.role, formKey: FormKey.of(secret), session: digest),
+                expires: session.expiresAt.seconds ?? 0, seen: session.seenAt.seconds ?? 0)
         }
-        guard let (session, account, scope) = found else { return nil }
-        if session.seenAt.seconds(until: now) > Self.seenSeconds { touch(digest, now) }
-        return SignedIn(account: account, scope: scope, role: scope.role, formKey: FormKey.of(secret), session: digest)
+        guard let found, found.expires > now, now - found.seen < Self.idleSeconds else { return nil }
+        if now - found.seen > Self.seenSeconds { touch(digest, .now) }
+        return found.account
+    }
+
+    /// A session or token that holds unless its time is over.
+    private struct Known: Sendable {
+        let account: SignedIn
+        /// In seconds since 1970: when it ends, and when it was last seen.
+        let expires: Double
+        let seen: Double
+
+        init(_ account: SignedIn, expires: Double, seen: Double = 0) {
+            self.account = account
+            self.expires = expires
+            self.seen = seen
+        }
     }
 
     /// Notes that a session was used; where the archive is busy the next request does, since nobody is to wait for it.
@@ -60,15 +77,17 @@ final class Doorkeeper: Sendable {
         guard let header = request.headers["authorization"] else { return nil }
         let parts = header.split(separator: " ", omittingEmptySubsequences: true)
         guard parts.count == 2, parts[0].lowercased() == "bearer", parts[1].utf8.count < 200 else { throw WebRefusal.needsToken }
-        let digest = Secret.digest(of: String(parts[1])), now = ArchiveInstant.now
-        let found = try readers.read { reader -> SignedIn? in
-            guard let token = try reader.token(digest: digest), token.revokedAt == nil, token.expiresAt.map({ $0 > now }) ?? true,
+        let digest = Secret.digest(of: String(parts[1]))
+        let found = try remembered.valueIfAny("token \(digest)") { reader -> Known? in
+            guard let token = try reader.token(digest: digest), token.revokedAt == nil,
                 let account = try reader.account(token.account), let scope = reader.scope(of: account)
             else { return nil }
-            return SignedIn(account: account, scope: scope, role: scope.role, formKey: "", session: nil)
+            return Known(
+                SignedIn(account: account, scope: scope, role: scope.role, formKey: "", session: nil),
+                expires: token.expiresAt.map { $0.seconds ?? 0 } ?? .infinity)
         }
-        guard let found else { throw WebRefusal.needsToken }
-        return found
+        guard let found, found.expires > Date().timeIntervalSince1970 else { throw WebRefusal.needsToken }
+        return found.account
     }
 
     /// What came of a sign-in.
@@ -134,13 +153,8 @@ final class Doorkeeper: Sendable {
 }
 
 extension ArchiveInstant {
-    /// How many seconds pass until another moment.
-    func seconds(until other: ArchiveInstant) -> Double {
-        guard let from = try? Date(description, strategy: .iso8601), let to = try? Date(other.description, strategy: .iso8601) else {
-            return .infinity
-        }
-        return to.timeIntervalSince(from)
-    }
+    /// Seconds since 1970; nil for what is no moment.
+    var seconds: Double? { (try? Date(description, strategy: .iso8601))?.timeIntervalSince1970 }
 }
 
 extension AccountEntry {

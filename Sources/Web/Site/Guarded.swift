@@ -91,8 +91,10 @@ struct Guarded {
                 guard let account, FormKey.holds(form.first("kunci") ?? "", account.formKey) else { throw WebRefusal.foreignForm }
             }
         }
-        return try route.handle(
-            Visit(site: site, request: request, parts: parts, query: query, form: form, language: language, account: account))
+        let visit = Visit(site: site, request: request, parts: parts, query: query, form: form, language: language, account: account)
+        var answer = try route.handle(visit)
+        answer.noted = visit.noted.last
+        return answer
     }
 
     /// Who has not signed in is led to where one does, and back.

@@ -56,9 +56,13 @@ final class JobBoard: Sendable {
     }
 
     private let board = Mutex(Board())
+    /// Done at the end of every job.
+    private let atEnd: @Sendable () -> Void
     private static let kept = 200
     /// So many run at the same time, whatever their lines.
     private static let mostRunning = 4
+
+    init(atEnd: @escaping @Sendable () -> Void = {}) { self.atEnd = atEnd }
 
     /// Begins a job as soon as none of its line runs; its number.
     ///
@@ -138,6 +142,7 @@ final class JobBoard: Sendable {
             }
             board.withLock { $0.jobs[job.number]?.state = state }
             startNext()
+            atEnd()
         }
         startNext()
     }

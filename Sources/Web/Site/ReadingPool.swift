@@ -8,7 +8,7 @@ final class ReadingPool: ArchiveStore {
     private static let connections = 4
 
     init(_ path: String) throws {
-        archives = try (0..<Self.connections).map { _ in try SQLiteArchive(path, for: .reading) }
+        archives = try (0..<Self.connections).map { _ in try SQLiteArchive(path, for: .reading, cacheMegabytes: 8) }
     }
 
     func read<Value>(_ body: (any ArchiveReader) throws -> Value) throws -> Value {

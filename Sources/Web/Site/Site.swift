@@ -14,9 +14,15 @@ package struct SiteSettings: Sendable {
     package var threads: Int
     /// Whether the page of all components is there.
     package var isDeveloped: Bool
+    /// Gives memory that is free back to the system, after work that took much of it.
+    package var giveBack: @Sendable () -> Void
 
-    package init(isSecure: Bool = false, policy: PasswordPolicy = .asvs, threads: Int = 1, isDeveloped: Bool = false) {
+    package init(
+        isSecure: Bool = false, policy: PasswordPolicy = .asvs, threads: Int = 1, isDeveloped: Bool = false,
+        giveBack: @escaping @Sendable () -> Void = {}
+    ) {
         self.isDeveloped = isDeveloped
+        self.giveBack = giveBack
         self.isSecure = isSecure
         self.policy = policy
         self.threads = threads
@@ -29,6 +35,7 @@ package final class Site: Sendable {
     package let archive: String
     let settings: SiteSettings
     let readers: ReadingPool
+    let remembered: Remembered
     let shelf: Shelf
     let doorkeeper: Doorkeeper
     let trail: ViewingTrail
@@ -48,10 +55,11 @@ package final class Site: Sendable {
         self.archive = archive
         self.settings = settings
         readers = try ReadingPool(archive)
-        shelf = Shelf(archive, readers, threads: settings.threads)
-        doorkeeper = Doorkeeper(readers, writer, settings)
+        remembered = try Remembered(archive, readers)
+        shelf = Shelf(archive, readers, remembered, settings)
+        doorkeeper = Doorkeeper(readers, remembered, writer, settings)
         trail = try ViewingTrail(writer, beside: archive)
-        jobs = JobBoard()
+        jobs = JobBoard(atEnd: settings.giveBack)
         uploads = UploadFolder(beside: archive)
         routes = RouteTable(routes: Routes.all)
         let hasAccounts = try writer.read { try !$0.accounts().isEmpty }
@@ -63,6 +71,17 @@ package final class Site: Sendable {
 
     /// Answers a request; whatever goes wrong is an answer too.
     package func answer(_ request: WebRequest) -> Answer {
+        let answer = prepared(request)
+        do {
+            if let number = answer.noted { try trail.wait(for: number) }
+            return answer
+        } catch {
+            return refuse(request, error)
+        }
+    }
+
+    /// The same, which must not be shown before what it says of the audit trail (`Answer.noted`) is on the disk.
+    func prepared(_ request: WebRequest) -> Answer {
         let start = ContinuousClock.now
         var answer = Guarded(self, request).answer()
         SecurityHeaders.add(to: &answer, settings)
@@ -96,6 +115,12 @@ package final class Site: Sendable {
         case files(Int)
     }
 
+    /// Whether an address takes files.
+    func takesFiles(_ request: WebRequest) -> Bool {
+        guard let path = try? PathParts(request.path), case .route(let route, _)? = routes.find(request.method, path.parts) else { return false }
+        return route.takesFiles
+    }
+
     /// How much is taken with a request: nothing from whoever may not go there, so that nobody fills memory or disk who has not signed in.
     package func taking(_ request: WebRequest) throws -> Taking {
         guard let path = try? PathParts(request.path), case .route(let route, _)? = routes.find(request.method, path.parts) else {
@@ -109,5 +134,21 @@ package final class Site: Sendable {
             if case .permission(let permission) = route.need, !account.may(permission) { return .bytes(0) }
             return route.takesFiles ? .files(UploadFolder.mostBytes) : .bytes(route.isOfPrograms ? 32 << 20 : 256 << 10)
         }
+    }
+
+    /// A request whose body has come already, without it where nobody would have taken it.
+    func welcome(_ request: WebRequest) throws -> WebRequest {
+        guard case .bytes(let bytes) = request.body else { return request }
+        var question = request
+        question.body = .none
+        guard case .bytes(let limit) = try taking(question), limit > 0 else { return question }
+        guard bytes.count <= limit else { throw WebRefusal.tooLarge }
+        return request
+    }
+
+    /// Whether a request is answered from what is at hand, so that it never waits for a password or for a question that is worked on.
+    func isQuick(_ request: WebRequest) -> Bool {
+        let quick = ["/ringkasan", "/unit", "/pegawai", "/api/v1", "/aset", "/saya"]
+        return request.path != "/saya/sandi" && !request.path.hasPrefix("/pegawai/ekspor") && quick.contains { request.path.hasPrefix($0) }
     }
 }

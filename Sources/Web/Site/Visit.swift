@@ -1,6 +1,7 @@
 import Access
 import Archive
 import Pages
+import Synchronization
 import Vocabulary
 import Workflows
 
@@ -16,6 +17,8 @@ struct Visit: Sendable {
     let language: Language
     /// Nil for who has not signed in.
     let account: SignedIn?
+    /// What of the visit is noted in the audit trail.
+    let noted = Noted()
 
     /// A number of the path.
     func number(_ name: String) throws -> Int {
@@ -58,6 +61,16 @@ struct Visit: Sendable {
 
     /// How deeds work for this visit.
     var work: Work { Work(threads: site.settings.threads) }
+}
+
+/// The last entry of a visit in the journal of the audit trail, before which on the disk nothing of the visit may be shown.
+final class Noted: Sendable {
+    private let number = Mutex<Int?>(nil)
+
+    var last: Int? {
+        get { number.withLock { $0 } }
+        set { number.withLock { $0 = newValue } }
+    }
 }
 
 /// Somebody who has signed in, or a program with a token.

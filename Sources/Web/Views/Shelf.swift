@@ -16,6 +16,8 @@ struct View: Sendable {
     let index: PeopleIndex
     /// All measurements within reach, the latest first.
     let others: [MeasurementEntry]
+    /// Whether they are of several agencies.
+    var isOfSeveral = false
 
     var number: Int { opened.entry.number }
 }
@@ -30,43 +32,62 @@ final class Shelf: Sendable {
     }
 
     private struct Kept {
-        var indexes: [Key: PeopleIndex] = [:]
+        var indexes: [Key: Index] = [:]
         /// The last used last.
         var order: [Key] = []
     }
 
+    /// An index with how far the archive had come when it was made.
+    private struct Index {
+        let people: PeopleIndex
+        let state: String
+    }
+
+    /// What an account may look at.
+    private struct Reach: Sendable {
+        let entries: [MeasurementEntry]
+        let isOfSeveral: Bool
+    }
+
     private let archive: String
     private let readers: ReadingPool
-    private let threads: Int
+    private let remembered: Remembered
+    private let settings: SiteSettings
     private let kept = Mutex(Kept())
     /// By measurement: one at a time opens it; who wants the same then finds it, and who wants another does not wait.
     private let opening = Mutex<[Int: NSLock]>([:])
     private static let most = 12
+    /// So many people are kept, of several measurements together, unless one alone has more: a person takes about a kilobyte.
+    private static let mostPeople = 200_000
 
-    init(_ archive: String, _ readers: ReadingPool, threads: Int) {
+    init(_ archive: String, _ readers: ReadingPool, _ remembered: Remembered, _ settings: SiteSettings) {
         self.archive = archive
         self.readers = readers
-        self.threads = threads
+        self.remembered = remembered
+        self.settings = settings
     }
 
     /// The measurement that an account asks for, or the latest within its reach; nil where there is none to be seen.
     ///
     /// Of measurements for the same day the official one stands first, else the one taken last.
     func view(_ number: Int?, for scope: Scope) throws -> View? {
-        let others = try measurements(for: scope)
+        let reach = try reach(of: scope), others = reach.entries
         guard let entry = number.map({ number in others.first { $0.number == number } }) ?? others.first else { return nil }
         guard let index = try index(entry.number, scope.units) else { return nil }
-        return View(opened: index.opened, index: index, others: others)
+        return View(opened: index.opened, index: index, others: others, isOfSeveral: reach.isOfSeveral)
     }
 
     /// All measurements that an account may look at, the latest first; none for an employee, who sees their own score alone.
-    func measurements(for scope: Scope) throws -> [MeasurementEntry] {
-        guard scope.may(.seeFigures) else { return [] }
-        return try readers.read { reader in
+    func measurements(for scope: Scope) throws -> [MeasurementEntry] { try reach(of: scope).entries }
+
+    private func reach(of scope: Scope) throws -> Reach {
+        guard scope.may(.seeFigures) else { return Reach(entries: [], isOfSeveral: false) }
+        return try remembered.value("jangkauan \(scope.agency)") { reader in
             let agencies = Set(try Self.agencies(for: scope, reader).map(\.id))
             let official = Set(try reader.publications().standing.map(\.measurement))
             func weight(_ entry: MeasurementEntry) -> (CivilDate, Int, Int) { (entry.asOf, official.contains(entry.number) ? 1 : 0, entry.number) }
-            return try reader.measurements(of: nil).filter { agencies.contains($0.agencyID) }.sorted { weight($0) > weight($1) }
+            let entries = try reader.measurements(of: nil).filter { agencies.contains($0.agencyID) }.sorted { weight($0) > weight($1) }
+            return Reach(entries: entries, isOfSeveral: Set(entries.map(\.agencyID)).count > 1)
         }
     }
 
@@ -84,52 +105,60 @@ final class Shelf: Sendable {
 
     private func index(_ number: Int, _ units: [String]) throws -> PeopleIndex? {
         let key = Key(measurement: number, units: units)
-        if let known = use(key) { return known }
+        // Asked before anything is read, as for all that is remembered.
+        let state = try remembered.value("keadaan") { try ArchiveState($0) }.text
+        if let known = try use(key, state) { return known }
         let lock = opening.withLock { locks in
             let lock = locks[number] ?? NSLock()
             locks[number] = lock
             return lock
         }
         return try lock.withLock {
-            if let known = use(key) { return known }
+            if let known = try use(key, state) { return known }
             let whole: PeopleIndex
             let all = Key(measurement: number, units: [])
-            if let known = use(all) {
+            if let known = try use(all, state) {
                 whole = known
             } else {
-                whole = PeopleIndex(try OpenedMeasurementRequest(number, of: archive).run(Work(threads: threads)))
-                keep(whole, all)
+                whole = PeopleIndex(try OpenedMeasurementRequest(number, of: archive).run(Work(threads: settings.threads)))
+                settings.giveBack()
+                keep(whole, all, state)
             }
             guard !units.isEmpty else { return whole }
-            guard let part = whole.opened.limited(to: units, threads: threads) else { return nil }
+            guard let part = whole.opened.limited(to: units, threads: settings.threads) else { return nil }
             let index = PeopleIndex(part)
-            keep(index, key)
+            keep(index, key, state)
             return index
         }
     }
 
-    /// Opens a measurement anew when it is next looked at, since something is said of it otherwise.
-    func forget(_ number: Int) {
-        kept.withLock { kept in
-            kept.order.removeAll { $0.measurement == number }
-            kept.indexes = kept.indexes.filter { $0.key.measurement != number }
-        }
-    }
-
-    private func use(_ key: Key) -> PeopleIndex? {
-        kept.withLock { kept in
+    /// A measurement that is open, with what the archive says of it now; nil where it is not open.
+    private func use(_ key: Key, _ state: String) throws -> PeopleIndex? {
+        let known = kept.withLock { kept -> Index? in
             guard let known = kept.indexes[key] else { return nil }
-            kept.order.removeAll { $0 == key }
-            kept.order.append(key)
+            if kept.order.last != key {
+                kept.order.removeAll { $0 == key }
+                kept.order.append(key)
+            }
             return known
         }
+        guard let known else { return nil }
+        guard known.state != state else { return known.people }
+        let opened = try readers.read { try known.people.opened.refreshed(readers, archive, $0) }
+        let index = PeopleIndex(opened, like: known.people)
+        keep(index, key, state)
+        return index
     }
 
-    private func keep(_ index: PeopleIndex, _ key: Key) {
+    private func keep(_ index: PeopleIndex, _ key: Key, _ state: String) {
         kept.withLock { kept in
-            kept.indexes[key] = index
+            kept.indexes[key] = Index(people: index, state: state)
+            kept.order.removeAll { $0 == key }
             kept.order.append(key)
-            while kept.order.count > Self.most { kept.indexes[kept.order.removeFirst()] = nil }
+            func people() -> Int { kept.indexes.values.reduce(0) { $0 + $1.people.opened.people.count } }
+            while kept.order.count > Self.most || kept.order.count > 1 && people() > Self.mostPeople {
+                kept.indexes[kept.order.removeFirst()] = nil
+            }
         }
     }
 }

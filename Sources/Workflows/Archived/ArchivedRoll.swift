@@ -30,7 +30,7 @@ extension ArchivedAgency {
 }
 
 /// Where rows of an archive stand in a data set, which counts its files from 0.
-struct ArchivedPlaces {
+struct ArchivedPlaces: Sendable {
     /// All files up to an import, in the order in which the data set counts them, each below the import it came with (`impor-2/skp.csv`):
     /// in an archive many files have the same name.
     let files: [(name: String, kind: RecordKind)]

@@ -37,13 +37,24 @@ extension ExplainedPerson {
 
     /// Somebody of an archive, as known after an import; throws where they were not in the agency then.
     ///
-    /// - Parameter tree: the units as known then, where somebody has them already.
-    init(_ person: ArchivedPerson, at number: Int, in reader: any ArchiveReader, _ plan: Plan, tree: UnitTree? = nil) throws {
-        let archived = try ArchivedPlaces(reader, person.agency, at: number)
-        let tree = try tree ?? UnitTree(try reader.units(of: person.agency, at: number).map(\.unit))
-        guard let file = try person.file(reader, at: number, in: tree, place: { archived[RecordSource(file: $0, row: 0)].file }) else {
+    init(_ person: ArchivedPerson, at number: Int, in reader: any ArchiveReader, _ plan: Plan) throws {
+        let places = try ArchivedPlaces(reader, person.agency, at: number)
+        let tree = UnitTree(try reader.units(of: person.agency, at: number).map(\.unit))
+        self.init(try Self.file(of: person, at: number, in: reader, tree, places), plan, tree, places)
+    }
+
+    /// Somebody's rows of an archive, as known after an import; throws where they were not in the agency then.
+    static func file(
+        of person: ArchivedPerson, at number: Int, in reader: any ArchiveReader, _ tree: UnitTree, _ places: ArchivedPlaces
+    ) throws -> PersonFile {
+        guard let file = try person.file(reader, at: number, in: tree, place: { places[RecordSource(file: $0, row: 0)].file }) else {
             throw Refusal(.data, .notThen)
         }
+        return file
+    }
+
+    /// Somebody of an archive whose rows have been read.
+    init(_ file: PersonFile, _ plan: Plan, _ tree: UnitTree, _ archived: ArchivedPlaces) {
         self.init(explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: tree)) { source in
             Place(file: archived.files.indices.contains(source.file) ? archived.files[source.file].name : nil, row: source.row)
         }

@@ -13,87 +13,50 @@ public struct PostedScoreRequest: Deed {
 
     public func run(_ work: Work) throws -> PostedScores {
         try work.during {
-            guard case .value(let date) = CivilDate.parse(posted.date) else { throw Refusal(.usage, .noDate) }
-            return scores(Plan(try Self.instrument(posted, date), asOf: date))
+            let plan: Plan
+            do { plan = try self.plan() } catch {
+                // That a request is none is said before what is wrong with what it asks.
+                _ = try posted.carefully()
+                throw error
+            }
+            if let scores = try scores(posted, plan, work) { return scores }
+            // What is not written plainly is read once more; it may be a request all the same.
+            return try scores(try posted.carefully(), plan, work) ?? PostedScores(plan: plan, parts: [], partSize: 1, isExplained: false)
         }
     }
 
-    /// Instruments that were asked for before: to load one takes longer than to score a thousand people.
-    private static let loaded = Mutex<[String: CompiledInstrument]>([:])
+    /// Plans that were asked for before: to make one takes longer than to score a thousand people.
+    private static let loaded = Mutex<[String: Plan]>([:])
 
-    /// The instrument that is asked for, with its options.
-    private static func instrument(_ posted: PostedPeople, _ date: CivilDate) throws -> CompiledInstrument {
-        let key = ([String(date.year), posted.instrument ?? ""] + posted.settings).joined(separator: "\u{1F}")
-        if let known = loaded.withLock({ $0[key] }) { return known }
+    private func plan() throws -> Plan {
+        guard case .value(let date) = CivilDate.parse(posted.date) else { throw Refusal(.usage, .noDate) }
+        let key = ([date.description, posted.instrument ?? ""] + posted.settings).joined(separator: "\u{1F}")
+        if let known = Self.loaded.withLock({ $0[key] }) { return known }
         // Only instruments that come with the program: a name must not open a file of the server.
         if let id = posted.instrument, try !InstrumentLibrary.bundled().instruments.contains(where: { $0.instrument.id == id }) {
             throw Refusal(.usage, .noInstrument)
         }
-        let compiled = try PlanRequest(asOf: date, instrument: posted.instrument, settings: posted.settings).plan().compiled
-        loaded.withLock { if $0.count < 100 { $0[key] = compiled } }
-        return compiled
-    }
-
-    private func scores(_ plan: Plan) -> PostedScores {
-        var rows = PostedRows(), folding = RecordFolding([plan], people: posted.people.count)
-        var files: [PersonFile?] = [], findings: [[PostedScores.Finding]] = []
-        for (person, sent) in posted.people.enumerated() {
-            var found: [PostedScores.Finding] = []
-            let (employee, problems) = rows.employee(sent.employee)
-            found += problems.map { PostedScores.Finding(kind: .employee, row: 1, problem: $0) }
-            var file: PersonFile?
-            if let employee {
-                folding.add(employee, of: person)
-                file = PersonFile(employee, at: RecordSource(file: RecordKind.employee.position, row: 1))
-            }
-            for (kind, sentRows) in sent.histories {
-                for (number, sentRow) in sentRows.enumerated() {
-                    let (record, problems) = rows.record(sentRow, kind)
-                    found += problems.map { PostedScores.Finding(kind: kind, row: number + 1, problem: $0) }
-                    guard let record, employee != nil else { continue }
-                    if case .refused(let problem, _) = folding.add(record, of: person) {
-                        found.append(PostedScores.Finding(kind: kind, row: number + 1, problem: problem))
-                    }
-                    file?.add(record, at: RecordSource(file: kind.position, row: number + 1))
-                }
-            }
-            files.append(file)
-            findings.append(found)
+        let plan = try PlanRequest(asOf: date, instrument: posted.instrument, settings: posted.settings).plan()
+        Self.loaded.withLock { loaded in
+            if loaded.count >= 100 { loaded = [:] }
+            loaded[key] = plan
         }
-        let facts = folding.finish()[0]
-        return PostedScores(plan: plan, scores: facts.scored(), files: files, findings: findings, isExplained: posted.isExplained)
-    }
-}
-
-/// Scores of people whose rows were sent.
-public struct PostedScores {
-    /// What is wrong with a row.
-    public struct Finding: Sendable {
-        public let kind: RecordKind
-        /// From 1 among the rows of its kind.
-        public let row: Int
-        public let problem: Problem
+        return plan
     }
 
-    public let plan: Plan
-    public let scores: Scores
-    /// Nil for who cannot be told.
-    let files: [PersonFile?]
-    public let findings: [[Finding]]
-    public let isExplained: Bool
+    /// So many people are scored by one thread at a time.
+    private static let partSize = 500
 
-    public var count: Int { files.count }
-
-    /// Who somebody is, as far as the row says; nil where that cannot be read, so that there is no score.
-    public func employee(_ person: Int) -> Employee? { files[person]?.employee }
-
-    /// Somebody's score with its reasons.
-    public func explained(_ person: Int) -> ExplainedPerson? {
-        files[person].map { file in
-            ExplainedPerson(
-                explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: UnitTree([])),
-                places: { source in Place(file: RecordKind.allCases.first { $0.position == source.file }?.key, row: source.row) })
+    /// Scores everybody, part by part and several side by side; nil where somebody's rows are not written plainly.
+    private func scores(_ posted: PostedPeople, _ plan: Plan, _ work: Work) throws -> PostedScores? {
+        let size = Self.partSize, count = (posted.count + size - 1) / size
+        @Sendable func part(_ number: Int) -> PostedScores.Part? {
+            Cancellation.current?.isRequested ?? false ? nil : PostedScores.Part(posted, number * size..<min(posted.count, (number + 1) * size), plan)
         }
+        let parts = work.threads > 1 && count > 1 ? SideBySide.map(count, part) : (0..<count).map(part)
+        try Cancellation.check("")
+        let whole = parts.compactMap(\.self)
+        return whole.count == count ? PostedScores(plan: plan, parts: whole, partSize: size, isExplained: posted.isExplained) : nil
     }
 }
 

@@ -7,7 +7,7 @@ import Vocabulary
 
 /// A stored measurement opened to be looked at: everybody with their facts, points and names, as known when it was taken.
 ///
-/// It is made once and looked at often; what imports and measurements bring afterwards never changes it.
+/// It is made once and looked at often; what imports and measurements bring afterwards never changes it, but for what stands around it.
 public struct OpenedMeasurement: Sendable {
     public let entry: MeasurementEntry
     public let agency: Agency
@@ -15,31 +15,34 @@ public struct OpenedMeasurement: Sendable {
     public let roll: Roll
     /// By number in the data set: the person's in the archive.
     public let people: [Int]
-    public let publication: Publication?
-    /// The one that took the place of its publication.
-    public let supersededBy: Publication?
-    /// What was measured of the agency for earlier days.
-    public let earlier: [TrendDay]
-    /// How many imports the archive has of the agency that this measurement does not know.
-    public let unknownImports: Int
+    /// What the archive says of it now.
+    private var surroundings: Surroundings
+    /// Where its rows stand.
+    let places: ArchivedPlaces
     /// By the person's number in the archive: that in the data set.
     private let numbers: PersonNumbers
 
     init(
-        entry: MeasurementEntry, agency: Agency, measured: MeasuredDataSet, roll: Roll, people: [Int], publication: Publication?,
-        supersededBy: Publication?, earlier: [TrendDay], unknownImports: Int
+        entry: MeasurementEntry, agency: Agency, measured: MeasuredDataSet, roll: Roll, people: [Int], _ surroundings: Surroundings,
+        places: ArchivedPlaces
     ) {
         self.entry = entry
         self.agency = agency
         self.measured = measured
         self.roll = roll
         self.people = people
-        self.publication = publication
-        self.supersededBy = supersededBy
-        self.earlier = earlier
-        self.unknownImports = unknownImports
+        self.surroundings = surroundings
+        self.places = places
         numbers = PersonNumbers(people)
     }
+
+    public var publication: Publication? { surroundings.publication }
+    /// The one that took the place of its publication.
+    public var supersededBy: Publication? { surroundings.supersededBy }
+    /// What was measured of the agency for earlier days; of a part nothing, since what was measured before was measured of everybody.
+    public var earlier: [TrendDay] { isWhole ? surroundings.earlier : [] }
+    /// How many imports the archive has of the agency that this measurement does not know.
+    public var unknownImports: Int { surroundings.unknownImports }
 
     public var plan: Plan { measured.plan }
     public var tree: UnitTree { measured.dataSet.tree }
@@ -50,8 +53,6 @@ public struct OpenedMeasurement: Sendable {
     public func number(of person: Int) -> Int? { numbers[person] }
 
     /// The same of some units with all below them; nil where one of them is not in the list of units, or nobody is there.
-    ///
-    /// Trends stay behind: what was measured before was measured of everybody.
     public func limited(to units: [String], threads: Int) -> OpenedMeasurement? {
         let known = units.compactMap { tree.number(of: $0) }
         guard known.count == units.count, !known.isEmpty else { return nil }
@@ -63,8 +64,15 @@ public struct OpenedMeasurement: Sendable {
         guard !kept.isEmpty else { return nil }
         return OpenedMeasurement(
             entry: entry, agency: agency, measured: MeasuredDataSet(dataSet.limited(to: scope), threads: threads),
-            roll: roll.limited(to: scope, of: dataSet), people: kept.map { people[Int($0)] }, publication: publication,
-            supersededBy: supersededBy, earlier: [], unknownImports: unknownImports)
+            roll: roll.limited(to: scope, of: dataSet), people: kept.map { people[Int($0)] }, surroundings, places: places)
+    }
+
+    /// The same with what the archive says of it now: imports, measurements and publications that have come since.
+    public func refreshed(_ store: any ArchiveStore, _ path: String, _ reader: any ArchiveReader) throws -> OpenedMeasurement {
+        var opened = self
+        opened.surroundings = try Surroundings(
+            of: entry, plan, ArchivedAgency(store: store, path: path, id: entry.agencyID, knownImport: entry.knownImport), reader)
+        return opened
     }
 }
 
@@ -98,13 +106,25 @@ public struct OpenedMeasurementRequest: Deed {
             throw ArchiveFailure.inconsistent(
                 Phrase(id: "isi \(entry.auditSubject) berubah sejak diukur", en: "what \(entry.auditSubject) was made of has changed since"))
         }
-        let publications = try reader.publications()
-        let own = publications.first { $0.measurement == measurement }
         return OpenedMeasurement(
             entry: entry, agency: try reader.agency(entry.agencyID) ?? Agency(id: entry.agencyID, name: ""), measured: measured,
-            roll: try source.roll(of: archived.dataSet, in: reader), people: archived.people, publication: own,
-            supersededBy: own.flatMap { publications.successors[$0.number] },
-            earlier: try source.measuredBefore(plan, in: reader),
-            unknownImports: try reader.imports(of: entry.agencyID).count { $0.number > entry.knownImport })
+            roll: try source.roll(of: archived.dataSet, in: reader), people: archived.people, try Surroundings(of: entry, plan, source, reader),
+            places: try ArchivedPlaces(reader, entry.agencyID, at: entry.knownImport))
+    }
+}
+
+/// What an archive says of a measurement beside what was measured, which later acts change.
+struct Surroundings: Sendable {
+    let publication: Publication?
+    let supersededBy: Publication?
+    let earlier: [TrendDay]
+    let unknownImports: Int
+
+    init(of entry: MeasurementEntry, _ plan: Plan, _ source: ArchivedAgency, _ reader: any ArchiveReader) throws {
+        let publications = try reader.publications(), own = publications.first { $0.measurement == entry.number }
+        publication = own
+        supersededBy = own.flatMap { publications.successors[$0.number] }
+        earlier = try source.measuredBefore(plan, in: reader)
+        unknownImports = try reader.imports(of: entry.agencyID).count { $0.number > entry.knownImport }
     }
 }

@@ -10,15 +10,29 @@ import Vocabulary
 /// Orders are worked out when they are first asked for and then kept, so that a page of a list costs a walk and no sorting.
 public final class PeopleIndex: Sendable {
     public let opened: OpenedMeasurement
-    private let orders = Mutex<[PeopleQuestion.Order: [Int32]]>([:])
-    private let names = Mutex<[[UInt8]]?>(nil)
+    private let orders: Mutex<[PeopleQuestion.Order: [Int32]]>
+    private let names: Mutex<[[UInt8]]?>
     private let results = Mutex<[String: any Sendable]>([:])
+    /// Who was asked for last, the last of all last.
+    private let answers = Mutex<[(question: PeopleQuestion, people: [Int32])]>([])
+    /// So many answers are kept: a list that is gone through page by page is found once.
+    private static let mostAnswers = 8
     /// By unit number, what its OPD is called.
     public let offices: OfficeOrder
 
     public init(_ opened: OpenedMeasurement) {
         self.opened = opened
+        orders = Mutex([:])
+        names = Mutex(nil)
         offices = OfficeOrder(opened.measured.dataSet.people, opened.tree, .indonesian)
+    }
+
+    /// The people of another index, of whose measurement the archive says something else by now.
+    public init(_ opened: OpenedMeasurement, like other: PeopleIndex) {
+        self.opened = opened
+        orders = Mutex(other.orders.withLock { $0 })
+        names = Mutex(other.names.withLock { $0 })
+        offices = other.offices
     }
 
     private var measured: MeasuredDataSet { opened.measured }
@@ -40,6 +54,17 @@ public final class PeopleIndex: Sendable {
     ///
     /// A unit, class, category or indicator that is not there means nobody.
     public func people(_ question: PeopleQuestion) -> [Int32] {
+        if question.isOfEverybody, !question.isDescending { return ordered(question.order) }
+        if let known = answers.withLock({ $0.last { $0.question == question } }) { return known.people }
+        let found = asked(question)
+        answers.withLock { answers in
+            if answers.count >= Self.mostAnswers { answers.removeFirst() }
+            answers.append((question, found))
+        }
+        return found
+    }
+
+    private func asked(_ question: PeopleQuestion) -> [Int32] {
         var kept = [Bool](repeating: true, count: measured.dataSet.people.count)
         func keep(_ isMeant: (Int) -> Bool) { for person in kept.indices where kept[person] && !isMeant(person) { kept[person] = false } }
         let scores = measured.scores

@@ -28,4 +28,9 @@ public struct PeopleQuestion: Sendable, Hashable {
         self.order = order
         self.isDescending = isDescending
     }
+
+    /// Whether nobody is left out.
+    var isOfEverybody: Bool {
+        unit == nil && postClass == nil && category == nil && lacking == nil && words == nil && isMeasured == nil
+    }
 }

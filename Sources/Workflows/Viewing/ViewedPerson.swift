@@ -20,14 +20,24 @@ public struct ViewedPerson {
     /// - Parameters:
     ///   - person: the number in the archive, of somebody of the measurement.
     ///   - opened: the measurement.
-    ///   - reader: the archive.
-    public init(_ person: Int, in opened: OpenedMeasurement, _ reader: any ArchiveReader) throws {
-        let archived = ArchivedPerson(agency: opened.entry.agencyID, person: person, employees: try reader.employeeVersions(of: person))
+    ///   - store: the archive; what is explained is explained once the rows have been read, so that others may read meanwhile.
+    public init(_ person: Int, in opened: OpenedMeasurement, _ store: some ArchiveStore) throws {
+        let (file, scores) = try store.read { reader in
+            let archived = ArchivedPerson(agency: opened.entry.agencyID, person: person, employees: try reader.employeeVersions(of: person))
+            let file = try ExplainedPerson.file(of: archived, at: opened.entry.knownImport, in: reader, opened.tree, opened.places)
+            return (file, try Self.scores(of: person, in: opened, reader))
+        }
         self.person = person
-        explained = try ExplainedPerson(archived, at: opened.entry.knownImport, in: reader, opened.plan, tree: opened.tree)
+        self.scores = scores
+        explained = ExplainedPerson(file, opened.plan, opened.tree, opened.places)
+    }
+
+    private static func scores(
+        of person: Int, in opened: OpenedMeasurement, _ reader: any ArchiveReader
+    ) throws -> [(entry: MeasurementEntry, score: PersonScore, category: String, exclusion: Phrase?)] {
         let plans = StoredPlans(reader)
-        scores = try reader.scores(of: person).compactMap { number, score in
-            guard let entry = try reader.measurement(number) else { return nil }
+        return try reader.scores(of: person).compactMap { number, score in
+            guard let entry = number == opened.entry.number ? opened.entry : try reader.measurement(number) else { return nil }
             // Most were measured as this one was, whose instrument is at hand: to load one takes longer than all the rest.
             let isAlike = entry.instrumentVersion == opened.entry.instrumentVersion && entry.settings == opened.entry.settings
             let instrument = isAlike ? opened.plan.instrument : try plans.instrument(of: entry).instrument

@@ -25,8 +25,11 @@ struct ServeCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             let address = try ListenAddress(listen)
+            LargeBlocks.keepLittle()
             let threads = ProcessInfo.processInfo.activeProcessorCount
-            let site = try Site(archive, SiteSettings(isSecure: secure, policy: policy, threads: threads, isDeveloped: development))
+            let site = try Site(
+                archive,
+                SiteSettings(isSecure: secure, policy: policy, threads: threads, isDeveloped: development, giveBack: LargeBlocks.giveBack))
             var logger = Logger(label: "takar")
             logger.logLevel = verbose ? .debug : .warning
             try await serve(Server(site, host: address.host, port: address.port, logger: logger), site, address, language)

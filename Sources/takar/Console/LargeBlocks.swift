@@ -7,6 +7,9 @@ enum LargeBlocks {
     /// scores lie where certificates were. What is left after that the writing of results does not need.
     static func giveBack() { takar_give_back_memory() }
 
+    /// Has the C library keep little, for a process that runs for days.
+    static func keepLittle() { takar_keep_little_memory() }
+
     private static let kept = Mutex<[any Sendable]>([])
 
     /// Keeps something to the end: a process that ends gives its memory back at once, which piece by piece takes a while.

@@ -1,0 +1,61 @@
+import Personnel
+import Synchronization
+import Vocabulary
+
+/// The forms that rows are sent in: which names a row has says where each column lies, and that takes longer to find out than to read it.
+enum PostedForms {
+    /// One form.
+    final class Form: Sendable {
+        let layout: TableLayout
+        /// In the order of the names: where each stands among those that were sent.
+        let order: [Int]
+        /// What is wrong with every row of the form: names that no column has.
+        let problems: [Problem]
+
+        /// - Parameter names: in the order in which they stand in the row.
+        init(_ kind: RecordKind, _ names: [String]) {
+            // Objects have no order: the same row is the same table.
+            order = names.indices.sorted { names[$0] < names[$1] }
+            layout = TableLayout(kind, headings: order.map { names[$0] })
+            let unknown = names.count { !TableKind.knownHeadings.contains(Heading.normalised($0)) }
+            problems = unknown == 0 ? [] : [.unknownColumns(unknown)]
+        }
+    }
+
+    /// Forms of rows that one reader has met, and those that all have.
+    struct Memory {
+        private var own: [[UInt8]: Form] = [:]
+
+        /// The form of a row; nil where a name comes twice or cannot be read.
+        ///
+        /// - Parameters:
+        ///   - key: the kind and the names as they were sent.
+        ///   - names: the names, in that order.
+        mutating func form(_ kind: RecordKind, _ key: [UInt8], _ names: () -> [String?]) -> Form? {
+            if let known = own[key] { return known }
+            guard let form = PostedForms.known.withLock({ $0[key] }) ?? Self.make(kind, key, names()) else { return nil }
+            if own.count < PostedForms.most { own[key] = form }
+            return form
+        }
+
+        private static func make(_ kind: RecordKind, _ key: [UInt8], _ sent: [String?]) -> Form? {
+            let names = sent.compactMap(\.self)
+            guard names.count == sent.count, Set(names).count == names.count else { return nil }
+            let form = Form(kind, names)
+            // Programs send a handful of forms. Names that are none of ours may say something of somebody, and are not kept.
+            if form.problems.isEmpty { PostedForms.known.withLock { if $0.count < most { $0[key] = form } } }
+            return form
+        }
+    }
+
+    private static let known = Mutex<[[UInt8]: Form]>([:])
+    private static let most = 1000
+}
+
+extension Problem {
+    fileprivate static func unknownColumns(_ count: Int) -> Problem {
+        Problem(
+            "kolom-tidak-dikenal", .warning, id: "\(count) nama kolom tidak dikenal dan tidak dibaca", remedy: "Pakai nama kolom ekspor SIASN",
+            en: "\(count) names of columns are not known and were not read", remedy: "Use the names of SIASN's columns")
+    }
+}
