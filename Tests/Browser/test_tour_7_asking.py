@@ -106,7 +106,7 @@ def test_quality(tour, page):
 
 def named(page):
     """Whom the award goes to: the first table."""
-    return page.locator("main table.data").first.locator("td[data-judul='Instansi']").all_inner_texts()
+    return [name for name in page.locator("main table.data").first.locator("td[data-judul='Instansi']").all_inner_texts() if name]
 
 
 def test_award(tour, page):
