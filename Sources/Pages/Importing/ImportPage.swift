@@ -88,6 +88,10 @@ package struct ImportPage {
         guard !waiting.isEmpty else { return }
         w.element("section") { w in
             w.element("h2", text: Phrase(id: "Diterima, belum diimpor", en: "Received, not imported yet"))
+            w.element(
+                "p", .class("petunjuk"),
+                text: Phrase(
+                    id: "Yang belum diimpor sesudah 30 hari dibuang.", en: "What is not imported within 30 days is thrown away."))
             DataTable(
                 w.words("Kiriman", "What was sent"),
                 [

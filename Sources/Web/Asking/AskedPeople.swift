@@ -41,7 +41,8 @@ struct AskedPeople {
         }
         let units = unit.map { [$0] } ?? scope.units
         request = PeopleRequest(
-            .archive(visit.site.archive, agency: entry.agencyID), PlanRequest(asOf: date ?? entry.asOf, instrument: instrument, settings: settings),
+            .archive(visit.site.archive, agency: entry.agencyID),
+            PlanRequest(asOf: date ?? entry.asOf, instrument: instrument, settings: settings, isBundledOnly: true),
             units: units)
         key = [entry.agencyID, (date ?? entry.asOf).description, instrument] + settings + ["unit"] + units
         let names = tree.units.indices.filter { tree.depths[$0] <= 1 && !tree.isAboveScope($0) }.map { (tree.units[$0].id, tree.units[$0].name) }

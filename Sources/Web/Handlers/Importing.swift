@@ -22,7 +22,7 @@ enum Importing {
             let agencies = try Shelf.agencies(for: account.scope, reader), ids = Set(agencies.map(\.id))
             return (try reader.imports(of: nil).filter { ids.contains($0.agencyID) }, agencies)
         }
-        let waiting = visit.site.uploads.lots().filter { reaches(account.scope, $0.lot) }.map {
+        let waiting = visit.site.uploads.lots(for: .importing).filter { reaches(account.scope, $0.lot) }.map {
             ImportPage.Waiting(id: $0.id, agency: $0.lot.agency, files: $0.lot.files, at: ArchiveInstant($0.lot.at).text(in: visit.language))
         }
         var agency: String?
@@ -45,7 +45,7 @@ enum Importing {
         }
         let lot = UploadFolder.Lot(
             account: account.account.number, agency: agency, name: visit.form.first("nama") ?? "", at: ArchiveInstant.now.description,
-            files: upload.files.map(\.name))
+            files: upload.files.map(\.name), purpose: .importing)
         guard reaches(account.scope, lot) else {
             try? FileManager.default.removeItem(at: upload.folder)
             throw WebRefusal.notFound
@@ -150,11 +150,12 @@ enum Importing {
     /// The lot that the address names, where the account may see it.
     private static func lot(_ visit: Visit) throws -> (id: String, lot: UploadFolder.Lot) {
         let id = try visit.text("kiriman")
-        guard let lot = visit.site.uploads.lot(id), reaches(try visit.signedIn.scope, lot) else { throw WebRefusal.notFound }
+        guard let lot = visit.site.uploads.lot(id, for: .importing), reaches(try visit.signedIn.scope, lot) else { throw WebRefusal.notFound }
         return (id, lot)
     }
 
-    private static func reaches(_ scope: Scope, _ lot: UploadFolder.Lot) -> Bool {
+    /// Whether an account may see a lot: where its agency is within reach.
+    static func reaches(_ scope: Scope, _ lot: UploadFolder.Lot) -> Bool {
         switch scope.agency {
         case .all: true
         case .one(let id): lot.agency == id

@@ -54,7 +54,8 @@ enum Measuring {
         let library = try InstrumentLibrary.bundled()
         if let wanted = text("instrumen"), !library.instruments.contains(where: { $0.instrument.id == wanted }) { throw WebRefusal.notFound }
         let plan = PlanRequest(
-            asOf: date, instrument: text("instrumen"), settings: (text("opsi") ?? "").split(whereSeparator: \.isWhitespace).map(String.init))
+            asOf: date, instrument: text("instrumen"), settings: (text("opsi") ?? "").split(whereSeparator: \.isWhitespace).map(String.init),
+            isBundledOnly: true)
         do { _ = try plan.plan() } catch {
             let refusal = WebRefusal.of(error)
             return .page(

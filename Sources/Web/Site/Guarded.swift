@@ -3,6 +3,7 @@ import Archive
 import Exchange
 import Instruments
 import Pages
+import Planning
 import Vocabulary
 import Workflows
 
@@ -157,8 +158,13 @@ extension Answer {
 }
 
 extension WebRefusal {
-    /// What is said of an error, whatever it is: nothing of a library reaches a reader.
+    /// What is said of an error, whatever it is: nothing of a library reaches a reader, and nobody at a browser is told of options.
     static func of(_ error: any Error) -> WebRefusal {
+        let said = asSaid(error)
+        return WebRefusal(said.status, PageWords.of(said.headline), details: said.details.map(PageWords.of))
+    }
+
+    private static func asSaid(_ error: any Error) -> WebRefusal {
         switch error {
         case let refusal as WebRefusal: refusal
         case let posted as PostedRefusal: WebRefusal(422, posted.problem.both)
@@ -169,6 +175,8 @@ extension WebRefusal {
         case let failure as ArchiveFailure: WebRefusal(422, failure.problem.both)
         case let failure as FileFailure: WebRefusal(422, failure.problem.both)
         case let invalid as InvalidSetting: WebRefusal(422, Phrase(id: invalid.problem.text(in: .indonesian), en: invalid.problem.text(in: .english)))
+        case let invalid as InvalidPlanFile: WebRefusal(422, .unreadableText, details: invalid.issues.map(\.both))
+        case let invalid as InvalidInstrument: WebRefusal(422, .unreadableText, details: invalid.issues.map(\.both))
         default:
             WebRefusal(
                 500, Phrase(id: "Ada yang gagal di server", en: "Something failed on the server"),
@@ -182,6 +190,18 @@ extension WebRefusal {
 extension Problem {
     /// Message and remedy in both languages.
     var both: Phrase { Phrase(id: text(in: .indonesian), en: text(in: .english)) }
+}
+
+extension Phrase {
+    fileprivate static let unreadableText = Phrase(id: "Naskahnya tidak dapat dipakai", en: "The text cannot be used")
+}
+
+extension InstrumentIssue {
+    /// The line with what is wrong there, without the name of the file where that says nothing.
+    fileprivate var both: Phrase {
+        Phrase(
+            id: "\(file), baris \(line): \(problem.text(in: .indonesian))", en: "\(file), line \(line): \(problem.text(in: .english))")
+    }
 }
 
 extension UnreadableRequest {

@@ -24,15 +24,22 @@ package struct Route: Sendable {
     package let method: WebRequest.Method
     package let parts: [Part]
     package let need: Need
+    /// So many bytes of files it takes; nil takes none.
+    package let mostFiles: Int?
     let handle: @Sendable (Visit) throws -> Answer
 
-    /// - Parameter pattern: such as `/pegawai/#person/berkas/:name`: `#` marks a number, `:` a text.
-    init(_ method: WebRequest.Method, _ pattern: String, _ need: Need, _ handle: @escaping @Sendable (Visit) throws -> Answer) {
+    /// - Parameters:
+    ///   - pattern: such as `/pegawai/#person/berkas/:name`: `#` marks a number, `:` a text.
+    ///   - files: so many bytes of files are sent there; nil for an address that takes none.
+    init(
+        _ method: WebRequest.Method, _ pattern: String, _ need: Need, files: Int? = nil, _ handle: @escaping @Sendable (Visit) throws -> Answer
+    ) {
         self.method = method
         parts = pattern.split(separator: "/").map { part in
             part.hasPrefix("#") ? .number(String(part.dropFirst())) : part.hasPrefix(":") ? .text(String(part.dropFirst())) : .literal(String(part))
         }
         self.need = need
+        mostFiles = files
         self.handle = handle
     }
 
@@ -53,9 +60,6 @@ package struct Route: Sendable {
 
     /// Whether what watches the server may come with a token, although a person may look too.
     var isForMachines: Bool { parts == [.literal("metrik")] }
-
-    /// Whether it takes files.
-    var takesFiles: Bool { method == .post && parts == [.literal("impor")] }
 
     /// Whether it is a part of the programs' interface, which answers with JSON and knows tokens instead of cookies.
     package var isOfPrograms: Bool { parts.first == .literal("api") }

@@ -132,7 +132,7 @@ package final class Site: Sendable {
             let account = route.isOfPrograms ? try doorkeeper.program(request) : try doorkeeper.account(request)
             guard let account else { return .bytes(0) }
             if case .permission(let permission) = route.need, !account.may(permission) { return .bytes(0) }
-            return route.takesFiles ? .files(UploadFolder.mostBytes) : .bytes(route.isOfPrograms ? 32 << 20 : 256 << 10)
+            return route.mostFiles.map { .files($0) } ?? .bytes(route.isOfPrograms ? 32 << 20 : 256 << 10)
         }
     }
 

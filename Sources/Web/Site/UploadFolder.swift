@@ -8,6 +8,19 @@ struct UploadFolder: Sendable {
     /// So many bytes one lot may have.
     static let mostBytes = 2 << 30
 
+    /// What a lot was sent for; one is only ever seen and touched by the pages of its purpose.
+    enum Purpose: String, Codable, Sendable, CaseIterable {
+        /// Data that are to be imported.
+        case importing = "impor"
+        /// Programmes of which a plan is made.
+        case planning = "rencana"
+        /// Scenarios that are tried.
+        case scenarios = "andaikan"
+
+        /// So many days a lot is kept; older ones go when the server starts.
+        var days: Int { self == .importing ? 30 : 90 }
+    }
+
     /// A lot that was received whole.
     struct Lot: Codable, Sendable {
         /// The account that sent it.
@@ -16,6 +29,8 @@ struct UploadFolder: Sendable {
         var name: String
         var at: String
         var files: [String]
+        /// Nil in lots of before there were others than imports.
+        var purpose: Purpose?
     }
 
     let root: URL
@@ -43,8 +58,10 @@ struct UploadFolder: Sendable {
         return id
     }
 
-    /// The lots that wait, the oldest first.
-    func lots() -> [(id: String, lot: Lot)] {
+    /// The lots of a purpose, the oldest first.
+    func lots(for purpose: Purpose) -> [(id: String, lot: Lot)] { all.filter { ($0.lot.purpose ?? .importing) == purpose } }
+
+    private var all: [(id: String, lot: Lot)] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
         return names.filter { $0.hasPrefix(Self.prefix) }.compactMap { name in
             let id = String(name.dropFirst(Self.prefix.count))
@@ -52,8 +69,10 @@ struct UploadFolder: Sendable {
         }.sorted { ($0.lot.at, $0.id) < ($1.lot.at, $1.id) }
     }
 
-    /// A lot by its id; nil where there is none.
-    func lot(_ id: String) -> Lot? {
+    /// A lot of a purpose by its id; nil where there is none.
+    func lot(_ id: String, for purpose: Purpose) -> Lot? { lot(id).flatMap { ($0.purpose ?? .importing) == purpose ? $0 : nil } }
+
+    private func lot(_ id: String) -> Lot? {
         guard id.utf8.allSatisfy({ $0 == 45 || (48...57).contains($0) || (97...122).contains($0) }) else { return nil }
         guard let data = try? Data(contentsOf: folder(id).appendingPathComponent(Self.note)) else { return nil }
         return try? JSONDecoder().decode(Lot.self, from: data)
@@ -64,12 +83,13 @@ struct UploadFolder: Sendable {
 
     func remove(_ id: String) { try? FileManager.default.removeItem(at: folder(id)) }
 
-    /// Removes what arrived in part, and what was to go out, from before the server was started.
+    /// Removes what arrived in part, and what was to go out, from before the server was started; and lots that have lain too long.
     func removeRemains() {
         try? FileManager.default.removeItem(at: leaving)
         for name in (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? [] where name.hasPrefix("datang-") {
             try? FileManager.default.removeItem(at: root.appendingPathComponent(name))
         }
+        for (id, lot) in all where ArchiveInstant(lot.at) < .fromNow(seconds: -(lot.purpose ?? .importing).days * 86_400) { remove(id) }
     }
 
     private func folder(_ id: String) -> URL { root.appendingPathComponent(Self.prefix + id, isDirectory: true) }

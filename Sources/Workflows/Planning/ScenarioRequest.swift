@@ -46,9 +46,9 @@ public struct ScenarioRequest: Deed {
     private func plan(_ draft: ScenarioDraft, beside path: String) throws -> Plan {
         var request = people.plan
         if let instrument = draft.instrument {
-            // A file is looked for beside the scenario that names it.
+            // A file is looked for beside the scenario that names it, where files are read at all.
             let near = URL(fileURLWithPath: path).deletingLastPathComponent().appendingPathComponent(instrument).path
-            request.instrument = FileManager.default.fileExists(atPath: near) ? near : instrument
+            request.instrument = !request.isBundledOnly && FileManager.default.fileExists(atPath: near) ? near : instrument
             request.settings = []
         }
         request.settings += draft.settings

@@ -11,11 +11,14 @@ public struct PlanRequest: Sendable {
     public var instrument: String?
     /// `name=value`, each for an option of the instrument.
     public var settings: [String]
+    /// Whether only instruments that come with the program may be named: a file of a server must not be read because somebody typed its name.
+    public var isBundledOnly: Bool
 
-    public init(asOf: CivilDate, instrument: String? = nil, settings: [String] = []) {
+    public init(asOf: CivilDate, instrument: String? = nil, settings: [String] = [], isBundledOnly: Bool = false) {
         self.asOf = asOf
         self.instrument = instrument
         self.settings = settings
+        self.isBundledOnly = isBundledOnly
     }
 
     /// A plan, and the instrument of which it was made, for whoever keeps it.
@@ -76,7 +79,7 @@ public struct PlanRequest: Sendable {
             guard let source = library.source(forYear: asOf.year) else { throw Refusal(.usage, .wrongYear(asOf.year, library.summary)) }
             return source
         }
-        let chosen = try library.required(instrument)
+        let chosen = try isBundledOnly ? library.bundled(instrument) : library.required(instrument)
         let years = chosen.standard.instrument.years
         // In a year of another instrument this one answers "what if", and the result says so; in no instrument's year it is a mistake.
         guard years.contains(asOf.year) || library.source(forYear: asOf.year) != nil else {
@@ -93,6 +96,12 @@ public struct PlanRequest: Sendable {
 }
 
 extension InstrumentLibrary {
+    /// An instrument that comes with the program, never a file.
+    func bundled(_ name: String) throws -> InstrumentSource {
+        guard let source = source(named: name) else { throw Refusal(.usage, .notBundled(name, summary)) }
+        return source
+    }
+
     /// An instrument that comes with the program, or a file of one.
     public func required(_ name: String) throws -> InstrumentSource {
         if let source = source(named: name) { return source }
@@ -129,6 +138,13 @@ extension Problem {
             "tahun-tanpa-instrumen",
             id: "Tidak ada instrumen untuk tahun pengukuran \(year); yang ada: \(summary)", remedy: "Pilih tanggal dalam tahun-tahun itu",
             en: "No instrument holds for the measurement year \(year); there are: \(summary)", remedy: "Choose a date within those years")
+    }
+
+    fileprivate static func notBundled(_ name: String, _ summary: String) -> Problem {
+        Problem(
+            "instrumen-tidak-dikenal",
+            id: "Tidak ada instrumen «\(name)»; yang ada: \(summary)", remedy: "Tulis id salah satunya; berkas instrumen tidak dibaca di sini",
+            en: "There is no instrument “\(name)”; there are: \(summary)", remedy: "Write the id of one of them; files of instruments are not read here")
     }
 
     fileprivate static func unknownInstrument(_ name: String, _ summary: String) -> Problem {

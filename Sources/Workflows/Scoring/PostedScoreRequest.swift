@@ -36,7 +36,7 @@ public struct PostedScoreRequest: Deed {
         if let id = posted.instrument, try !InstrumentLibrary.bundled().instruments.contains(where: { $0.instrument.id == id }) {
             throw Refusal(.usage, .noInstrument)
         }
-        let plan = try PlanRequest(asOf: date, instrument: posted.instrument, settings: posted.settings).plan()
+        let plan = try PlanRequest(asOf: date, instrument: posted.instrument, settings: posted.settings, isBundledOnly: true).plan()
         Self.loaded.withLock { loaded in
             if loaded.count >= 100 { loaded = [:] }
             loaded[key] = plan
