@@ -1,4 +1,5 @@
 import Exchange
+import Personnel
 import Vocabulary
 
 /// What came of a deed as a page tells it: the finding in one sentence, what it must be read with, and its parts from top to bottom.
@@ -22,6 +23,8 @@ package struct ResultReport {
         var rows = 50
         /// Where a row leads, by its cells.
         var link: RowLink?
+        /// The names of columns that only the file has, so that the others have room.
+        var inFileAlone: Set<String> = []
 
         init(_ heading: String) { self.heading = heading }
     }
@@ -32,6 +35,23 @@ package struct ResultReport {
         let column: Int
         /// Given the cells of a row; nil leads nowhere.
         let address: ([SheetCell]) -> Address?
+
+        init(column: Int, address: @escaping ([SheetCell]) -> Address?) {
+            self.column = column
+            self.address = address
+        }
+
+        /// To the page of whom a row is about, where the account may see them.
+        ///
+        /// - Parameters:
+        ///   - column: whose text becomes the link.
+        ///   - nip: the column of the NIP.
+        init(toPeople links: MeasurementLinks, column: Int = 1, nip: Int = 0) {
+            self.init(column: column) { cells in
+                guard cells.indices.contains(nip), case .text(let text, _) = cells[nip] else { return nil }
+                return NIP(text).flatMap(links.person)
+            }
+        }
     }
 
     /// The sentence that answers the question.

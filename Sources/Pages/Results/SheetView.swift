@@ -44,7 +44,7 @@ struct SheetView {
     /// Ids mean nothing to people, except the one that they go by.
     private func isWanted(_ column: SheetColumn) -> Bool {
         if let wanted = part.columns { return wanted.contains(column.name) }
-        return !column.isForPrograms && (column.kind != .identifier || column.name == "nip")
+        return !column.isForPrograms && !part.inFileAlone.contains(column.name) && (column.kind != .identifier || column.name == "nip")
     }
 
     /// The rows that are shown, and how many there are.

@@ -1,3 +1,4 @@
+import Archive
 import Exchange
 import Instruments
 import Measurement
@@ -30,6 +31,31 @@ extension Language {
     }
 }
 
+extension PlanEntry {
+    /// What was asked of a kept plan.
+    package func goalText(in language: Language) -> String {
+        let parts = goal.split(separator: "=", maxSplits: 1).map(String.init)
+        guard parts.count == 2, let amount = Int(parts[1]) else { return goal }
+        return parts[0] == "target"
+            ? PlanGoal.target(Points(thousandths: amount)).text[language] : PlanGoal.budget(amount).text[language]
+    }
+}
+
+extension PlanGoal {
+    /// What is asked of a plan.
+    package var text: Phrase {
+        switch self {
+        case .target(let points):
+            Phrase(
+                id: "indeks \(Language.indonesian.text(points)) dengan biaya paling kecil",
+                en: "index \(Language.english.text(points)) at the least cost")
+        case .budget(let rupiah):
+            Phrase(
+                id: "indeks tertinggi dengan \(Language.indonesian.rupiah(rupiah))", en: "the highest index for \(Language.english.rupiah(rupiah))")
+        }
+    }
+}
+
 extension SearchEnding {
     package var label: Phrase {
         switch self {
@@ -54,17 +80,7 @@ extension TrainingPlanResult {
     }
 
     /// What is asked of the plan.
-    package var goal: Phrase {
-        switch plan.goal {
-        case .target(let points):
-            Phrase(
-                id: "indeks \(Language.indonesian.text(points)) dengan biaya paling kecil",
-                en: "index \(Language.english.text(points)) at the least cost")
-        case .budget(let rupiah):
-            Phrase(
-                id: "indeks tertinggi dengan \(Language.indonesian.rupiah(rupiah))", en: "the highest index for \(Language.english.rupiah(rupiah))")
-        }
-    }
+    package var goal: Phrase { plan.goal.text }
 
     /// Everything that was assumed, as sentences.
     package var assumptions: [Phrase] {

@@ -21,7 +21,7 @@ enum Looking {
         let kind = "\(visit.language.rawValue)-\(shows)"
         let yearEnd = try Forecasts.yearEnd(visit, view)
         // All that it depends on but the measurement, with which it is kept and put away.
-        let written = WrittenPage.Key(page: "ringkasan", language: visit.language, shows: shows, links: links, yearEnd: yearEnd)
+        let written = WrittenPage.Key(page: "ringkasan", language: visit.language, shows: shows, asked: links.asked, yearEnd: yearEnd)
         let content = view.written(written) {
             let model = view.index.kept("ringkasan-\(kind)") { OverviewModel(view.opened, showsSmall: shows, visit.language) }
             let rows = view.index.kept("opd-\(kind)") { UnitTable.offices(view.opened, showsSmall: shows, visit.language) }
@@ -64,7 +64,7 @@ enum Looking {
         }
         let shows = account.may(.seePeople), links = visit.links(view)
         let page = UnitPage(view.opened, unit: number, links, showsPeople: shows, showsSmall: shows)
-        let written = WrittenPage.Key(page: "unit \(number ?? -1)", language: visit.language, shows: shows, links: links)
+        let written = WrittenPage.Key(page: "unit \(number ?? -1)", language: visit.language, shows: shows, asked: links.asked)
         return .page(page.page(view.written(written) { page.content(visit.language) }, visit.context(view)))
     }
 
@@ -182,6 +182,7 @@ extension Visit {
     /// Addresses that stay with the measurement that is looked at: one that was asked for, or where several agencies are in reach, since
     /// the latest of all may soon be another one's.
     func links(_ view: View) -> MeasurementLinks {
-        MeasurementLinks(asked: query.first("ukur") != nil || view.isOfSeveral ? view.number : nil)
+        let asked = query.first("ukur") != nil || view.isOfSeveral ? view.number : nil
+        return MeasurementLinks(asked: asked) { nip in view.index.person(nip).map { view.opened.people[$0] } }
     }
 }

@@ -14,7 +14,7 @@ final class WrittenPage: Sendable {
         let language: Language
         /// Whether people, and figures of few, are shown.
         let shows: Bool
-        let links: MeasurementLinks
+        let asked: Int?
         var yearEnd = YearEnd(target: nil)
     }
 

@@ -78,19 +78,5 @@ struct ScenarioReport {
             + (all.count > Self.most ? ["  " + words("dan \(more) lagi (--output, atau --json)", "and \(more) more (--output, or --json)").dim] : [])
     }
 
-    private func remarks() -> [String] {
-        comparison.results.flatMap { result -> [String] in
-            let name = result.scenario.name[language]
-            let idle = result.idle.map { number in
-                words(
-                    "\(name): peristiwa \(number + 1) tidak berakibat (tidak dihitung pada tanggal itu, tidak dinilai, atau orangnya tidak diukur)",
-                    "\(name): event \(number + 1) changes nothing (it would not count on the day, is not scored, or its people are not measured)")
-            }
-            let nobody = result.touched.enumerated().filter { $0.element == 0 }.map { number, _ in
-                words("\(name): peristiwa \(number + 1) tidak mengenai siapa pun", "\(name): event \(number + 1) happens to nobody")
-            }
-            let notices = result.stage.facts.plan.notices.filter { !comparison.cohort.plan.notices.contains($0) }.map { "\(name): \($0[language])" }
-            return (idle + nobody + notices).map { "  \($0)".yellow }
-        }
-    }
+    private func remarks() -> [String] { comparison.remarks(in: language).map { "  \($0)".yellow } }
 }
