@@ -71,6 +71,9 @@ final class MemoryWriter: ArchiveWriter {
     func publications() -> [Publication] { content.publications }
     func plans(of agency: String?) -> [PlanEntry] { content.plans.filter { agency == nil || $0.agencyID == agency } }
     func plan(_ number: Int) -> PlanEntry? { content.plans.indices.contains(number - 1) ? content.plans[number - 1] : nil }
+    func planLines(ofPerson person: Int) -> [(plan: Int, line: KeptPlanLine)] {
+        content.planLines.enumerated().flatMap { place, lines in lines.filter { $0.person == person }.map { (place + 1, $0) } }
+    }
     func planLines(of plan: Int) -> [KeptPlanLine] { content.planLines.indices.contains(plan - 1) ? content.planLines[plan - 1] : [] }
     func lastAudit() -> AuditEntry? { content.audit.last }
     func forEachAudit(in numbers: ClosedRange<Int>, _ body: (AuditEntry) throws -> Void) throws {

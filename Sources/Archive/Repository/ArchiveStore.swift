@@ -57,6 +57,8 @@ public protocol ArchiveReader: AnyObject {
     func plan(_ number: Int) throws -> PlanEntry?
     /// In the order in which they were kept.
     func planLines(of plan: Int) throws -> [KeptPlanLine]
+    /// What all plans hold of somebody, in the order of the plans and of their lines.
+    func planLines(ofPerson person: Int) throws -> [(plan: Int, line: KeptPlanLine)]
     /// In the order of their numbers, the disabled ones too.
     func accounts() throws -> [AccountEntry]
     /// By its name in any case of letters.

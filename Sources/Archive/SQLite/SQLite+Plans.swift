@@ -11,15 +11,25 @@ extension SQLiteReader {
     }
 
     func planLines(of plan: Int) throws -> [KeptPlanLine] {
-        try Row.fetchAll(database, sql: "SELECT * FROM plan_line WHERE plan = ? ORDER BY position", arguments: [plan]).map { row in
-            guard let record = RecordCells(written: try row.decode(forColumn: "record")) else {
-                throw ArchiveFailure.inconsistent(Phrase(id: "baris rencana \(plan) diubah", en: "a line of plan \(plan) was altered"))
-            }
-            return KeptPlanLine(
+        try Row.fetchAll(database, sql: "SELECT * FROM plan_line WHERE plan = ? ORDER BY position", arguments: [plan]).map { try line($0).line }
+    }
+
+    func planLines(ofPerson person: Int) throws -> [(plan: Int, line: KeptPlanLine)] {
+        try Row.fetchAll(database, sql: "SELECT * FROM plan_line WHERE person = ? ORDER BY plan, position", arguments: [person]).map(line)
+    }
+
+    private func line(_ row: Row) throws -> (plan: Int, line: KeptPlanLine) {
+        let plan: Int = try row.decode(forColumn: "plan")
+        guard let record = RecordCells(written: try row.decode(forColumn: "record")) else {
+            throw ArchiveFailure.inconsistent(Phrase(id: "baris rencana \(plan) diubah", en: "a line of plan \(plan) was altered"))
+        }
+        return (
+            plan,
+            KeptPlanLine(
                 person: try row.decode(forColumn: "person"), programme: try row.decode(forColumn: "programme"),
                 classNumber: try row.decode(forColumn: "class"), record: record, points: try row.decode(forColumn: "points"),
                 cost: try row.decode(forColumn: "cost"))
-        }
+        )
     }
 }
 

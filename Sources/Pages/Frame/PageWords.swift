@@ -43,10 +43,12 @@ package enum PageWords {
     ]
 
     private static let options: [(String, Phrase)] = [
-        ("--allow-closing", field("tetap mengimpor", "import all the same")), ("--allow-other-agency", field("tetap mengimpor", "import all the same")),
+        ("--allow-closing", field("tetap mengimpor", "import all the same")),
+        ("--allow-other-agency", field("tetap mengimpor", "import all the same")),
         ("--quick-code", field("Kode cepat", "Quick code")), ("--measurement", field("Pengukuran", "Measurement")),
         ("--unofficial", field("juga yang belum ditetapkan", "others too")), ("--official", field("hanya yang ditetapkan", "official ones alone")),
-        ("--supersedes", field("Menggantikan", "Supersedes")), ("--agencies", field("Instansi", "Agencies")), ("--agency", field("Instansi", "Agency")),
+        ("--supersedes", field("Menggantikan", "Supersedes")), ("--agencies", field("Instansi", "Agencies")),
+        ("--agency", field("Instansi", "Agency")),
         ("--as-of", field("Per tanggal", "As of")), ("--by", field("Sampai", "Until")), ("--seconds", field("Waktu mencari", "Time to search")),
         ("--must", field("wajib ikut", "must attend")), ("--years", field("Tahun", "Years")), ("--year", field("Tahun", "Year")),
         ("--parent", field("Di bawah", "Below")), ("--level", field("Di bawah", "Below")), ("--region", field("Wilayah", "Region")),

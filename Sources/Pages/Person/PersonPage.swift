@@ -12,11 +12,16 @@ package struct PersonPage {
     let links: MeasurementLinks
     /// Whether it is the reader's own page, from which no list leads here.
     let isOwn: Bool
+    /// What kept plans hold of the person.
+    let planned: [(plan: PlanEntry, line: KeptPlanLine)]
 
-    package init(_ person: ViewedPerson, _ links: MeasurementLinks, isOwn: Bool) {
+    package init(
+        _ person: ViewedPerson, _ links: MeasurementLinks, isOwn: Bool, planned: [(plan: PlanEntry, line: KeptPlanLine)] = []
+    ) {
         self.person = person
         self.links = links
         self.isOwn = isOwn
+        self.planned = planned
     }
 
     private var explanation: Explanation { person.explained.explanation }
@@ -36,6 +41,7 @@ package struct PersonPage {
                 total(&w)
                 advice(&w)
                 for rule in plan.instrument.dimensions { dimension(&w, rule) }
+                PersonAhead(person, planned).write(&w)
             }
             history(&w)
             others(&w)

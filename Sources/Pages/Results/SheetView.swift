@@ -37,7 +37,8 @@ struct SheetView {
             let (few, all) = (w.language.text(rows.count), w.language.text(count))
             w.element(
                 "p", .class("petunjuk"),
-                text: w.words("\(few) baris pertama dari \(all); semuanya ada di berkas unduhan.", "The first \(few) rows of \(all); the file has them all."))
+                text: w.words(
+                    "\(few) baris pertama dari \(all); semuanya ada di berkas unduhan.", "The first \(few) rows of \(all); the file has them all."))
         }
     }
 

@@ -136,3 +136,23 @@ package struct ServedPerson: JSONObject {
         }
     }
 }
+
+/// A kept plan in a list.
+extension PlanEntry: JSONObject {
+    package static var fields: [JSONField<PlanEntry>] {
+        JSONField("rencana") { $0.number }
+        JSONField("instansi") { $0.agencyID }
+        JSONField("nama") { $0.label }
+        JSONField("disimpan") { $0.at }
+        JSONField("oleh") { $0.by }
+        JSONField("mulai") { $0.start }
+        JSONField("sampai") { $0.until }
+        JSONField("instrumen") { $0.instrumentID }
+        JSONField("unit", Phrase(id: "Unit yang direncanakan; kosong: semuanya", en: "The units it is of; empty for everybody")) { $0.units }
+        JSONField("tujuan") { $0.goal }
+        JSONField("biaya", Phrase(id: "Rupiah", en: "Rupiah")) { $0.cost }
+        JSONField("indeks_dijanjikan") { ExactMean(sum: $0.promised * 10, count: 1) }
+        JSONField("indeks_tanpa_rencana") { ExactMean(sum: $0.without * 10, count: 1) }
+        JSONField("sidik") { $0.hash }
+    }
+}

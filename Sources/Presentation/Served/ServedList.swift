@@ -1,3 +1,4 @@
+import Archive
 import Instruments
 import Personnel
 import Vocabulary
@@ -37,5 +38,6 @@ struct Nullable: JSONShaped {
 /// The schemas of lists whose items are of other modules.
 package enum ServedSchemas {
     package static var agencies: JSONSchema { ServedList<Agency>.schema }
+    package static var plans: JSONSchema { ServedList<PlanEntry>.schema }
     package static var instruments: JSONSchema { ServedList<Instrument>.schema }
 }

@@ -72,6 +72,10 @@ enum OpenAPI {
             case .text(let name): parameter(name, in: "path", ["type": .text("string")], Phrase(name))
             }
         }
+        for asked in ServedRoute.queries[route.pattern] ?? [] {
+            let day: [String: JSONValue] = ["type": .text("string"), "format": .text("date")]
+            parameters.append(parameter(asked.name, in: "query", asked.isDay ? day : ["type": .text("string")], asked.words))
+        }
         if ServedRoute.lists.contains(route.pattern) {
             parameters.append(
                 parameter(
@@ -138,6 +142,20 @@ enum ServedRoute {
         "/api/v1/measurements", "/api/v1/measurements/#pengukuran/units", "/api/v1/measurements/#pengukuran/people",
     ]
 
+    /// What addresses may ask beside their path.
+    static let queries: [String: [(name: String, isDay: Bool, words: Phrase)]] = [
+        "/api/v1/measurements/#pengukuran/gaps": [
+            ("sampai", true, Phrase(id: "Hari kekurangannya ditutup", en: "The day by which gaps are to be closed")),
+            ("per", true, Phrase(id: "Tanggal lain daripada pengukurannya", en: "Another date than that of the measurement")),
+            ("unit", false, Phrase(id: "Id unit; tanpa ini semua dalam lingkup token", en: "A unit's id; all in the token's scope without")),
+            ("instrumen", false, Phrase(id: "Id instrumen lain", en: "Another instrument's id")),
+            ("opsi", false, Phrase(id: "nama=nilai, dipisah blanko", en: "name=value, with blanks between")),
+        ],
+        "/api/v1/plans/#rencana": [
+            ("per", true, Phrase(id: "Hari kemajuannya dilihat; tanpa ini hari ini", en: "The day it is looked at; today without"))
+        ],
+    ]
+
     static let words: [String: Phrase] = [
         "/api/v1/openapi.json": Phrase(id: "Uraian ini", en: "This description"),
         "/api/v1/agencies": Phrase(id: "Instansi dalam lingkup token", en: "Agencies within the token's scope"),
@@ -146,6 +164,10 @@ enum ServedRoute {
         "/api/v1/measurements/#pengukuran/units": Phrase(id: "Unit dengan rata-ratanya", en: "Units with their means"),
         "/api/v1/measurements/#pengukuran/people": Phrase(id: "Pegawai dengan poinnya", en: "People with their points"),
         "/api/v1/measurements/#pengukuran/people/#orang": Phrase(id: "Satu pegawai, dijelaskan", en: "One person, explained"),
+        "/api/v1/measurements/#pengukuran/gaps": Phrase(
+            id: "Siapa kekurangan apa, menurut catatan sekarang", en: "Who lacks what, by the records as they are now"),
+        "/api/v1/plans": Phrase(id: "Rencana yang disimpan dalam lingkup token", en: "Kept plans within the token's scope"),
+        "/api/v1/plans/#rencana": Phrase(id: "Satu rencana dengan kemajuannya", en: "One plan with its progress"),
         "/api/v1/score": Phrase(
             id: "Nilai orang yang catatannya dikirim; tidak ada yang disimpan", en: "Scores people whose rows are sent; nothing is kept"),
         "/api/v1/instruments": Phrase(id: "Instrumen yang ada", en: "Instruments there are"),
@@ -158,7 +180,8 @@ enum ServedRoute {
             "/api/v1/measurements/#pengukuran/units": ServedList<ServedUnit>.schema,
             "/api/v1/measurements/#pengukuran/people": ServedList<ServedPerson>.schema,
             "/api/v1/measurements/#pengukuran/people/#orang": ExplainedPerson.schema, "/api/v1/instruments": ServedSchemas.instruments,
-            "/api/v1/score": PostedScores.schema,
+            "/api/v1/score": PostedScores.schema, "/api/v1/measurements/#pengukuran/gaps": GapsResult.schema,
+            "/api/v1/plans": ServedSchemas.plans, "/api/v1/plans/#rencana": PlanProgress.schema,
         ]
     }
 }

@@ -92,7 +92,7 @@ enum Programs {
     }
 
     /// The measurement of the path, as the account may see it.
-    private static func asked(_ visit: Visit) throws -> View {
+    static func asked(_ visit: Visit) throws -> View {
         guard let view = try visit.site.shelf.view(try visit.number("pengukuran"), for: try visit.signedIn.scope) else { throw WebRefusal.notFound }
         return view
     }

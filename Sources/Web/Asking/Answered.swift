@@ -2,6 +2,7 @@ import Exchange
 import Measurement
 import Pages
 import Vocabulary
+import Workflows
 
 /// An answer that took work, with everything that is made of it: a page, files to take away, a document for programs.
 struct Answered: Sendable {
@@ -15,6 +16,10 @@ struct Answered: Sendable {
     let document: (@Sendable (Language) throws -> String)?
     /// How many single people stand in it, for the audit trail; 0 where it has figures alone.
     let people: Int
+    /// A workbook that is more than its tables.
+    var workbook: (@Sendable (_ language: Language, _ path: String) throws(FileFailure) -> Void)?
+    /// A plan that can be kept.
+    var plan: Finished<TrainingPlanResult>?
 
     init(
         people: Int = 0, basis: (title: @Sendable (Language) -> String, plan: Plan)? = nil,

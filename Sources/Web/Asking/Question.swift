@@ -10,16 +10,22 @@ struct Question: Sendable {
     let line: String
     /// By what its answer is found again: the deed, all that was asked, whom it was cut to, and what the archive held.
     let key: String
+    /// What is said while it is worked on.
+    let stage: Phrase
     let answer: @Sendable (Work) throws -> Answered
 
     /// - Parameters:
     ///   - deed: the name of the deed.
     ///   - asked: everything that the answer depends on but the archive.
     ///   - state: what the archive holds of it.
+    ///   - stage: what is said while it is worked on.
     init(
-        _ deed: String, _ title: Phrase, line: String, asked: [String], state: ArchiveState, _ answer: @escaping @Sendable (Work) throws -> Answered
+        _ deed: String, _ title: Phrase, line: String, asked: [String], state: ArchiveState,
+        stage: Phrase = Phrase(id: "Membaca dan menghitung", en: "Reading and working it out"),
+        _ answer: @escaping @Sendable (Work) throws -> Answered
     ) {
         self.title = title
+        self.stage = stage
         self.line = "telaah-" + line
         // Each part with its length, so that two lists are never one.
         key = ([deed, state.text] + asked).map { "\($0.utf8.count):\($0)" }.joined()

@@ -22,7 +22,9 @@ extension Visit {
     private static let patience = 700
 
     /// Answers a question: at once where the answer is known, else by a job.
-    func outcome(_ question: Question) throws -> Outcome {
+    ///
+    /// - Parameter patience: how long the job is waited for, in milliseconds.
+    func outcome(_ question: Question, patience: Int = Self.patience) throws -> Outcome {
         switch site.answers[question.key] {
         case .success(let answered)?: return .answered(answered)
         case .failure(let refusal)?:
@@ -39,7 +41,7 @@ extension Visit {
             defer { isDone.signal() }
             // Somebody else may have asked the same meanwhile.
             if case .success? = answers[question.key] { return address }
-            handle.stage(Phrase(id: "Membaca dan menghitung", en: "Reading and working it out"))
+            handle.stage(question.stage)
             do {
                 answers.keep(question.key, .success(try question.answer(handle.work(threads: threads))))
             } catch  where !handle.cancellation.isRequested {
@@ -48,7 +50,7 @@ extension Visit {
             }
             return address
         }
-        guard isDone.wait(timeout: .now() + .milliseconds(Self.patience)) == .success else { return .working(job) }
+        guard isDone.wait(timeout: .now() + .milliseconds(patience)) == .success else { return .working(job) }
         switch answers[question.key] {
         case .success(let answered)?: return .answered(answered)
         case .failure(let refusal)?:
@@ -98,7 +100,9 @@ extension Visit {
         case "xlsx":
             let tables = answered.tables(language).all
             let file = try PassingFile(in: site.uploads.leaving, ending: "xlsx") { path in
-                if let (title, plan) = answered.basis {
+                if let write = answered.workbook {
+                    try write(language, path)
+                } else if let (title, plan) = answered.basis {
                     try TitledWorkbook(title(language), plan, language: language).write(to: path, tables)
                 } else {
                     try WorkbookFile.write(path, tables, in: language)

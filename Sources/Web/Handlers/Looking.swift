@@ -173,8 +173,11 @@ enum PersonShowing {
     static func page(_ visit: Visit, _ view: View, _ person: Int, isOwn: Bool) throws -> Answer {
         let opened = view.opened
         try visit.note(.viewingPerson, "orang \(person)", detail: "pengukuran=\(opened.entry.number)")
-        let viewed = try ViewedPerson(person, in: opened, visit.site.readers)
-        return .page(PersonPage(viewed, visit.links(view), isOwn: isOwn).page(visit.context(view)))
+        let account = try visit.signedIn, viewed = try ViewedPerson(person, in: opened, visit.site.readers)
+        // A plan promises nothing to those it is of: only who sees to them is told.
+        let planned =
+            account.may(.seePeople) ? try visit.site.readers.read { try ReachablePlans.lines(of: person, for: account.scope, $0) } : []
+        return .page(PersonPage(viewed, visit.links(view), isOwn: isOwn, planned: planned).page(visit.context(view)))
     }
 }
 

@@ -2,7 +2,7 @@ import Access
 
 /// All addresses of the server, and who may go to each.
 package enum Routes {
-    package static let all: [Route] = open + looking + asking + doing + administration + programs
+    package static let all: [Route] = open + looking + asking + planning + doing + administration + programs
 
     /// For anybody.
     private static let open = [
@@ -36,6 +36,19 @@ package enum Routes {
         Route(.get, "/peringkat", .permission(.seeFigures), Ranks.page), Route(.get, "/ramalan", .permission(.seeFigures), Forecasts.page),
         Route(.post, "/ramalan/target", .permission(.plan), Forecasts.setTarget),
         Route(.get, "/mutu-data", .permission(.checkData), Qualities.page), Route(.get, "/penghargaan", .permission(.seeFigures), Awards.page),
+    ]
+
+    /// What is missing, what is cheapest, what would be if.
+    private static let planning = [
+        Route(.get, "/kekurangan", .permission(.seePeople), Gaps.page), Route(.get, "/rencana", .permission(.plan), Plans.page),
+        Route(.post, "/rencana", .permission(.plan), files: SentTexts.mostBytes, Plans.receive),
+        Route(.post, "/rencana/simpan", .permission(.plan), Plans.keep),
+        Route(.get, "/rencana/#rencana", .permission(.seePeople), Plans.progress),
+        Route(.get, "/andaikan", .permission(.plan), Scenarios.page),
+        Route(.post, "/andaikan", .permission(.plan), files: SentTexts.mostBytes, Scenarios.receive),
+        Route(.get, "/api/v1/measurements/#pengukuran/gaps", .permission(.seePeople), Programs.gaps),
+        Route(.get, "/api/v1/plans", .permission(.seePeople), Programs.plans),
+        Route(.get, "/api/v1/plans/#rencana", .permission(.seePeople), Programs.plan),
     ]
 
     private static let doing = [

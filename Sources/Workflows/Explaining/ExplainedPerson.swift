@@ -11,6 +11,11 @@ public struct ExplainedPerson {
     public let home: PersonHome
     /// Where a row stands.
     public let places: (RecordSource) -> Place
+    /// All rows of the person.
+    let file: PersonFile
+
+    /// How the points go on without new records, up to a day.
+    public func course(until last: CivilDate) -> PersonCourse { PersonCourse(file, explanation, plan, until: last) }
 }
 
 extension ExplainedPerson {
@@ -32,11 +37,11 @@ extension ExplainedPerson {
         let dataSet = try folder.read(plan, watching: [nip], work)
         guard let file = dataSet.watched.first else { throw Refusal(.data, .notAmongEmployees) }
         self.init(
-            explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: dataSet.tree), places: dataSet.place)
+            explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: dataSet.tree), places: dataSet.place,
+            file: file)
     }
 
     /// Somebody of an archive, as known after an import; throws where they were not in the agency then.
-    ///
     init(_ person: ArchivedPerson, at number: Int, in reader: any ArchiveReader, _ plan: Plan) throws {
         let places = try ArchivedPlaces(reader, person.agency, at: number)
         let tree = UnitTree(try reader.units(of: person.agency, at: number).map(\.unit))
@@ -55,9 +60,11 @@ extension ExplainedPerson {
 
     /// Somebody of an archive whose rows have been read.
     init(_ file: PersonFile, _ plan: Plan, _ tree: UnitTree, _ archived: ArchivedPlaces) {
-        self.init(explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: tree)) { source in
-            Place(file: archived.files.indices.contains(source.file) ? archived.files[source.file].name : nil, row: source.row)
-        }
+        self.init(
+            explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: tree),
+            places: { source in
+                Place(file: archived.files.indices.contains(source.file) ? archived.files[source.file].name : nil, row: source.row)
+            }, file: file)
     }
 }
 

@@ -12,10 +12,10 @@ public struct PlanProgressRequest: Deed {
     public var archive: String
     /// The day on which it is looked at.
     public var asOf: CivilDate
-    /// Who asks, for the audit trail: the lines name people.
-    public var by: String
+    /// Who asks, for the audit trail: the lines name people; nil where somebody else has told it.
+    public var by: String?
 
-    public init(_ number: Int, in archive: String, asOf: CivilDate, by: String) {
+    public init(_ number: Int, in archive: String, asOf: CivilDate, by: String?) {
         self.number = number
         self.archive = archive
         self.asOf = asOf
@@ -24,19 +24,25 @@ public struct PlanProgressRequest: Deed {
 
     public func run(_ work: Work) throws -> PlanProgress {
         try work.during {
-            let store = try SQLiteArchive(archive, for: .writing)
+            let store = try SQLiteArchive(archive, for: by == nil ? .reading : .writing)
+            guard let by else { return try store.read { try progress($0, store, work) } }
             return try store.write { writer in
-                guard let entry = try writer.plan(number) else {
-                    throw ArchiveFailure.unknownPlan(number, among: try writer.plans(of: nil).map(\.number))
-                }
-                let known = try writer.agency(named: entry.agencyID).lastImport
-                let compiled = try StoredPlans(writer).instrument(entry.instrumentVersion, settings: entry.settings, of: "rencana \(number)")
-                let agency = ArchivedAgency(store: store, path: archive, id: entry.agencyID, knownImport: known)
-                let progress = try self.progress(entry, compiled, agency, writer, work)
-                try writer.audit(.viewingPerson, entry.auditSubject, detail: "per=\(asOf) baris=\(progress.lines.count)", by: by, at: .now)
+                let progress = try progress(writer, store, work)
+                try writer.audit(
+                    .viewingPerson, progress.entry.auditSubject, detail: "per=\(asOf) baris=\(progress.lines.count)", by: by, at: .now)
                 return .keep(progress)
             }
         }
+    }
+
+    private func progress(_ reader: any ArchiveReader, _ store: SQLiteArchive, _ work: Work) throws -> PlanProgress {
+        guard let entry = try reader.plan(number) else {
+            throw ArchiveFailure.unknownPlan(number, among: try reader.plans(of: nil).map(\.number))
+        }
+        let known = try reader.agency(named: entry.agencyID).lastImport
+        let compiled = try StoredPlans(reader).instrument(entry.instrumentVersion, settings: entry.settings, of: "rencana \(number)")
+        let agency = ArchivedAgency(store: store, path: archive, id: entry.agencyID, knownImport: known)
+        return try progress(entry, compiled, agency, reader, work)
     }
 
     private func progress(

@@ -144,7 +144,8 @@ extension Problem {
         Problem(
             "instrumen-tidak-dikenal",
             id: "Tidak ada instrumen «\(name)»; yang ada: \(summary)", remedy: "Tulis id salah satunya; berkas instrumen tidak dibaca di sini",
-            en: "There is no instrument “\(name)”; there are: \(summary)", remedy: "Write the id of one of them; files of instruments are not read here")
+            en: "There is no instrument “\(name)”; there are: \(summary)",
+            remedy: "Write the id of one of them; files of instruments are not read here")
     }
 
     fileprivate static func unknownInstrument(_ name: String, _ summary: String) -> Problem {

@@ -62,10 +62,7 @@ struct PlanGoalOptions: ParsableArguments {
 enum RupiahArgument {
     /// Whole rupiah, with or without points between the thousands.
     static func parse(_ text: String) throws -> Int {
-        let parts = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "_" || $0 == "," }
-        // Separators stand between thousands, or they are decimals, which rupiah have none of.
-        let isGrouped = parts.count == 1 || (1...3).contains(parts[0].count) && parts.dropFirst().allSatisfy { $0.count == 3 }
-        guard isGrouped, let value = Int(parts.joined()), value >= 0, value <= 1_000_000_000_000_000 else {
+        guard let value = RupiahAmount.parse(text) else {
             throw ValidationError(
                 Phrase(
                     id: "'\(text)' bukan anggaran; tulis rupiah bulat, misalnya 500000000.",

@@ -38,6 +38,16 @@ import Workflows
             "POST /impor/kiriman/:kiriman/simpan": staff, "POST /impor/kiriman/:kiriman/buang": staff, "POST /impor/latihan": administrator,
             "GET /akun": administrator, "POST /akun": administrator, "GET /akun/#akun": administrator, "POST /akun/#akun/token": administrator,
             "POST /akun/#akun/sandi": administrator, "POST /akun/#akun/cabut": administrator, "GET /audit": audit, "GET /metrik": audit,
+        ].merging(planning) { first, _ in first }
+    }()
+
+    /// Gaps, plans and scenarios.
+    private static let planning: [String: Set<Role>?] = {
+        let people: Set<Role> = [.administrator, .pengelola, .opd, .pimpinan, .auditor], planners: Set<Role> = [.administrator, .pengelola, .opd]
+        return [
+            "GET /kekurangan": people, "GET /rencana/#rencana": people, "GET /api/v1/measurements/#pengukuran/gaps": people,
+            "GET /api/v1/plans": people, "GET /api/v1/plans/#rencana": people, "GET /rencana": planners, "POST /rencana": planners,
+            "POST /rencana/simpan": planners, "GET /andaikan": planners, "POST /andaikan": planners,
         ]
     }()
 

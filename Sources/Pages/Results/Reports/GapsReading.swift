@@ -40,7 +40,8 @@ package struct GapsReading {
             share(entry.value.thousandths, of: measured).map { mean in
                 let label = entry.key.label[language].lowercasedFirst
                 return words(
-                    "; yang terbesar \(label), \(language.text(mean)) poin indeks", "; most of it \(label), \(language.text(mean)) points of the index")
+                    "; yang terbesar \(label), \(language.text(mean)) poin indeks",
+                    "; most of it \(label), \(language.text(mean)) points of the index")
             }
         }
         return words(
@@ -102,7 +103,8 @@ package struct GapsReading {
             part.heading, [column("Asal", "Origin"), number("Kekurangan", "Gaps"), number("Poin indeks", "Index points")],
             found.map { origin, sum in
                 [
-                    .text(origin.label[language].capitalizedFirst), .count(sum.people), share(sum.thousandths, of: measured).map { .mean($0) } ?? .blank,
+                    .text(origin.label[language].capitalizedFirst), .count(sum.people),
+                    share(sum.thousandths, of: measured).map { .mean($0) } ?? .blank,
                 ]
             })
         return part
@@ -113,12 +115,14 @@ package struct GapsReading {
         part.table = SheetTable(
             part.heading,
             [
-                column("OPD", "OPD"), number("Diukur", "Measured"), number("Dapat naik", "Can rise"), number("Poin indeks OPD", "Points of its index"),
+                column("OPD", "OPD"), number("Diukur", "Measured"), number("Dapat naik", "Can rise"),
+                number("Poin indeks OPD", "Points of its index"),
                 number("JP kurang", "JP short"), number("Tanpa catatan", "No record"),
             ],
             result.offices(in: language).map { office in
                 [
-                    .text(office.label), .count(office.measured), .count(office.able), share(office.open, of: office.measured).map { .mean($0) } ?? .blank,
+                    .text(office.label), .count(office.measured), .count(office.able),
+                    share(office.open, of: office.measured).map { .mean($0) } ?? .blank,
                     .count(office.kinds[.hours]?.people ?? 0), .count(office.unrecorded),
                 ]
             })

@@ -24,7 +24,8 @@ package struct PlanReading {
 
     package func report(_ links: MeasurementLinks) -> ResultReport {
         var report = ResultReport(finding)
-        report.warnings = plan.plan.notices.map { $0[language] } + plan.programmes.remarks.map { PageWords.text($0.problem.text(in: language), language) }
+        report.warnings =
+            plan.plan.notices.map { $0[language] } + plan.programmes.remarks.map { PageWords.text($0.problem.text(in: language), language) }
         report.facts = way + proof
         report.parts = [calendar, budget, offices, lines(links), repairs(links), leaving(links), assumptions].compactMap(\.self)
         return report
@@ -58,7 +59,10 @@ package struct PlanReading {
             (words("Tujuan", "Goal"), result.goal[language].capitalizedFirst),
             (words("Menurut catatan sekarang", "By the records as they are"), index(plan.expected)),
             (words("Tanpa yang pensiun", "Without those who retire"), "\(index(plan.staying)) (\(people(plan.leaving.count)))"),
-            (words("Sesudah perbaikan data", "Data repaired"), words("\(index(plan.repaired)) (\(records), tanpa biaya)", "\(index(plan.repaired)) (\(records), at no cost)")),
+            (
+                words("Sesudah perbaikan data", "Data repaired"),
+                words("\(index(plan.repaired)) (\(records), tanpa biaya)", "\(index(plan.repaired)) (\(records), at no cost)")
+            ),
             (words("Dijanjikan dengan program", "Promised with programmes"), "\(index(plan.promised)) (\(places), \(classes))"),
         ]
     }

@@ -33,7 +33,8 @@ package struct ProgressReading {
         let behind = progress.count(.behind), day = progress.asOf.text(in: language)
         let late =
             behind > 0
-            ? words("\(language.text(behind)) tertinggal", "\(language.text(behind)) behind") : words("tidak ada yang tertinggal", "nothing is behind")
+            ? words("\(language.text(behind)) tertinggal", "\(language.text(behind)) behind")
+            : words("tidak ada yang tertinggal", "nothing is behind")
         return words(
             "Per \(day) \(done) dari \(all) baris terlaksana, \(late); bila semua menyusul indeksnya \(text(progress.all)), dijanjikan \(promised)",
             "As of \(day) \(done) of \(all) lines are done, \(late); if all follows the index is \(text(progress.all)), promised \(promised)")

@@ -43,7 +43,8 @@ package struct ScenarioReading {
         let change = language.change(from: now, to: best.index), (before, after) = (language.text(now), language.text(best.index))
         guard comparison.results.count > 1 else {
             return words(
-                "«\(best.name)» membawa indeks dari \(before) ke \(after) (\(change))", "“\(best.name)” brings the index from \(before) to \(after) (\(change))")
+                "«\(best.name)» membawa indeks dari \(before) ke \(after) (\(change))",
+                "“\(best.name)” brings the index from \(before) to \(after) (\(change))")
         }
         return words(
             "Yang tertinggi «\(best.name)»: indeks \(after), sekarang \(before) (\(change))",

@@ -37,9 +37,10 @@ package struct StudyReading {
         guard let last = result.paths.years.last else { return words("Tidak ada tahun yang dilihat", "No year is looked at") }
         let cost = language.rupiah(result.paths.years.reduce(0) { sum, year in year.funding.values.reduce(sum) { $0 + $1.cost } })
         let students = language.counted(result.paths.students.count, "orang", "person", "people"), day = last.day.text(in: language)
+        let (with, without) = (text(last.with.means?.total), text(last.without.means?.total))
         return words(
-            "\(students) belajar dengan biaya \(cost): indeks per \(day) \(text(last.with.means?.total)), tanpa studi \(text(last.without.means?.total))",
-            "\(students) study for \(cost): the index as of \(day) is \(text(last.with.means?.total)), without \(text(last.without.means?.total))")
+            "\(students) belajar dengan biaya \(cost): indeks per \(day) \(with), tanpa studi \(without)",
+            "\(students) study for \(cost): the index as of \(day) is \(with), without \(without)")
     }
 
     private var chart: Slope? {
