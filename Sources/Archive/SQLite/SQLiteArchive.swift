@@ -124,11 +124,16 @@ public final class SQLiteArchive: ArchiveStore {
 
     public func read<Value>(_ body: (any ArchiveReader) throws -> Value) throws -> Value {
         do {
-            return try queue.read { database in
-                let reader = SQLiteReader(database)
+            // By statements that are prepared once: most readings are shorter than preparing them.
+            return try queue.unsafeRead { database in
+                try BulkStatement(try database.cachedStatement(sql: "BEGIN DEFERRED")).run()
+                let reader = SQLiteReader(database), result = Result { try body(reader) }
                 // A statement that still stood at a row would keep what it sees for the next transaction.
-                defer { reader.finish() }
-                return try body(reader)
+                reader.finish()
+                try? BulkStatement(try database.cachedStatement(sql: "COMMIT")).run()
+                // Some errors end a transaction by themselves, and some must not leave it open.
+                if database.isInsideTransaction { try BulkStatement(database, "ROLLBACK").run() }
+                return try result.get()
             }
         } catch {
             throw ArchiveFailure.of(error, name)

@@ -129,7 +129,8 @@ struct PlainJSON {
         var depth = 0
         while place < end {
             switch bytes[place] {
-            case UInt8(ascii: "\""): guard text() != nil else { return nil }
+            case UInt8(ascii: "\""):
+                guard text() != nil else { return nil }
                 continue
             case UInt8(ascii: "{"): depth += 1
             case UInt8(ascii: "}"):
@@ -207,7 +208,9 @@ extension PlainJSON {
             case UInt8(ascii: "u"):
                 guard var value = unit() else { return false }
                 if (0xD800..<0xDC00).contains(value) {
-                    guard place + 1 < range.upperBound, bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == UInt8(ascii: "u") else { return false }
+                    guard place + 1 < range.upperBound, bytes[place] == UInt8(ascii: "\\"), bytes[place + 1] == UInt8(ascii: "u") else {
+                        return false
+                    }
                     place += 2
                     guard let low = unit(), (0xDC00..<0xE000).contains(low) else { return false }
                     value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)

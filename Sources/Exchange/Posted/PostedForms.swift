@@ -22,23 +22,41 @@ enum PostedForms {
         }
     }
 
+    /// The kind and the names of a row as they were sent, one after the other.
+    struct Key: Sendable, Hashable {
+        let bytes: [UInt8]
+        private let hash: Int
+
+        init(_ bytes: [UInt8]) {
+            self.bytes = bytes
+            // Byte by byte as FNV-1a has it: the hash of the library takes longer than to read the row.
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+            self.hash = Int(truncatingIfNeeded: hash)
+        }
+
+        static func == (left: Key, right: Key) -> Bool { left.hash == right.hash && left.bytes == right.bytes }
+        func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+    }
+
     /// Forms of rows that one reader has met, and those that all have.
     struct Memory {
-        private var own: [[UInt8]: Form] = [:]
+        private var own: [Key: Form] = [:]
 
         /// The form of a row; nil where a name comes twice or cannot be read.
         ///
         /// - Parameters:
-        ///   - key: the kind and the names as they were sent.
+        ///   - bytes: the kind and the names as they were sent.
         ///   - names: the names, in that order.
-        mutating func form(_ kind: RecordKind, _ key: [UInt8], _ names: () -> [String?]) -> Form? {
+        mutating func form(_ kind: RecordKind, _ bytes: [UInt8], _ names: () -> [String?]) -> Form? {
+            let key = Key(bytes)
             if let known = own[key] { return known }
             guard let form = PostedForms.known.withLock({ $0[key] }) ?? Self.make(kind, key, names()) else { return nil }
             if own.count < PostedForms.most { own[key] = form }
             return form
         }
 
-        private static func make(_ kind: RecordKind, _ key: [UInt8], _ sent: [String?]) -> Form? {
+        private static func make(_ kind: RecordKind, _ key: Key, _ sent: [String?]) -> Form? {
             let names = sent.compactMap(\.self)
             guard names.count == sent.count, Set(names).count == names.count else { return nil }
             let form = Form(kind, names)
@@ -48,7 +66,7 @@ enum PostedForms {
         }
     }
 
-    private static let known = Mutex<[[UInt8]: Form]>([:])
+    private static let known = Mutex<[Key: Form]>([:])
     private static let most = 1000
 }
 

@@ -8,11 +8,12 @@ import Workflows
 extension PostedScores: JSONObject {
     /// One of them.
     private struct Item {
-        let whole: Whole<PostedScores>
+        let scores: PostedScores
         let person: Int
 
-        var scores: PostedScores { whole.value }
-        var isMeasured: Bool { scores.isMeasured(person) }
+        var line: Line { scores.lines[person] }
+        /// Nil for who is not measured.
+        var measured: Line? { line.isMeasured ? line : nil }
     }
 
     /// What stands before and behind the people.
@@ -25,25 +26,17 @@ extension PostedScores: JSONObject {
     package static var fields: [JSONField<PostedScores>] {
         heading
         JSONField.each(
-            "items",
-            { (scores: PostedScores) -> [Item] in
-                let whole = Whole(scores)
-                return (0..<scores.count).map { Item(whole: whole, person: $0) }
-            }
+            "items", { (scores: PostedScores) -> [Item] in scores.lines.indices.map { Item(scores: scores, person: $0) } }
         ) { itemFields }
     }
 
     @JSONFields<Item> private static var itemFields: [JSONField<Item>] {
-        JSONField("nip") { $0.scores.nip($0.person)?.description }
-        Dimension.allCases.map { dimension in
-            JSONField(dimension.rawValue) { (item: Item) -> Points? in item.isMeasured ? item.scores.points(dimension, of: item.person) : nil }
-        }
-        JSONField("total") { item -> Points? in item.isMeasured ? item.scores.total(of: item.person) : nil }
-        JSONField("kategori") { item -> String? in item.isMeasured ? item.scores.category(of: item.person) : nil }
-        JSONField("tidak_diukur") { item -> String? in
-            item.scores.isKnown(item.person) && !item.isMeasured ? item.scores.exclusion(of: item.person).reason : nil
-        }
-        JSONField.each("temuan", { $0.scores.findings(of: $0.person) }) {
+        JSONField("nip") { $0.line.nip?.description }
+        Dimension.allCases.map { dimension in JSONField(dimension.rawValue) { $0.measured?.points(dimension) } }
+        JSONField("total") { $0.measured?.total }
+        JSONField("kategori") { $0.scores.category(of: $0.person) }
+        JSONField("tidak_diukur") { $0.scores.exclusion(of: $0.person) }
+        JSONField.each("temuan", { $0.scores.findings[$0.person] }) {
             JSONField("jenis") { $0.kind.key }
             JSONField("baris") { $0.row }
             JSONField("kode") { $0.problem.code }
@@ -52,40 +45,46 @@ extension PostedScores: JSONObject {
         JSONField("penjelasan") { $0.scores.explained($0.person) }
     }
 
-    /// The document without blanks, its keys in a fixed order; the parts of many people are written side by side.
+    /// The document without blanks, its keys in a fixed order; many people are written side by side.
     ///
     /// - Parameter threads: how many threads may work on it.
     package func bytes(in language: Language, threads: Int) -> [UInt8] {
-        let ranges = ranges
+        let size = 500, count = (lines.count + size - 1) / size, writer = Writer.of(language)
         @Sendable func written(_ number: Int) -> [UInt8] {
-            let write = JSONShape(Self.itemFields).writer(language), whole = Whole(self)
             var bytes: [UInt8] = []
-            for person in ranges[number] {
+            for person in number * size..<min(lines.count, (number + 1) * size) {
                 if person > 0 { bytes.append(UInt8(ascii: ",")) }
-                write(Item(whole: whole, person: person), &bytes)
+                writer.item(Item(scores: self, person: person), &bytes)
             }
             return bytes
         }
-        let parts = threads > 1 && ranges.count > 1 ? SideBySide.map(ranges.count, written) : ranges.indices.map(written)
-        // The keys of the heading around that of the people, as they sort.
-        var bytes: [UInt8] = [UInt8(ascii: "{")]
-        let fields = Self.heading.sorted { $0.name < $1.name }
-        func write(_ fields: some Sequence<JSONField<PostedScores>>) {
-            for field in fields {
-                guard let value = field.encoder(language)(self) else { continue }
-                JSONValue.write(field.name, to: &bytes)
-                bytes.append(UInt8(ascii: ":"))
-                value.write(to: &bytes)
-                bytes.append(UInt8(ascii: ","))
-            }
-        }
-        write(fields.filter { $0.name < "items" })
-        bytes += "\"items\":[".utf8
-        for part in parts { bytes += part }
-        bytes += "],".utf8
-        write(fields.filter { $0.name > "items" })
+        let parts = threads > 1 && count > 1 ? SideBySide.map(count, written) : (0..<count).map(written)
+        var bytes: [UInt8] = []
+        writer.heading(self, &bytes)
+        // All of the heading but its end; the members of a document may stand in any order.
         bytes.removeLast()
-        bytes.append(UInt8(ascii: "}"))
+        bytes += ",\"items\":[".utf8
+        for part in parts { bytes += part }
+        bytes += "]}".utf8
         return bytes
+    }
+
+    /// How the heading and one person are written; made once for a language, for to put the fields together takes longer than to score
+    /// somebody.
+    ///
+    /// Unchecked: the closures of fields hold names, phrases and other closures alone, which nobody changes.
+    private struct Writer: @unchecked Sendable {
+        let heading: (PostedScores, inout [UInt8]) -> Void
+        let item: (Item, inout [UInt8]) -> Void
+
+        private init(_ language: Language) {
+            heading = JSONShape(PostedScores.heading).writer(language)
+            item = JSONShape(PostedScores.itemFields).writer(language)
+        }
+
+        private static let indonesian = Writer(.indonesian)
+        private static let english = Writer(.english)
+
+        static func of(_ language: Language) -> Writer { language == .indonesian ? indonesian : english }
     }
 }

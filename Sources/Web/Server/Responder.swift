@@ -93,10 +93,16 @@ struct Responder: HTTPResponder {
         return forwarded.split(separator: ",").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? context.remote
     }
 
+    /// The names of headers that most answers have: to judge a name takes longer than to find it.
+    private static let names: [String: HTTPField.Name] = {
+        let known = Set(SecurityHeaders.all.map(\.name) + ["content-type", "cache-control", "etag", "location", "set-cookie"])
+        return Dictionary(known.compactMap { name in HTTPField.Name(name).map { (name, $0) } }) { first, _ in first }
+    }()
+
     private static func response(_ answer: Answer, _ request: Request) -> Response {
         var headers = HTTPFields()
         for (name, value) in answer.headers {
-            if let name = HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
+            if let name = names[name] ?? HTTPField.Name(name) { headers.append(HTTPField(name: name, value: value)) }
         }
         let status = HTTPResponse.Status(code: answer.status)
         let response =

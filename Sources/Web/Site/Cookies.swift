@@ -38,12 +38,14 @@ enum SecurityHeaders {
     static let policy =
         "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 
+    static let all: [(name: String, value: String)] = [
+        ("content-security-policy", policy), ("x-content-type-options", "nosniff"), ("referrer-policy", "same-origin"),
+        ("cross-origin-opener-policy", "same-origin"), ("cross-origin-resource-policy", "same-origin"), ("x-frame-options", "DENY"),
+        ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+    ]
+
     static func add(to answer: inout Answer, _ settings: SiteSettings) {
-        answer.headers += [
-            ("content-security-policy", policy), ("x-content-type-options", "nosniff"), ("referrer-policy", "same-origin"),
-            ("cross-origin-opener-policy", "same-origin"), ("cross-origin-resource-policy", "same-origin"), ("x-frame-options", "DENY"),
-            ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
-        ]
+        answer.headers += all
         if settings.isSecure { answer.headers.append(("strict-transport-security", "max-age=31536000")) }
     }
 }

@@ -84,10 +84,34 @@ package struct Route: Sendable {
 /// All addresses of the server.
 struct RouteTable: Sendable {
     package let routes: [Route]
+    /// The routes of a length and a first part; those whose first part is no literal under none.
+    private let byStart: [Start: [Route]]
+
+    private struct Start: Hashable, Sendable {
+        let count: Int
+        let first: String?
+
+        init(_ count: Int, _ first: String?) {
+            self.count = count
+            self.first = first
+        }
+    }
+
+    init(routes: [Route]) {
+        self.routes = routes
+        byStart = Dictionary(grouping: routes) { route in
+            if case .literal(let text)? = route.parts.first { Start(route.parts.count, text) } else { Start(route.parts.count, nil) }
+        }
+    }
 
     /// What a path leads to: of a method that it knows the route, else which methods it knows; nil for a path of nothing.
     func find(_ method: WebRequest.Method, _ path: [String]) -> Found? {
-        let fitting = routes.compactMap { route in route.values(path).map { (route, $0) } }
+        let fitting = (byStart[Start(path.count, path.first)] ?? []) + (byStart[Start(path.count, nil)] ?? [])
+        let found = fitting.compactMap { route in route.values(path).map { (route, $0) } }
+        return choose(method, found)
+    }
+
+    private func choose(_ method: WebRequest.Method, _ fitting: [(Route, [String: String])]) -> Found? {
         guard !fitting.isEmpty else { return nil }
         // A literal part goes before one that takes anything.
         let ordered = fitting.sorted { Self.weight($0.0) > Self.weight($1.0) }

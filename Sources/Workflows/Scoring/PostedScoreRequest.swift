@@ -21,7 +21,7 @@ public struct PostedScoreRequest: Deed {
             }
             if let scores = try scores(posted, plan, work) { return scores }
             // What is not written plainly is read once more; it may be a request all the same.
-            return try scores(try posted.carefully(), plan, work) ?? PostedScores(plan: plan, parts: [], partSize: 1, isExplained: false)
+            return try scores(try posted.carefully(), plan, work) ?? PostedScores(plan, [])
         }
     }
 
@@ -56,7 +56,7 @@ public struct PostedScoreRequest: Deed {
         let parts = work.threads > 1 && count > 1 ? SideBySide.map(count, part) : (0..<count).map(part)
         try Cancellation.check("")
         let whole = parts.compactMap(\.self)
-        return whole.count == count ? PostedScores(plan: plan, parts: whole, partSize: size, isExplained: posted.isExplained) : nil
+        return whole.count == count ? PostedScores(plan, whole) : nil
     }
 }
 

@@ -5,7 +5,9 @@ import Personnel
 import Vocabulary
 
 /// Scores of people whose rows were sent.
-public struct PostedScores: Sendable {
+///
+/// By reference: what is written of a person asks for it field by field.
+public final class PostedScores: Sendable {
     /// What is wrong with a row.
     public struct Finding: Sendable {
         public let kind: RecordKind
@@ -14,51 +16,62 @@ public struct PostedScores: Sendable {
         public let problem: Problem
     }
 
-    public let plan: Plan
-    let parts: [Part]
-    /// How many people each part has but the last.
-    let partSize: Int
-    public let isExplained: Bool
+    /// What one person comes to, in plain numbers.
+    public struct Line: Sendable {
+        /// Nil for who cannot be told, of whom nothing else is said.
+        let read: NIP?
+        public let isMeasured: Bool
+        /// By position.
+        let points: [Points]
+        public let total: Points
+        let category: Int
+        let exclusion: Int
 
-    public var count: Int { parts.reduce(0) { $0 + $1.nips.count } }
+        /// Nil where the row has none.
+        public var nip: NIP? { read == NIP(known: 0) ? nil : read }
 
-    /// The numbers of the people of each part, so that what is made of them can be made side by side.
-    public var ranges: [Range<Int>] { parts.indices.map { $0 * partSize..<$0 * partSize + parts[$0].nips.count } }
+        /// Whether somebody is known and not measured.
+        public var isLeftOut: Bool { read != nil && !isMeasured }
 
-    /// The NIP of somebody; nil where the row has none, or none that can be read.
-    public func nip(_ person: Int) -> NIP? { parts[person / partSize].nips[person % partSize].flatMap { $0 == NIP(known: 0) ? nil : $0 } }
-
-    /// Whether it can be told who somebody is, so that there is a score or a reason why there is none.
-    public func isKnown(_ person: Int) -> Bool { parts[person / partSize].nips[person % partSize] != nil }
-
-    public func isMeasured(_ person: Int) -> Bool { isKnown(person) && parts[person / partSize].scores.isMeasured(person % partSize) }
-
-    public func points(_ dimension: Dimension, of person: Int) -> Points { parts[person / partSize].scores.points(dimension, of: person % partSize) }
-    public func total(of person: Int) -> Points { parts[person / partSize].scores.total(of: person % partSize) }
-    public func category(of person: Int) -> String { parts[person / partSize].scores.category(of: person % partSize) }
-
-    /// Why somebody who is known is not measured.
-    public func exclusion(of person: Int) -> Exclusion {
-        plan.instrument.population[Int(parts[person / partSize].scores.exclusions[person % partSize])]
+        public func points(_ dimension: Dimension) -> Points { points[dimension.position] }
     }
 
-    public func findings(of person: Int) -> [Finding] { parts[person / partSize].findings[person % partSize] }
+    public let plan: Plan
+    public let lines: [Line]
+    public let findings: [[Finding]]
+    /// What explanations are made of; empty where none was asked for.
+    private let files: [PersonFile?]
+    private let categories: [String]
+    private let exclusions: [String]
+
+    /// - Parameter parts: the people in their order.
+    init(_ plan: Plan, _ parts: [Part]) {
+        self.plan = plan
+        lines = parts.flatMap(\.lines)
+        findings = parts.flatMap(\.findings)
+        files = parts.flatMap(\.files)
+        categories = plan.instrument.categories.rows.map(\.name)
+        exclusions = plan.instrument.population.map(\.reason)
+    }
+
+    /// The name of somebody's category; nil for who is not measured.
+    public func category(of person: Int) -> String? { lines[person].isMeasured ? categories[lines[person].category] : nil }
+
+    /// Why somebody who is known is not measured; nil for everybody else.
+    public func exclusion(of person: Int) -> String? { lines[person].isLeftOut ? exclusions[lines[person].exclusion] : nil }
 
     /// Somebody's score with its reasons; nil where they were not asked for or nobody can be told.
     public func explained(_ person: Int) -> ExplainedPerson? {
-        guard isExplained, let file = parts[person / partSize].files[person % partSize] else { return nil }
+        guard files.indices.contains(person), let file = files[person] else { return nil }
         return ExplainedPerson(
             explanation: plan.explain(file), plan: plan, home: PersonHome(unitID: file.employee.unitID, in: UnitTree([])),
-            places: { source in Place(file: RecordKind.allCases.first { $0.position == source.file }?.key, row: source.row) })
+            places: { source in Place(file: RecordKind.allCases.first { $0.position == source.file }?.key, row: source.row) }, file: file)
     }
 
     /// Some of the people, scored together.
     struct Part: Sendable {
-        let scores: Scores
-        /// Nil for who cannot be told.
-        let nips: [NIP?]
+        let lines: [Line]
         let findings: [[Finding]]
-        /// What explanations are made of; empty where none was asked for.
         let files: [PersonFile?]
 
         /// - Returns: nil where somebody's rows are not written plainly.
@@ -74,7 +87,7 @@ public struct PostedScores: Sendable {
                     if posted.isExplained { file = PersonFile(employee, at: RecordSource(file: RecordKind.employee.position, row: 1)) }
                 }
                 for history in records.histories {
-                    found += history.problems.map { Finding(kind: history.kind, row: history.row, problem: $0) }
+                    for problem in history.problems { found.append(Finding(kind: history.kind, row: history.row, problem: problem)) }
                     guard let record = history.record, records.employee != nil else { continue }
                     if case .refused(let problem, _) = folding.add(record, of: place) {
                         found.append(Finding(kind: history.kind, row: history.row, problem: problem))
@@ -83,10 +96,15 @@ public struct PostedScores: Sendable {
                 }
                 nips.append(records.employee?.nip)
                 findings.append(found)
-                files.append(file)
+                if posted.isExplained { files.append(file) }
             }
-            scores = folding.finish()[0].scored()
-            (self.nips, self.findings, self.files) = (nips, findings, files)
+            let scores = folding.finish()[0].scored()
+            lines = nips.enumerated().map { person, nip in
+                Line(
+                    read: nip, isMeasured: nip != nil && scores.isMeasured(person), points: Dimension.allCases.map { scores.points($0, of: person) },
+                    total: scores.total(of: person), category: Int(scores.categories[person]), exclusion: Int(scores.exclusions[person]))
+            }
+            (self.findings, self.files) = (findings, files)
         }
     }
 }

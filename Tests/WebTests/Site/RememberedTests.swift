@@ -11,13 +11,8 @@ import Workflows
 @Suite struct RememberedTests {
     private func practice() throws -> PracticeSite { try PracticeSite.shared.get() }
 
-    /// Somebody writes through another connection, as another process would.
-    private func write(_ body: (any ArchiveWriter) throws -> Void) throws {
-        try SQLiteArchive(try practice().site.archive, for: .writing).write { .keep(try body($0)) }
-    }
-
     @Test func aValueIsReadOnceUntilSomebodyWrites() throws {
-        let site = try practice().site, folder = FileManager.default.temporaryDirectory.appendingPathComponent("takar-ingat-\(UUID().uuidString)")
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("takar-ingat-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         // Another archive than that of the other tests, which write at the same time.
@@ -38,7 +33,6 @@ import Workflows
         #expect(try value() == "satu" && reads == 4)
         try writer.write { .keep(try $0.put(setting: "x", value: "dua")) }
         #expect(try value() == "dua")
-        _ = site
     }
 
     @Test func aChangedScopeHoldsWithTheNextRequest() throws {
@@ -89,7 +83,8 @@ import Workflows
         #expect(all.contains("/unit/") && all != part)
         // What only who sees people gets: links to them.
         let unit = "/unit/\(practice.own.unit)?ukur=\(practice.own.measurement)"
-        #expect(practice.ask(.get, unit, as: .pengelola).text.contains("/pegawai?") && !practice.ask(.get, unit, as: .evaluator).text.contains("/pegawai?"))
+        #expect(practice.ask(.get, unit, as: .pengelola).text.contains("/pegawai?"))
+        #expect(!practice.ask(.get, unit, as: .evaluator).text.contains("/pegawai?"))
     }
 
     @Test func aListHasAsManyRowsAsAreAskedFor() throws {

@@ -20,7 +20,8 @@ import Workflows
 
     /// The same request in other words of JSON, by which nothing may change; a fraction sends it the careful way.
     @Test func plainAndCarefulReadingAgree() throws {
-        let histories = #", "pendidikan": [{"tingkat_pendidikan_id": "40", "tahun_lulus": 2014}], "skp": [{"tahun": 2021, "nilai_prestasi_kerja": "91,5"}]"#
+        let histories =
+            #", "pendidikan": [{"tingkat_pendidikan_id": "40", "tahun_lulus": 2014}], "skp": [{"tahun": 2021, "nilai_prestasi_kerja": "91,5"}]"#
         let plain = #"{"per_tanggal":"2022-06-30","orang":[\#(person(histories))]}"#
         let careful = plain.replacingOccurrences(of: "2014", with: "2014.0")
         let escaped = plain.replacingOccurrences(of: "Bu", with: "\\u0042u")
