@@ -39,6 +39,7 @@ def attack(world, judge, dice, until):
             continue
         except ConnectionRefusedError:
             break
+        world.learn(answer)
         for fault, place in judge.faults(attempt, answer):
             world.fault(f"{attempt.kind} by {attempt.who.role} {fault}", place + b" <- " + attempt.data[:400])
         with world.lock:
@@ -46,6 +47,14 @@ def attack(world, judge, dice, until):
             world.codes[status(answer)] += 1
         if re.search(rb"\r\nlocation: /masuk", answer[:600], re.IGNORECASE) and cookie:
             attempt.who.renew(cookie)
+
+
+def guarded(world, deed, *arguments):
+    """Does something to its end; what it cannot do is a fault."""
+    try:
+        deed(*arguments)
+    except Exception as error:
+        world.fault(f"{deed.__qualname__} has ended: {error!r}")
 
 
 def repeat(world, deed, until, pause):
@@ -56,6 +65,16 @@ def repeat(world, deed, until, pause):
         except Exception as error:
             world.fault(f"{deed.__qualname__}: {error!r}")
         time.sleep(pause)
+
+
+def jobs(world):
+    """How many jobs have not ended, once they had time to; the overview begins one by itself."""
+    for _ in range(REST):
+        found = re.search(rb"takar_jobs (\d+)", ask(world.server, get("/metrik", world.proper.cookie)))
+        if not found or not int(found[1]):
+            return 0
+        time.sleep(1)
+    return int(found[1])
 
 
 def judged(world, process, before):
@@ -71,9 +90,8 @@ def judged(world, process, before):
         world.fault(f"memory: {most['MiB']} MiB at most, {after['MiB']} MiB afterwards")
     if after["files"] > before["files"] + MOST["files afterwards"]:
         world.fault(f"{after['files']} files are open afterwards, {before['files']} were before")
-    jobs = re.search(rb"takar_jobs (\d+)", ask(world.server, get("/metrik", world.proper.cookie)))
-    if jobs and int(jobs[1]):
-        world.fault(f"{int(jobs[1])} jobs have not ended after {REST} s")
+    if left := jobs(world):
+        world.fault(f"{left} jobs have not ended after {2 * REST} s")
     print(f"before {before}, at most {most}, afterwards {after}")
 
 
@@ -86,7 +104,7 @@ def run(world, options):
     proper = [Proper(world, world.proper, dice[number]) for number in (0, 1)]
     idlers = Idlers(world.server.port, dice[2], options.idle)
     runs = []
-    threads = [threading.Thread(target=attack, args=(world, judge, one, until)) for one in dice[3:]]
+    threads = [threading.Thread(target=guarded, args=(world, attack, world, judge, one, until)) for one in dice[3:]]
     threads += [
         threading.Thread(target=repeat, args=(world, deed, until, pause))
         for deed, pause in ((proper[0].turn, 0.2), (proper[1].discard, 2), (idlers.turn, 0.5), (process.now, 1))]

@@ -131,10 +131,13 @@ class Attempts:
         return Attempt(f"fitting {route.pattern}", who, data, is_whole=True)
 
     def upload(self):
-        who = self.who()
-        body, kind = bodies.upload(self.random, who, self.world.samples)
+        """Files and texts, to every route that takes them and now and then to one that takes none."""
+        taking = [route for route in self.world.routes if route.takes_files]
+        route, who = self.random.choice(taking) if self.random.random() < 0.95 else self.posted(), self.who()
+        body, kind = bodies.upload(self.random, who, self.world.samples, self.world.texts)
         length = None if self.random.random() < 0.9 else len(body) + self.random.randrange(1, 500)
-        return Attempt("upload", who, sent("/impor", body, kind, who.cookie, length, who.headers))
+        path = route.path(self.random, self.world.values, 1)
+        return Attempt(f"upload {route.pattern}", who, sent(path, body, kind, who.cookie, length, who.headers))
 
     def document(self):
         who = self.who()

@@ -25,10 +25,20 @@ def form(random, visitor):
     return body, kind
 
 
-def upload(random, visitor, files):
-    """A form with files: whole, cut off, with bytes changed, of odd names, heads, numbers and ends."""
+# Texts that are no programmes and no scenarios, though some begin like them.
+SCRIPTS = [
+    "", " ", "\0", "---\n---\n---", "format: 1", "format: 99\nnama: x", "format: 1\nperistiwa: [", "format: 1\nperistiwa:\n  - siapa: {", "a:\n\t- b", ": :",
+    "- " * 500, "[" * 500, "{a: " * 300, "&a [*b]", "!!x y", "|\n" + "x" * 5000, "nama: " + "é" * 3000, "format: 1\nformat: 1", "format: x", "format: -1",
+    "format: 1e999", "program:\n  - nama: x\n    biaya: 99999999999999999999\n    kursi: -1", "peristiwa:\n  - terjadi: {tanggal: 2022-02-30}", "?" * 1000]
+
+
+def upload(random, visitor, files, texts):
+    """A form with files or texts: whole, cut off, with bytes changed, of odd names, heads, numbers and ends."""
+    text = random.choice(texts + SCRIPTS) if random.random() < 0.7 else changed(random, random.choice(texts or ["x"]).encode()).decode("utf-8", "replace")
     whole = parts(
         b"batas", (disposition("kunci"), (visitor.key or "x").encode()), (disposition("instansi"), random.choice([b"SATU", b"DUA", b"BARU"])),
+        (disposition("ukur"), random.choice([b"1", b"2", b"", b"x"])),
+        (disposition("teks"), text.encode()) if random.random() < 0.5 else
         (disposition("berkas", "pegawai.csv") + b"\r\nContent-Type: text/csv", random.choice(files)))
     kind, turn = MULTIPART, random.randrange(8)
     if turn == 0:
@@ -57,7 +67,7 @@ def changed(random, body):
     """Some bytes of a body changed, left out or added."""
     broken = bytearray(body)
     for _ in range(random.randrange(1, 6)):
-        place = random.randrange(len(broken))
+        place = random.randrange(len(broken) + 1)
         broken[place:place + random.randrange(3)] = random.choice([b"", b"\0", b"\r", b"\n", b"--batas", b'"', b"\xff", b";", b"=", b"{", b"}", b","])
     return bytes(broken)
 

@@ -31,8 +31,10 @@ TEXTS = [
 class Route:
     """One line of the table."""
 
-    def __init__(self, method, pattern, need):
+    def __init__(self, method, pattern, need, files):
         self.method, self.pattern, self.need = method.upper(), pattern, need
+        # An address that takes files once was told by its name alone.
+        self.takes_files = bool(files) or (self.method, pattern) == ("POST", "/impor")
 
     @property
     def is_for_programs(self):
@@ -50,7 +52,7 @@ class Route:
 
 def routes():
     """All of them; a table that cannot be read is an error, since then nothing would be tried."""
-    found = re.findall(r'Route\(\s*\.(get|post),\s*"([^"]+)",\s*\.(nobody|account|permission\(\.\w+\))', TABLE.read_text())
+    found = re.findall(r'Route\(\s*\.(get|post),\s*"([^"]+)",\s*\.(nobody|account|permission\(\.\w+\)),\s*(files:)?', TABLE.read_text())
     assert len(found) > 40 and len(found) == TABLE.read_text().count("Route("), f"{len(found)} routes were read of {TABLE}"
     return [Route(*line) for line in found]
 

@@ -2,6 +2,7 @@
 
 import collections
 import csv
+import html
 import re
 import threading
 import urllib.parse
@@ -27,6 +28,7 @@ class World:
         self.values, self.fields, self.asked = self.fitting()
         self.facts["outside"] = self.outside()
         self.samples, self.person = self.sent(folder)
+        self.texts = self.examples()
 
     def fault(self, text, example=b""):
         """Notes a fault with the first example of it and how often it came."""
@@ -43,16 +45,17 @@ class World:
         units = [unit for agency in AGENCIES for unit in self.facts[agency]["units"]]
         values = {
             "pengukuran": [1, 2, 3], "sebelum": [1, 2, 3], "sesudah": [1, 2, 3], "orang": range(1, 310), "unit": units, "instrumen": instruments,
-            "lain": instruments, "akun": range(1, VICTIMS + 1), "pekerjaan": range(1, 60), "nama": assets, "kiriman": ["00000000-0000"], "rahasia": ["x" * 43]}
+            "lain": instruments, "akun": range(1, VICTIMS + 1), "pekerjaan": range(1, 60), "nama": assets, "kiriman": ["00000000-0000"], "rahasia": ["x" * 43],
+            "rencana": [1, 2]}
         fields = {
             "instansi": AGENCIES, "tanggal": [AS_OF], "opsi": [""], "cari": ["Contoh", self.facts["nip"]], "peran": ["auditor"], "hari": ["30"],
-            "sk": ["SK 1"], "izinkan": ["ya"], "target": ["75", "75,5"], "ukur": ["1", "2"], "nama": ["uji"], "lama": ["bukan-yang-ini-sama-sekali"]}
+            "segel": ["6000-1-1"], "naskah": ["00000000-0000"], "sasaran": ["60"], "sk": ["SK 1"], "izinkan": ["ya"], "target": ["75", "75,5"], "ukur": ["1", "2"], "nama": ["uji"], "lama": ["bukan-yang-ini-sama-sekali"]}
         asked = {
             "ukur": [1, 2, 3], "unit": units, "per": [AS_OF, LATER, "2022-12-31", "2023-06-30"], "instrumen": instruments, "bentuk": ["json", "csv", "xlsx"],
             "jenis": ["kementerian", "kabupaten", "lainnya"], "ukuran": ["kecil", "sedang", "besar", "ya", "tidak"], "wilayah": ["I", "III", "V", "XIV"],
             "siapa": ["ya"], "undi": ["ya"], "resmi": ["ya"], "belum-ditetapkan": ["ya"], "tahun": [2022, 2023], "sebutkan": [1, 3, 100],
             "opsi": ["window=calendar-years"], "target": ["75", "75,5"], "hal": [1, 2, 99], "urut": ["nama", "-total"], "limit": [1, 100], "after": [0, 5],
-            "lang": ["en", "id"]}
+            "naskah": ["00000000-0000"], "anggaran": ["500000000", "1"], "sasaran": ["60", "75,5"], "sampai": ["2023-06-30"], "lang": ["en", "id"]}
         return values, fields, asked
 
     def encoded(self, fields, who):
@@ -92,6 +95,17 @@ class World:
         for kind, name in (("kursus", "kursus.csv"), ("skp", "skp.csv"), ("pendidikan", "pendidikan.csv")):
             person[kind] = [row for row in rows(name) if employee["nip_baru"] in row.values()]
         return samples, person
+
+    def examples(self):
+        """Texts as they should be: those that pages show who writes one."""
+        pages = [ask(self.server, get(path, self.proper.cookie), 60).decode("utf-8", "replace") for path in ("/rencana?ukur=1", "/andaikan?ukur=1")]
+        return [html.unescape(text).lstrip("\n") for page in pages for text in re.findall(r"<textarea[^>]*>(.*?)</textarea>", page, re.DOTALL)]
+
+    def learn(self, answer):
+        """Takes from an answer where a text lies that was sent, so that it is asked about."""
+        if found := re.search(rb"\r\nlocation: [^\r\n]*naskah=([0-9a-z-]+)", answer[:2000], re.IGNORECASE):
+            with self.lock:
+                self.asked["naskah"] = [*self.asked["naskah"][-15:], found[1].decode()]
 
     def summary(self):
         """How much was sent and what came back."""
