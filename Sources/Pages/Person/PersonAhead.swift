@@ -1,4 +1,6 @@
 import Archive
+import Instruments
+import Measurement
 import Presentation
 import Vocabulary
 import Workflows

@@ -44,6 +44,8 @@ package enum Routes {
         Route(.post, "/rencana", .permission(.plan), files: SentTexts.mostBytes, Plans.receive),
         Route(.post, "/rencana/simpan", .permission(.plan), Plans.keep),
         Route(.get, "/rencana/#rencana", .permission(.seePeople), Plans.progress),
+        Route(.get, "/rekonsiliasi", .permission(.checkData), Reconciliations.page),
+        Route(.post, "/rekonsiliasi", .permission(.checkData), files: 64 << 20, Reconciliations.receive),
         Route(.get, "/andaikan", .permission(.plan), Scenarios.page),
         Route(.post, "/andaikan", .permission(.plan), files: SentTexts.mostBytes, Scenarios.receive),
         Route(.get, "/api/v1/measurements/#pengukuran/gaps", .permission(.seePeople), Programs.gaps),

@@ -1,6 +1,7 @@
 import Exchange
 import Measurement
 import Pages
+import Planning
 import Presentation
 import Vocabulary
 import Workflows

@@ -3,6 +3,7 @@ import Archive
 import Foundation
 import Pages
 import Vocabulary
+import Workflows
 
 /// Texts that a question is asked with, such as programmes or scenarios (*naskah*): kept as a lot, so that the question has an address that
 /// can be kept and sent on.

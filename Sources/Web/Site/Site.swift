@@ -118,7 +118,7 @@ package final class Site: Sendable {
     /// Whether an address takes files.
     func takesFiles(_ request: WebRequest) -> Bool {
         guard let path = try? PathParts(request.path), case .route(let route, _)? = routes.find(request.method, path.parts) else { return false }
-        return route.takesFiles
+        return route.mostFiles != nil
     }
 
     /// How much is taken with a request: nothing from whoever may not go there, so that nobody fills memory or disk who has not signed in.

@@ -16,6 +16,8 @@ struct UploadFolder: Sendable {
         case planning = "rencana"
         /// Scenarios that are tried.
         case scenarios = "andaikan"
+        /// A recap of BKN that is compared.
+        case reconciling = "rekonsiliasi"
 
         /// So many days a lot is kept; older ones go when the server starts.
         var days: Int { self == .importing ? 30 : 90 }

@@ -188,7 +188,8 @@ import Workflows
     @Test func scenariosStandBesideEachOther() throws {
         let form = try practice().ask(.get, "/andaikan", as: .opd)
         #expect(form.status == 200)
-        let example = try #require(form.text.firstMatch(of: /<textarea[^>]*>\n([^<]*)<\/textarea>/)?.1).replacing("&#39;", with: "'")
+        let found = try #require(form.text.firstMatch(of: /<textarea[^>]*>\n([^<]*)<\/textarea>/)?.1)
+        let example = String(found).replacing("&#39;", with: "'")
         let address = try sent("/andaikan", ["teks": example])
         let page = try finished(address, as: .pengelola)
         #expect(page.status == 200 && page.text.contains("SKP 2021 masuk semua") && page.text.contains("Bimtek 20 JP"), "\(page.text.suffix(3000))")

@@ -16,6 +16,7 @@ import Workflows
         let all = Set(Role.allCases), figures: Set<Role> = [.administrator, .pengelola, .opd, .pimpinan, .evaluator, .auditor]
         let people: Set<Role> = [.administrator, .pengelola, .opd, .pimpinan, .auditor], staff: Set<Role> = [.administrator, .pengelola]
         let administrator: Set<Role> = [.administrator], audit: Set<Role> = [.administrator, .auditor]
+        let checking: Set<Role> = [.administrator, .pengelola, .opd, .evaluator, .auditor]
         return [
             "GET /aset/:nama": nil, "GET /healthz": nil, "GET /readyz": nil, "GET /mulai/:rahasia": nil, "POST /mulai/:rahasia": nil,
             "GET /masuk": nil, "POST /masuk": nil, "GET /api/v1/openapi.json": nil,
@@ -29,7 +30,7 @@ import Workflows
             "GET /api/v1/measurements/#pengukuran/units": figures,
             "GET /telaah": figures, "GET /bandingkan": figures, "GET /bandingkan/#sebelum/#sesudah": figures, "GET /peringkat": figures,
             "GET /ramalan": figures, "POST /ramalan/target": [.administrator, .pengelola, .opd], "GET /penghargaan": figures,
-            "GET /mutu-data": [.administrator, .pengelola, .opd, .evaluator, .auditor],
+            "GET /mutu-data": checking, "GET /rekonsiliasi": checking, "POST /rekonsiliasi": checking,
             "GET /ringkasan/laporan.pdf": people, "GET /ringkasan/laporan.xlsx": people,
             "GET /pegawai": people, "POST /pegawai/cari": people, "GET /pegawai/ekspor.csv": people, "GET /pegawai/ekspor.xlsx": people,
             "GET /pegawai/#orang": people, "GET /api/v1/measurements/#pengukuran/people": people,
