@@ -113,7 +113,7 @@ let package = Package(
             name: "Web",
             dependencies: [
                 "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Pages", "Personnel", "Planning", "Presentation",
-                "Vocabulary", "Workflows",
+                "Quality", "Vocabulary", "Workflows",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -148,5 +148,5 @@ public protocol ArchiveWriter: ArchiveReader {
 
 extension ArchiveReader {
     /// All entries of the audit trail in their order.
-    public func forEachAudit(_ body: (AuditEntry) throws -> Void) throws { try forEachAudit(in: 0...Int.max, body) }
+    public func forEachAudit(_ body: (AuditEntry) throws -> Void) throws { try forEachAudit(in: Int.min...Int.max, body) }
 }

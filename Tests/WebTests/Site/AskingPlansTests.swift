@@ -85,7 +85,7 @@ import Workflows
 
     @Test(arguments: [
         ["sasaran": "99,9"], ["sasaran": "1"], ["sasaran": "x"], ["anggaran": "1,5"], [:], ["sasaran": "70", "tahun": "3"], ["tahun": "11"],
-        ["sasaran": "70", "sampai": "2022-01-01"], ["sasaran": "70", "detik": "31"], ["sasaran": "70", "opsi": "tidak-ada=1"], ["anggaran": "1"],
+        ["sasaran": "70", "sampai": "2022-01-01"], ["sasaran": "70", "detik": "31"], ["sasaran": "70", "opsi": "tidak-ada=1"],
     ])
     func whatCannotBePlannedIsSaidInThePagesWords(_ goal: [String: String]) throws {
         let address = try sent("/rencana", goal.merging(["teks": Self.programmes]) { first, _ in first })
@@ -205,7 +205,7 @@ import Workflows
         let own = try practice().own
         let answer = try send(
             "/andaikan", ["ukur": "\(own.measurement)"],
-            files: [("satu.yaml", "format: 1\ninstrumen: \(name)\n"), ("lain.yaml", "format: 1\nid: lain\n")], as: .pengelola)
+            files: [("satu.yaml", "format: 1\ninstrumen: \(name)\n"), ("lain.yaml", "format: 1\nnama: Lain\n")], as: .pengelola)
         let page = try finished(try #require(answer.header("location")), as: .pengelola)
         #expect(page.status == 422 && page.text.contains("Tidak ada instrumen"), "\(page.status) \(page.text.suffix(2000))")
         #expect(!page.text.contains("root:") && !page.text.contains("lain.yaml, baris"))

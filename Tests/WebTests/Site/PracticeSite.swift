@@ -33,6 +33,8 @@ final class PracticeSite: Sendable {
     }
 
     static let shared = Result { try PracticeSite() }
+    /// One that no test changes, for what is held against something that was recorded or worked out otherwise.
+    static let untouched = Result { try PracticeSite() }
 
     private init() throws {
         folder = FileManager.default.temporaryDirectory.appendingPathComponent("takar-web-\(UUID().uuidString)")
