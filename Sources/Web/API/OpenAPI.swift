@@ -41,7 +41,7 @@ enum OpenAPI {
             "200": answer(words[language], ServedRoute.schemas[route.pattern]?.keywords(in: language), "application/json")
         ]
         let problems = route.need == .nobody ? [400, 405] : [400, 401, 404, 405]
-        for status in problems + (route.method == .get ? [304] : [415, 422]) {
+        for status in problems + (route.method == .get ? [304, 422, 503] : [415, 422]) {
             responses[String(status)] =
                 status == 304
                 ? .object(["description": .text("Not Modified")])

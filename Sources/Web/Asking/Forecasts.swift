@@ -15,7 +15,7 @@ enum Forecasts {
         let people = try AskedPeople(visit, view), account = try visit.signedIn
         let names = visit.asked("siapa") == "ya" && account.may(.seePeople)
         let target = try Target.asked(visit) ?? Target.kept(visit.site, people.agency)
-        let question = try Self.question(visit.site, people, target, names)
+        let question = try Self.question(visit.site, people, target, names, fewest: account.may(.seePeople) ? 0 : UnitTable.fewest)
         var fields = people.fields
         fields.append(
             FormField(
@@ -46,13 +46,14 @@ enum Forecasts {
         return try visit.page(question, view, page)
     }
 
-    static func question(_ site: Site, _ people: AskedPeople, _ target: Points?, _ names: Bool) throws -> Question {
+    static func question(_ site: Site, _ people: AskedPeople, _ target: Points?, _ names: Bool, fewest: Int = 0) throws -> Question {
         let request = ForecastRequest(people.request, target: target, namesPeople: names)
         return Question(
             "ramalan", Phrase(id: "Meramalkan sampai akhir tahun", en: "Forecasting to the end of the year"), line: people.agency,
-            asked: people.key + ["\(target?.thousandths ?? -1)", "\(names)"], state: try site.state()
+            asked: people.key + ["\(target?.thousandths ?? -1)", "\(names)", "\(fewest)"], state: try site.state()
         ) { work in
             let result = Finished(try request.run(work))
+            guard result.value.forecast.index.people >= fewest else { throw WebRefusal.tooFew }
             return Answered(
                 people: names ? result.value.losses.count : 0,
                 basis: ({ $0 == .indonesian ? "Ramalan IP ASN" : "Forecast of IP ASN" }, result.value.plan),

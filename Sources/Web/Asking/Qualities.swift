@@ -17,7 +17,9 @@ enum Qualities {
             "mutu-data", Phrase(id: "Memeriksa mutu data", en: "Checking the quality of the data"), line: people.agency,
             asked: people.key + ["\(names)"], state: try visit.site.state()
         ) { work in
-            let result = Finished(try request.run(work)), plan = result.value.measured.dataSet.facts.plan
+            let result = Finished(try request.run(work))
+            guard result.value.checked.check.whole.people >= fewest else { throw WebRefusal.tooFew }
+            let plan = result.value.measured.dataSet.facts.plan
             return Answered(
                 people: names ? result.value.checked.check.whole.peopleWithFindings : 0,
                 basis: ({ $0 == .indonesian ? "Mutu data" : "Data quality" }, plan),

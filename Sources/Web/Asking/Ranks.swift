@@ -30,14 +30,20 @@ enum Ranks {
         let under = parent ?? account.scope.units.first
         let choice: RankRequest.UnitChoice = under.map { .under($0) } ?? .offices
         let number = view.number, archive = visit.site.archive, fewest = account.may(.seePeople) ? 0 : UnitTable.fewest, links = visit.links(view)
-        let draws = visit.asked("undi") == "ya"
+        let draws = visit.asked("undi") == "ya", isPart = !account.scope.units.isEmpty
         let question = Question(
             "peringkat", Phrase(id: "Memeringkat unit", en: "Ranking units"), line: view.opened.entry.agencyID,
             asked: ["\(number)", under ?? "", "\(fewest)", "\(draws)"], state: try visit.site.state()
         ) { work in
             var request = RankRequest(.measurement(number, of: archive, choice), soundness: draws ? Self.soundness : nil)
             request.fewest = fewest
-            return Self.answered(try request.run(work), plan: view.opened.plan) { links.unit($0) }
+            request.calling = "arsip"
+            do {
+                return Self.answered(try request.run(work), plan: view.opened.plan) { links.unit($0) }
+            } catch is Refusal where isPart {
+                // What there is instead lies beyond the account's units.
+                throw WebRefusal(422, Phrase(id: "Di bawah unit ini tidak ada unit untuk diperingkat", en: "There is no unit below to be ranked"))
+            }
         }
         let places = tree.units.indices.filter { number in tree.depths[number] <= 2 && tree.parents.contains(Int32(number)) && !tree.isAboveScope(number) }
             .map { (tree.units[$0].id, tree.units[$0].name) }
@@ -58,7 +64,7 @@ enum Ranks {
             value: draws ? "ya" : "")
     }
 
-    private static func answered(_ result: RankResult, plan: Plan?, address: @escaping @Sendable (String) -> Address?) -> Answered {
+    private static func answered(_ result: RankResult, plan: Plan?, isForPrograms: Bool = true, address: @escaping @Sendable (String) -> Address?) -> Answered {
         let result = Finished(result)
         return Answered(
             basis: plan.map { plan in ({ language in language == .indonesian ? "Peringkat IP ASN" : "Ranking by IP ASN" }, plan) },
@@ -66,7 +72,7 @@ enum Ranks {
             tables: { language in
                 let table = RankTable(result.value, language: language)
                 return (table.table, table.sheets)
-            }, document: { try result.value.document(in: $0) })
+            }, isForPrograms: isForPrograms, document: { try result.value.document(in: $0) })
     }
 
     // MARK: Agencies on one day
@@ -78,6 +84,9 @@ enum Ranks {
         let region = if case .region(let own) = account.scope.agency { own as String? } else { visit.asked("wilayah") }
         let kind = visit.asked("jenis"), size = visit.asked("ukuran"), draws = visit.asked("undi") == "ya", isOfficial = visit.asked("resmi") == "ya"
         if let region { guard regions.region(named: region) != nil else { throw WebRefusal.notFound } }
+        // A day on which nothing within reach was measured tells of others.
+        if let asOf, !days.contains(asOf) { throw WebRefusal.notFound }
+        let isEverywhere = if case .all = account.scope.agency { true } else { false }
         let question = try asOf.map { asOf in
             let entries = try visit.site.shelf.measurements(for: account.scope).filter { $0.asOf == asOf }
             let numbers = Dictionary(entries.map { ($0.agencyID, $0.number) }) { first, _ in first }
@@ -85,11 +94,17 @@ enum Ranks {
                 "peringkat-instansi", Phrase(id: "Memeringkat instansi", en: "Ranking agencies"), line: "",
                 asked: [asOf.description, region ?? "", kind ?? "", size ?? "", "\(draws)", "\(isOfficial)"], state: try visit.site.state()
             ) { work in
-                let request = RankRequest(
+                var request = RankRequest(
                     .archive(archive, .init(asOf: asOf, isOfficial: isOfficial)), filter: .init(region: region, kind: kind, size: size),
                     soundness: draws ? Self.soundness : nil)
-                return Self.answered(try request.run(work), plan: nil) { id in
-                    numbers[id].map { Address("ringkasan", query: [("ukur", String($0))]) }
+                request.calling = "arsip"
+                do {
+                    return Self.answered(try request.run(work), plan: nil, isForPrograms: isEverywhere) { id in
+                        numbers[id].map { Address("ringkasan", query: [("ukur", String($0))]) }
+                    }
+                } catch let refusal as Refusal where !isEverywhere {
+                    // What there is instead may lie beyond the region.
+                    throw WebRefusal(422, refusal.headline)
                 }
             }
         }

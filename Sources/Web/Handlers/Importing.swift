@@ -57,6 +57,8 @@ enum Importing {
 
     private static func beginTrial(_ visit: Visit, _ id: String, _ lot: UploadFolder.Lot) throws -> Answer {
         let site = visit.site, by = try visit.signedIn.account.actor
+        // Whoever loads the page again is led to the trial that runs.
+        if let open = site.jobs.open(with: id, of: try visit.signedIn.account.number) { return .redirect(Address("pekerjaan", String(open))) }
         let title = Phrase(id: "Mencoba \(lot.files.count) berkas", en: "Trying \(lot.files.count) files")
         let job = try site.jobs.begin(title, account: try visit.signedIn.account.number, line: Self.line, subject: id) { handle in
             handle.stage(Phrase(id: "Membaca berkas", en: "Reading the files"))
@@ -94,14 +96,13 @@ enum Importing {
 
     static func commit(_ visit: Visit) throws -> Answer {
         let (id, lot) = try lot(visit), site = visit.site, account = try visit.signedIn
-        guard !site.jobs.isBusy(with: id) else {
-            throw WebRefusal(409, Phrase(id: "Kiriman ini sedang dikerjakan", en: "These files are being worked on"))
-        }
         let allowances: Set<ImportRequest.Allowance> = visit.form.first("izinkan") == "ya" ? [.closing, .otherAgency] : []
         let title = Phrase(id: "Mengimpor \(lot.files.count) berkas", en: "Importing \(lot.files.count) files")
         let by = account.account.actor
-        let job = try site.jobs.begin(title, account: account.account.number, line: Self.line, subject: id) { handle in
+        let job = try site.jobs.begin(title, account: account.account.number, line: Self.line, subject: id, isAlone: true) { handle in
             handle.stage(Phrase(id: "Mengimpor", en: "Importing"))
+            // Half of the files would close people whose rows are in the others.
+            guard site.uploads.isWhole(id, lot) else { throw WebRefusal.lotIncomplete }
             let outcome = try request(site, id, lot, isTrial: false, allowances: allowances, by: by).run(
                 handle.work(threads: site.settings.threads))
             guard outcome.reasons.isEmpty else {
@@ -118,15 +119,12 @@ enum Importing {
     static func discard(_ visit: Visit) throws -> Answer {
         let (id, _) = try lot(visit)
         // What is being read must not go: half of the files would close people whose rows are in the others.
-        guard !visit.site.jobs.isBusy(with: id) else {
-            throw WebRefusal(409, Phrase(id: "Kiriman ini sedang dikerjakan", en: "These files are being worked on"))
-        }
-        visit.site.uploads.remove(id)
+        try visit.site.jobs.alone(with: id) { visit.site.uploads.remove(id) }
         visit.site.trials.forget(id)
         return .redirect(Address("impor"))
     }
 
-    /// Loads an invented agency, measured twice, to practise with.
+    /// Loads an invented agency, measured once, to practise with.
     static func practise(_ visit: Visit) throws -> Answer {
         let site = visit.site, account = try visit.signedIn
         guard try site.readers.read({ try $0.agencies().isEmpty }) else { throw WebRefusal.notFound }
@@ -184,4 +182,17 @@ final class Trials: Sendable {
     subscript(id: String) -> Result<ImportOutcome, WebRefusal>? { outcomes.withLock { outcomes in outcomes.first { $0.id == id }?.outcome.outcome } }
 
     func forget(_ id: String) { outcomes.withLock { $0.removeAll { $0.id == id } } }
+}
+
+extension WebRefusal {
+    static let lotBusy = WebRefusal(409, Phrase(id: "Kiriman ini sedang dikerjakan", en: "These files are being worked on"))
+
+    static let lotIncomplete = WebRefusal(
+        422, Phrase(id: "Berkas kiriman ini tidak lengkap lagi", en: "Files of what was sent are missing"),
+        details: [Phrase(id: "Buang kiriman ini, lalu kirim semua berkasnya lagi.", en: "Throw it away, and send all files again.")])
+
+    /// So few people would be known by their figures.
+    static let tooFew = WebRefusal(
+        422, Phrase(id: "Kurang dari lima orang: angkanya tidak ditampilkan", en: "Fewer than five people: their figures are not shown"),
+        details: [Phrase(id: "Pilih unit yang lebih besar.", en: "Choose a larger unit.")])
 }

@@ -34,6 +34,10 @@ final class JobBoard: Sendable {
         var last = 0
         var waiting: [(number: Int, run: @Sendable (Handle) throws -> String)] = []
         var isClosed = false
+        /// What is worked on outside of jobs.
+        var claims: Set<String> = []
+
+        func isBusy(with subject: String) -> Bool { jobs.values.contains { $0.subject == subject && $0.isOpen } || claims.contains(subject) }
     }
 
     /// What a job tells while it runs.
@@ -66,11 +70,15 @@ final class JobBoard: Sendable {
 
     /// Begins a job as soon as none of its line runs; its number.
     ///
-    /// - Parameter run: does it, on a thread of its own; gives the address of the result.
+    /// - Parameters:
+    ///   - isAlone: whether nothing else may work on the subject; then it is refused where something does.
+    ///   - run: does it, on a thread of its own; gives the address of the result.
     func begin(
-        _ title: Phrase, account: Int, line: String, subject: String = "", _ run: @escaping @Sendable (Handle) throws -> String
+        _ title: Phrase, account: Int, line: String, subject: String = "", isAlone: Bool = false,
+        _ run: @escaping @Sendable (Handle) throws -> String
     ) throws -> Int {
         let number = try board.withLock { board in
+            if isAlone, board.isBusy(with: subject) { throw WebRefusal.lotBusy }
             guard !board.isClosed else { throw WebRefusal(503, Phrase(id: "Server sedang berhenti", en: "The server is stopping")) }
             board.last += 1
             board.jobs[board.last] = Job(
@@ -86,8 +94,17 @@ final class JobBoard: Sendable {
 
     func job(_ number: Int) -> Job? { board.withLock { $0.jobs[number] } }
 
+    /// Does something short to what no job works on, and keeps jobs that want it for themselves from beginning meanwhile.
+    func alone<Value>(with subject: String, _ deed: () throws -> Value) throws -> Value {
+        try board.withLock { board in
+            guard !board.isBusy(with: subject), board.claims.insert(subject).inserted else { throw WebRefusal.lotBusy }
+        }
+        defer { _ = board.withLock { $0.claims.remove(subject) } }
+        return try deed()
+    }
+
     /// Whether a job that has not ended works on something.
-    func isBusy(with subject: String) -> Bool { board.withLock { $0.jobs.values.contains { $0.subject == subject && $0.isOpen } } }
+    func isBusy(with subject: String) -> Bool { board.withLock { $0.isBusy(with: subject) } }
 
     /// The number of an account's job that has not ended and works on something; nil where there is none.
     func open(with subject: String, of account: Int) -> Int? {

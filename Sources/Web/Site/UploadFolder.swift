@@ -83,12 +83,26 @@ struct UploadFolder: Sendable {
     /// Where the files of a lot lie.
     func files(_ id: String) -> URL { folder(id).appendingPathComponent(Self.files, isDirectory: true) }
 
-    func remove(_ id: String) { try? FileManager.default.removeItem(at: folder(id)) }
+    /// Removes a lot.
+    ///
+    /// It loses its name first, at once: a lot of which files are missing must never be taken for a whole one, or people would be closed.
+    func remove(_ id: String) {
+        let going = root.appendingPathComponent(Self.goingPrefix + UUID().uuidString.lowercased(), isDirectory: true)
+        guard (try? FileManager.default.moveItem(at: folder(id), to: going)) != nil else { return }
+        try? FileManager.default.removeItem(at: going)
+    }
+
+    /// Whether all files of a lot are there.
+    func isWhole(_ id: String, _ lot: Lot) -> Bool {
+        let there = (try? FileManager.default.contentsOfDirectory(atPath: files(id).path)) ?? []
+        return there.count >= lot.files.count
+    }
 
     /// Removes what arrived in part, and what was to go out, from before the server was started; and lots that have lain too long.
     func removeRemains() {
         try? FileManager.default.removeItem(at: leaving)
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? [] where name.hasPrefix("datang-") {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? [] 
+        where name.hasPrefix("datang-") || name.hasPrefix(Self.goingPrefix) {
             try? FileManager.default.removeItem(at: root.appendingPathComponent(name))
         }
         for (id, lot) in all where ArchiveInstant(lot.at) < .fromNow(seconds: -(lot.purpose ?? .importing).days * 86_400) { remove(id) }
@@ -96,6 +110,7 @@ struct UploadFolder: Sendable {
 
     private func folder(_ id: String) -> URL { root.appendingPathComponent(Self.prefix + id, isDirectory: true) }
 
+    private static let goingPrefix = "buang-"
     private static let prefix = "kiriman-", note = "kiriman.json"
     /// The folder of the files within that of a lot.
     package static let files = "berkas"

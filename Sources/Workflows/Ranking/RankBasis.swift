@@ -30,7 +30,7 @@ public struct RankBasis {
     /// The most that each dimension is worth: the nominal weights.
     public let maxima: [Points]
     /// The file or whatever else the results came from.
-    public let source: String
+    public var source: String
     /// Among whom, such as the unit above; added to the heading.
     public var among: Phrase?
     /// Nil where there was no table.

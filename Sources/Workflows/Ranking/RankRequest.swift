@@ -69,6 +69,8 @@ public struct RankRequest: Deed {
     public var soundness: (draws: Int, seed: UInt64)?
     /// Places of fewer people who were measured are left out, and it is said: they would be known by their mean.
     public var fewest = 0
+    /// What the source is called in results and refusals; nil for its path, which is nobody's business at a browser.
+    public var calling: String?
 
     public init(
         _ source: Source, agencies: String? = nil, regions: String? = nil, filter: Filter = Filter(), minimum: MinimumParticipation = .half,
@@ -89,6 +91,7 @@ public struct RankRequest: Deed {
             let filter = try filter.resolved(regions)
             var basis = try basis(regions)
             basis.leaveOut(fewerThan: fewest)
+            if let calling { basis.source = calling }
             // The bands are made for agencies.
             let bands = basis.subject == .agencies ? regions.sizeBands : []
             let ranking = Ranking(basis.results, filter: filter, minimum: minimum, bands: bands)

@@ -1,4 +1,5 @@
 import Access
+import Dispatch
 import Foundation
 import Personnel
 import Presentation
@@ -107,6 +108,36 @@ extension PracticeSite {
         }
         #expect(try practice.asked("/ramalan?unit=\(own.otherUnit)", as: .opd).status == 404)
         #expect(practice.ask(.post, "/ramalan/target", as: .opd, form: ["target": "80"]).status == 404)
+    }
+
+    /// Where the archive lies is in nothing that a page or a document says.
+    @Test func nothingSaysWhereTheArchiveLies() throws {
+        let practice = try practice(), folder = practice.folder.path
+        for (address, role) in [
+            ("/peringkat?bentuk=json", Role.pengelola), ("/peringkat?per=2022-06-30&bentuk=json", .administrator),
+            ("/peringkat?wilayah=XIV", .administrator), ("/peringkat?ukuran=sedang", .auditor), ("/peringkat", .opd), ("/mutu-data", .pengelola),
+        ] {
+            let answer = try practice.asked(address, as: role)
+            #expect(!answer.text.contains(folder) && !answer.text.contains("t.db"), "\(address)")
+        }
+        #expect(try practice.asked("/peringkat?per=1999-01-01", as: .administrator).status == 404)
+    }
+
+    /// A lot that is thrown away is gone at once, and what a job works on cannot be.
+    @Test func aLotIsWholeOrGone() throws {
+        let board = JobBoard(), lot = "kiriman"
+        #expect(throws: WebRefusal.self) {
+            try board.alone(with: lot) { _ = try board.begin(Phrase("x"), account: 1, line: "a", subject: lot, isAlone: true) { _ in "" } }
+        }
+        let gate = DispatchSemaphore(value: 0)
+        _ = try board.begin(Phrase("x"), account: 1, line: "a", subject: lot, isAlone: true) { _ in
+            gate.wait()
+            return ""
+        }
+        #expect(throws: WebRefusal.self) { try board.alone(with: lot) {} }
+        gate.signal()
+        while board.open > 0 { Thread.sleep(forTimeInterval: 0.01) }
+        try board.alone(with: lot) {}
     }
 
     /// A target is kept, and shown on the overview with what the records say of the year's end.

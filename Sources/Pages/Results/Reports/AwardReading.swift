@@ -30,6 +30,8 @@ package struct AwardReading {
         var all = ResultReport.Part(words("Semua yang dibandingkan", "Everybody who was compared"))
         all.table = sheets.all
         all.rows = 300
+        // The file has the evidence; a page has room for who stands where.
+        all.columns = all.table.map { $0.columns.prefix(11).filter { $0.kind != .identifier }.map(\.name) + $0.columns.suffix(1).map(\.name) }
         report.parts = [named, all]
         return report
     }
