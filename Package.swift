@@ -179,7 +179,8 @@ let package = Package(
             ],
             exclude: ["Recorded"], swiftSettings: settings),
         .testTarget(
-            name: "WebTests", dependencies: ["Access", "Pages", "Personnel", "Presentation", "Vocabulary", "Web", "Workflows"], exclude: ["Site/Recorded"],
+            name: "WebTests", dependencies: ["Access", "Pages", "Personnel", "Presentation", "Vocabulary", "Web", "Workflows"],
+            exclude: ["Site/Recorded"],
             swiftSettings: settings),
         .testTarget(name: "HouseTests", swiftSettings: settings),
         .testTarget(

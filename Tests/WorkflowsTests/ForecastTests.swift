@@ -69,7 +69,8 @@ import Workflows
         defer { sample.remove() }
         // Late in the year, since every day that is left is measured.
         let plan = try PlanRequest.on("2022-12-08")
-        let unnamed = try ForecastRequest(PeopleRequest(sample.files, plan)).run(), named = try ForecastRequest(PeopleRequest(sample.files, plan), namesPeople: true).run()
+        let unnamed = try ForecastRequest(PeopleRequest(sample.files, plan)).run(),
+            named = try ForecastRequest(PeopleRequest(sample.files, plan), namesPeople: true).run()
         let isNamed = unnamed.roll != nil
         #expect(!isNamed && unnamed.losses.isEmpty)
         let roll = try #require(named.roll)

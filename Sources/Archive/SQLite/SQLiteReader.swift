@@ -71,7 +71,8 @@ class SQLiteReader: ArchiveReader {
 
     func forEachAudit(in numbers: ClosedRange<Int>, _ body: (AuditEntry) throws -> Void) throws {
         let rows = try Row.fetchCursor(
-            database, sql: "SELECT * FROM audit WHERE sequence BETWEEN ? AND ? ORDER BY sequence", arguments: [numbers.lowerBound, numbers.upperBound])
+            database, sql: "SELECT * FROM audit WHERE sequence BETWEEN ? AND ? ORDER BY sequence",
+            arguments: [numbers.lowerBound, numbers.upperBound])
         while let row = try rows.next() { try body(AuditEntry(row)) }
     }
 }

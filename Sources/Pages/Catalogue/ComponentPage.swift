@@ -12,7 +12,9 @@ package struct ComponentPage {
     package init(_ instrument: Instrument) { self.instrument = instrument }
 
     package func page(_ context: PageContext) -> Page {
-        let crumbs = [("Unit", Address("unit")), ("Dinas Contoh", Address("unit", "1")), ("Komponen", context.here)].map { (text: $0.0, address: $0.1) }
+        let crumbs = [("Unit", Address("unit")), ("Dinas Contoh", Address("unit", "1")), ("Komponen", context.here)].map {
+            (text: $0.0, address: $0.1)
+        }
         return PageFrame(context.language == .indonesian ? "Komponen" : "Components", crumbs: crumbs, context).page { w in
             words(&w)
             tables(&w)

@@ -121,7 +121,8 @@ package struct OverviewPage {
             ).write(&w)
             w.element("p") { w in
                 w.element(
-                    "a", .href(links.address("ramalan")), text: Phrase(id: "Apa yang hilang sampai akhir tahun", en: "What is lost until the year's end"))
+                    "a", .href(links.address("ramalan")),
+                    text: Phrase(id: "Apa yang hilang sampai akhir tahun", en: "What is lost until the year's end"))
                 if let last = model.trendMeasurement {
                     w.text(" · ")
                     w.element(

@@ -1,4 +1,3 @@
-
 extension JSONValue {
     /// Adds the value without blanks, its keys in a fixed order: the same as `text`, for whoever sends much of it.
     func write(to bytes: inout [UInt8]) {

@@ -50,7 +50,8 @@ struct AskedPeople {
             FormField(
                 "per", visit.words("Per tanggal", "As of"), .text("date"), value: (date ?? entry.asOf).description),
             FormField(
-                "instrumen", visit.words("Instrumen", "Instrument"), .choice(library.instruments.map { ($0.instrument.id, $0.instrument.title[visit.language]) }),
+                "instrumen", visit.words("Instrumen", "Instrument"),
+                .choice(library.instruments.map { ($0.instrument.id, $0.instrument.title[visit.language]) }),
                 value: instrument),
             FormField(
                 "opsi", visit.words("Opsi", "Options"), value: settings.joined(separator: " "),

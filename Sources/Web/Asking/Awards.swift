@@ -52,7 +52,8 @@ enum Awards {
         ]
         let page = AskingPage(
             "penghargaan", visit.words("Penghargaan", "Award"),
-            purpose: visit.words("Instansi terbaik menurut jenis dan ukurannya, dengan buktinya.", "The best agencies by kind and size, with the evidence."),
+            purpose: visit.words(
+                "Instansi terbaik menurut jenis dan ukurannya, dengan buktinya.", "The best agencies by kind and size, with the evidence."),
             fields: fields, button: Phrase(id: "Susun", en: "Find"))
         return try visit.page(question, nil, page)
     }

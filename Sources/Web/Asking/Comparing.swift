@@ -75,7 +75,8 @@ enum Comparing {
                 "Why the index changed: late records, time that passed, employees' data, people who came and left, the instrument."),
             fields: [
                 FormField("sebelum", visit.words("Sebelum", "Before"), .choice(choices), value: (before ?? old).map(String.init) ?? ""),
-                FormField("sesudah", visit.words("Sesudah", "After"), .choice(choices), value: (after ?? entries.first?.number).map(String.init) ?? ""),
+                FormField(
+                    "sesudah", visit.words("Sesudah", "After"), .choice(choices), value: (after ?? entries.first?.number).map(String.init) ?? ""),
             ], button: Phrase(id: "Bandingkan", en: "Compare"), target: Address("bandingkan"))
     }
 }

@@ -45,8 +45,10 @@ enum Ranks {
                 throw WebRefusal(422, Phrase(id: "Di bawah unit ini tidak ada unit untuk diperingkat", en: "There is no unit below to be ranked"))
             }
         }
-        let places = tree.units.indices.filter { number in tree.depths[number] <= 2 && tree.parents.contains(Int32(number)) && !tree.isAboveScope(number) }
-            .map { (tree.units[$0].id, tree.units[$0].name) }
+        let places = tree.units.indices.filter { number in
+            tree.depths[number] <= 2 && tree.parents.contains(Int32(number)) && !tree.isAboveScope(number)
+        }
+        .map { (tree.units[$0].id, tree.units[$0].name) }
         let all = account.scope.units.isEmpty ? [("", visit.words("OPD instansi", "the agency's OPD"))] : []
         let page = AskingPage(
             "peringkat", visit.words("Peringkat", "Ranking"),
@@ -64,7 +66,9 @@ enum Ranks {
             value: draws ? "ya" : "")
     }
 
-    private static func answered(_ result: RankResult, plan: Plan?, isForPrograms: Bool = true, address: @escaping @Sendable (String) -> Address?) -> Answered {
+    private static func answered(_ result: RankResult, plan: Plan?, isForPrograms: Bool = true, address: @escaping @Sendable (String) -> Address?)
+        -> Answered
+    {
         let result = Finished(result)
         return Answered(
             basis: plan.map { plan in ({ language in language == .indonesian ? "Peringkat IP ASN" : "Ranking by IP ASN" }, plan) },
@@ -125,7 +129,8 @@ enum Ranks {
                 "jenis", visit.words("Jenis instansi", "Kind of agency"),
                 .choice([any("semua", "all")] + AgencyKind.allCases.map { ($0.rawValue, $0.label[visit.language]) }), value: kind ?? ""),
             FormField(
-                "ukuran", visit.words("Ukuran", "Size"), .choice([any("semua", "all")] + regions.sizeBands.map { ($0.name, $0.name) }), value: size ?? ""),
+                "ukuran", visit.words("Ukuran", "Size"), .choice([any("semua", "all")] + regions.sizeBands.map { ($0.name, $0.name) }),
+                value: size ?? ""),
             FormField(
                 "resmi", visit.words("Pengukuran", "Measurements"),
                 .choice([any("semua", "all"), ("ya", visit.words("hanya yang ditetapkan", "official ones alone"))]), value: isOfficial ? "ya" : ""),

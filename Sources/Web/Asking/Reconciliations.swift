@@ -31,7 +31,8 @@ enum Reconciliations {
                 "Nilai di sini di samping rekap BKN, orang demi orang, dengan sebab yang paling mungkin.",
                 "The scores here beside BKN's recap, person by person, with the likely causes."),
             // A recap is of everybody.
-            fields: sent == nil ? [] : people.fields.filter { $0.name != "unit" }, button: sent == nil ? nil : Phrase(id: "Hitung lagi", en: "Work it out again"),
+            fields: sent == nil ? [] : people.fields.filter { $0.name != "unit" },
+            button: sent == nil ? nil : Phrase(id: "Hitung lagi", en: "Work it out again"),
             before: { w, context in form.write(&w, context) })
         if let problem {
             page.problem = problem
@@ -53,7 +54,8 @@ enum Reconciliations {
                 basis: ({ $0 == .indonesian ? "Rekonsiliasi dengan BKN" : "Reconciliation with BKN" }, plan),
                 report: { language, _ in ReconciliationReading(result.value, namesPeople: names, language).report() },
                 tables: { language in
-                    let table = names ? ReconciliationTable(result.value, language: language).table : ReconciliationReading.summary(result.value, language)
+                    let table =
+                        names ? ReconciliationTable(result.value, language: language).table : ReconciliationReading.summary(result.value, language)
                     return (table, [table])
                 }, isForPrograms: names, document: { try result.value.document(in: $0) })
         }

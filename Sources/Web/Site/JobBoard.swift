@@ -139,7 +139,8 @@ final class JobBoard: Sendable {
     private func startNext() {
         let next = board.withLock { board -> (Job, @Sendable (Handle) throws -> String)? in
             let running = board.jobs.values.filter { if case .running = $0.state { true } else { false } }, busy = Set(running.map(\.line))
-            guard running.count < Self.mostRunning, let place = board.waiting.firstIndex(where: { !busy.contains(board.jobs[$0.number]?.line ?? "") }),
+            guard running.count < Self.mostRunning,
+                let place = board.waiting.firstIndex(where: { !busy.contains(board.jobs[$0.number]?.line ?? "") }),
                 var job = board.jobs[board.waiting[place].number]
             else { return nil }
             let run = board.waiting.remove(at: place).run

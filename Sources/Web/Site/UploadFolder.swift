@@ -101,7 +101,7 @@ struct UploadFolder: Sendable {
     /// Removes what arrived in part, and what was to go out, from before the server was started; and lots that have lain too long.
     func removeRemains() {
         try? FileManager.default.removeItem(at: leaving)
-        for name in (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? [] 
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
         where name.hasPrefix("datang-") || name.hasPrefix(Self.goingPrefix) {
             try? FileManager.default.removeItem(at: root.appendingPathComponent(name))
         }

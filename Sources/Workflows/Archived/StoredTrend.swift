@@ -66,7 +66,8 @@ extension ArchivedAgency {
             .sorted { $0.asOf < $1.asOf }.compactMap { entry in
                 try plans.means(of: entry).map {
                     TrendDay(
-                        date: entry.asOf, measurement: entry.number, means: $0, instrument: ([entry.instrumentID] + entry.settings).joined(separator: ", "),
+                        date: entry.asOf, measurement: entry.number, means: $0,
+                        instrument: ([entry.instrumentID] + entry.settings).joined(separator: ", "),
                         label: entry.label, isAlike: isAlike(entry))
                 }
             }

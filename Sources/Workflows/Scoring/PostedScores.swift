@@ -31,7 +31,7 @@ public final class PostedScores: Sendable {
         public var nip: NIP? { read == NIP(known: 0) ? nil : read }
 
         /// Whether somebody is known and not measured.
-        public var isLeftOut: Bool { read != nil && !isMeasured }
+        var isLeftOut: Bool { read != nil && !isMeasured }
 
         public func points(_ dimension: Dimension) -> Points { points[dimension.position] }
     }

@@ -107,7 +107,8 @@ import Workflows
         for address in [
             "/ringkasan?ukur=\(other.measurement)", "/unit?ukur=\(other.measurement)", "/unit/\(other.unit)?ukur=\(other.measurement)",
             "/pegawai?ukur=\(other.measurement)", "/pegawai/\(other.person)?ukur=\(other.measurement)", "/pegawai/\(other.person)",
-            "/pegawai/ekspor.csv?ukur=\(other.measurement)", "/ringkasan/laporan.pdf?ukur=\(other.measurement)", "/bandingkan/\(other.measurement)/\(other.measurement)",
+            "/pegawai/ekspor.csv?ukur=\(other.measurement)", "/ringkasan/laporan.pdf?ukur=\(other.measurement)",
+            "/bandingkan/\(other.measurement)/\(other.measurement)",
             "/bandingkan/\(practice.own.measurement)/\(other.measurement)", "/peringkat?ukur=\(other.measurement)",
             "/ramalan?ukur=\(other.measurement)", "/ramalan?ukur=\(other.measurement)&unit=\(other.unit)", "/mutu-data?ukur=\(other.measurement)",
             "/mutu-data?ukur=\(other.measurement)&bentuk=csv", "/api/v1/measurements/\(other.measurement)",

@@ -14,7 +14,8 @@ import Testing
         return try folder.keep(
             upload,
             .init(
-                account: 1, agency: "SATU", name: "", at: ArchiveInstant.fromNow(seconds: -daysAgo * 86_400).description, files: [], purpose: purpose))
+                account: 1, agency: "SATU", name: "", at: ArchiveInstant.fromNow(seconds: -daysAgo * 86_400).description, files: [], purpose: purpose)
+        )
     }
 
     @Test func aLotIsOfItsPurposeAlone() throws {

@@ -33,12 +33,14 @@ package struct ChangeReading {
     package func report() -> ResultReport {
         let place = place
         guard place.hasPeople, top == nil || min(place.measuredBefore, place.measuredAfter) >= fewest, let shown = ShownChange(place) else {
-            return ResultReport(words("Di salah satu pengukuran tidak ada yang diukur di sini.", "In one of the measurements nobody was measured here."))
+            return ResultReport(
+                words("Di salah satu pengukuran tidak ada yang diukur di sini.", "In one of the measurements nobody was measured here."))
         }
         var report = ResultReport(finding(shown))
         report.warnings = analysis.after.notices.map { $0[language] }
         report.facts = [
-            (words("Unit", "Unit"), top.map { analysis.universe.tree.units[$0].name } ?? ""), (words("Sebelum", "Before"), side(analysis.before, shown.before, place.measuredBefore)),
+            (words("Unit", "Unit"), top.map { analysis.universe.tree.units[$0].name } ?? ""),
+            (words("Sebelum", "Before"), side(analysis.before, shown.before, place.measuredBefore)),
             (words("Sesudah", "After"), side(analysis.after, shown.after, place.measuredAfter)),
             (words("Diukur dua kali", "Measured twice"), people(place.stayers) + (place.stayers > 0 ? ": \(place.stayersText(in: language))" : "")),
         ]
@@ -70,7 +72,8 @@ package struct ChangeReading {
         func text(_ value: Int) -> String { language.signed(hundredths: value) }
         part.chart = Waterfall(
             ChartText(
-                id: "perubahan", finding: words("Dari indeks sebelum ke indeks sesudah", "From the index before to the index after"), title: words("Bagian-bagian perubahan indeks", "The parts of the index' change"),
+                id: "perubahan", finding: words("Dari indeks sebelum ke indeks sesudah", "From the index before to the index after"),
+                title: words("Bagian-bagian perubahan indeks", "The parts of the index' change"),
                 label: words("Bagian", "Part"), value: words("Poin indeks", "Index points")),
             start: .init(label: words("sebelum", "before"), value: shown.before, text: hundredths(shown.before)),
             steps: shown.parts.map { .init(label: $0.part.kind.label[language], value: $0.hundredths, text: text($0.hundredths)) },
@@ -85,7 +88,9 @@ package struct ChangeReading {
         var part = ResultReport.Part(words("Menurut indikator atau alasan", "By indicator or reason"))
         part.table = sheets.indicators
         // Of one agency its name says nothing.
-        if analysis.universe.agencies.count == 1 || top != nil { part.columns = part.table?.columns.dropFirst().filter { !$0.isForPrograms }.map(\.name) }
+        if analysis.universe.agencies.count == 1 || top != nil {
+            part.columns = part.table?.columns.dropFirst().filter { !$0.isForPrograms }.map(\.name)
+        }
         return part
     }
 

@@ -33,7 +33,9 @@ package struct ForecastReading {
     private var finding: String {
         let now = text(trend.now.index.mean), day = trend.now.date.text(in: language)
         guard let end = forecast.end else {
-            return words("Indeks \(now) per \(day); tahun ini tidak ada lagi yang dapat diramalkan", "Index \(now) as of \(day); nothing is left to forecast this year")
+            return words(
+                "Indeks \(now) per \(day); tahun ini tidak ada lagi yang dapat diramalkan",
+                "Index \(now) as of \(day); nothing is left to forecast this year")
         }
         let later = text(end.index.mean), last = end.date.text(in: language)
         guard end.sinceStart.losing + end.sinceStart.gaining > 0 else {
@@ -47,7 +49,9 @@ package struct ForecastReading {
 
     private var target: [(title: String, text: String)] {
         guard let target = trend.target, let outcome = trend.outcome else { return [] }
-        let most = outcome == .outOfReach ? trend.attainable.mean.map { words("; paling banyak \(language.text($0))", "; at most \(language.text($0))") } : nil
+        let most =
+            outcome == .outOfReach
+            ? trend.attainable.mean.map { words("; paling banyak \(language.text($0))", "; at most \(language.text($0))") } : nil
         return [(words("Target \(language.text(target))", "Target \(language.text(target))"), outcome.text(in: language) + (most ?? ""))]
     }
 
@@ -69,7 +73,8 @@ package struct ForecastReading {
         var part = ResultReport.Part(words("Perjalanan indeks", "The course of the index"))
         part.chart = TrendLine(
             ChartText(
-                id: "ramalan", finding: words("Sampai akhir tahun, bila tidak ada catatan baru", "To the end of the year, if nothing is recorded"), title: words("Indeks sampai akhir tahun", "The index to the end of the year"),
+                id: "ramalan", finding: words("Sampai akhir tahun, bila tidak ada catatan baru", "To the end of the year, if nothing is recorded"),
+                title: words("Indeks sampai akhir tahun", "The index to the end of the year"),
                 label: words("Tanggal", "Date"), value: words("Indeks", "Index")),
             dots: trend.series.compactMap { point in
                 point.index.mean.map { mean in
@@ -110,7 +115,8 @@ package struct ForecastReading {
                     cell(forecast.index.share(of: change.gained)), .count(change.gaining),
                 ]
             })
-        part.emptiness = words("Tidak seorang pun kehilangan atau mendapat poin sampai akhir tahun.", "Nobody loses or gains points up to the end of the year.")
+        part.emptiness = words(
+            "Tidak seorang pun kehilangan atau mendapat poin sampai akhir tahun.", "Nobody loses or gains points up to the end of the year.")
         return part
     }
 

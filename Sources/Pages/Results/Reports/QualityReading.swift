@@ -29,7 +29,9 @@ package struct QualityReading {
     private func text(_ share: WeightedShare?) -> String { share?.text(decimalSign: language.decimalSign) ?? "–" }
     private func column(_ id: String, _ en: String) -> SheetColumn { SheetColumn(words(id, en), .text) }
     private func number(_ id: String, _ en: String) -> SheetColumn { SheetColumn(words(id, en), .number) }
-    private func cell(_ share: WeightedShare?) -> SheetCell { share.flatMap { ExactMean(sum: $0.hundredths * 10, count: 1) }.map { .mean($0) } ?? .blank }
+    private func cell(_ share: WeightedShare?) -> SheetCell {
+        share.flatMap { ExactMean(sum: $0.hundredths * 10, count: 1) }.map { .mean($0) } ?? .blank
+    }
 
     package func report(_ links: MeasurementLinks) -> ResultReport {
         var report = ResultReport(finding)
@@ -76,7 +78,8 @@ package struct QualityReading {
         part.table = SheetTable(
             part.heading,
             [
-                column("Perkara", "Matter"), number("Poin indeks hingga", "Index points up to"), number("Orang", "People"), number("Temuan", "Findings"),
+                column("Perkara", "Matter"), number("Poin indeks hingga", "Index points up to"), number("Orang", "People"),
+                number("Temuan", "Findings"),
             ],
             found.map { entry in
                 [

@@ -26,8 +26,16 @@ package struct RankReading {
         report.warnings = result.basis.notices.map { $0[language] }
         let all = ranking.places.count + ranking.unranked.count, subject = result.basis.subject.label[language]
         report.facts = [
-            (words("Diperingkat", "Ranked"), words("\(language.text(ranking.places.count)) dari \(language.text(all)) \(subject)", "\(language.text(ranking.places.count)) of \(language.text(all)) \(subject)")),
-            (words("Partisipasi paling sedikit", "Participation at least"), Thousandths.text(ranking.minimum.thousandths, decimalSign: language.decimalSign) + " %"),
+            (
+                words("Diperingkat", "Ranked"),
+                words(
+                    "\(language.text(ranking.places.count)) dari \(language.text(all)) \(subject)",
+                    "\(language.text(ranking.places.count)) of \(language.text(all)) \(subject)")
+            ),
+            (
+                words("Partisipasi paling sedikit", "Participation at least"),
+                Thousandths.text(ranking.minimum.thousandths, decimalSign: language.decimalSign) + " %"
+            ),
         ]
         report.parts = [places] + (result.soundness.map { [soundness($0)] } ?? []) + (ranking.unranked.isEmpty ? [] : [unranked])
         return report
@@ -47,8 +55,11 @@ package struct RankReading {
         if let bands, let draw = result.soundness?.draws.first {
             part.chart = RankDots(
                 ChartText(
-                    id: "peringkat", finding: words("Peringkat dan pita tempatnya bila bobot sedikit lain", "Ranks, and where they would lie with weights a little different"),
-                    title: words("Peringkat dengan pita 5–95 %, \(draw.noise.title[language])", "Ranks with their 5–95 % band, \(draw.noise.title[language])"),
+                    id: "peringkat",
+                    finding: words(
+                        "Peringkat dan pita tempatnya bila bobot sedikit lain", "Ranks, and where they would lie with weights a little different"),
+                    title: words(
+                        "Peringkat dengan pita 5–95 %, \(draw.noise.title[language])", "Ranks with their 5–95 % band, \(draw.noise.title[language])"),
                     label: result.basis.subject.label[language].capitalizedFirst, value: words("Peringkat (pita)", "Rank (band)")),
                 rows: ranking.places.prefix(30).enumerated().map { position, place in
                     let band = bands[position]
@@ -77,7 +88,8 @@ package struct RankReading {
         part.table = sheets.count > 1 ? sheets[1] : nil
         // Of several kinds of draws one fits on a page; the file has them all.
         let name = soundness.draws.first?.noise.name ?? ""
-        part.columns = ["peringkat", "nama"] + ["p5", "median", "p95", "pertama"].map { "\(name)_\($0)" } + ["data_hilang_terbaik", "data_hilang_terburuk"]
+        part.columns =
+            ["peringkat", "nama"] + ["p5", "median", "p95", "pertama"].map { "\(name)_\($0)" } + ["data_hilang_terbaik", "data_hilang_terburuk"]
         return part
     }
 

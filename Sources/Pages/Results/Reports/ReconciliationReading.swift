@@ -79,7 +79,8 @@ package struct ReconciliationReading {
         part.chart = LossBars(
             ChartText(
                 id: "sebab", finding: words("Selisih indeks menurut sebabnya", "The difference of the index by its causes"),
-                title: words("Sebab selisih", "Causes of the difference"), label: words("Sebab", "Cause"), value: words("Poin indeks", "Index points")),
+                title: words("Sebab selisih", "Causes of the difference"), label: words("Sebab", "Cause"), value: words("Poin indeks", "Index points")
+            ),
             rows: reconciliation.causes.map { cause in
                 let people = language.counted(cause.people, "orang", "person", "people")
                 return LossBars.Row(label: cause.cause.label[language], value: cause.share.hundredths, text: "\(text(cause.share)) · \(people)")
@@ -104,7 +105,8 @@ package struct ReconciliationReading {
         SheetTable(
             name,
             [
-                column("Rata-rata", "Means"), number("Di sini", "Here"), number("BKN", "BKN"), number("Selisih", "Difference"), number("Sama", "Agree"),
+                column("Rata-rata", "Means"), number("Di sini", "Here"), number("BKN", "BKN"), number("Selisih", "Difference"),
+                number("Sama", "Agree"),
                 number("BKN naik", "BKN more"), number("BKN turun", "BKN less"),
             ],
             comparison.summaries.map { summary in
