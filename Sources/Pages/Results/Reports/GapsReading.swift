@@ -1,3 +1,4 @@
+import Analysis
 import Exchange
 import Instruments
 import Measurement
