@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 DEMO ?= .build/demo
 MOMENTS ?= 500
+ROUNDS ?= 100
+SECONDS_LONG ?= 600
 DEMO_DATE ?= 2022-06-30
 TAKAR = .build/release/takar
 # Optimised, because the tests measure thousands of people under hundreds of nudged instruments; checks and traps stay on.
@@ -10,7 +12,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: help setup build release test test-web demo bench bench-web docs fuzz fuzz-check torture lint format clean
+.PHONY: help setup build release test test-web demo bench bench-web docs fuzz fuzz-check torture kill-server hostile lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +31,12 @@ test: build ## run the tests
 
 test-web: release ## walk through the pages in a browser, look at them with axe, and send the server what no browser sends
 	@TAKAR=$(TAKAR) Scripts/test-web.sh
+
+kill-server: release ## kill the server at 100 moments of uploads, imports and edits and see that nothing is lost (ROUNDS=n)
+	@TAKAR=$(TAKAR) Scripts/kill-server.sh $(ROUNDS)
+
+hostile: release ## send the server malformed requests for ten minutes (SECONDS_LONG=n)
+	@TAKAR=$(TAKAR) Scripts/hostile-requests.sh $(SECONDS_LONG)
 
 demo: release ## simulate an agency, measure it, explain one person
 	@Scripts/demo.sh $(TAKAR) $(DEMO) $(DEMO_DATE)

@@ -26,7 +26,7 @@ import Vocabulary
     @Test func signingInBeginsAnew() {
         var limit = AttemptLimit()
         for _ in 0..<7 { limit.fail("petugas", from: "a", at: 0) }
-        limit.succeed("petugas", from: "a")
+        limit.succeed("petugas", from: "a", begun: 0)
         #expect(limit.wait("petugas", from: "a", at: 0) == 0)
     }
 
@@ -54,9 +54,9 @@ import Vocabulary
     /// Whoever signs in at last has still failed elsewhere.
     @Test func signingInDoesNotClearTheAddress() {
         var limit = AttemptLimit()
-        for number in 0..<50 { limit.fail("akun\(number)", from: "a", at: 0) }
-        limit.succeed("akun0", from: "a")
-        #expect(limit.wait("akun0", from: "a", at: 0) == 900)
+        for number in 0..<50 { limit.fail("akun\(number)", from: "a", at: Double(number) / 100) }
+        limit.succeed("akun0", from: "a", begun: 1)
+        #expect(limit.wait("akun0", from: "a", at: 0.5) == 899.5)
     }
 
     /// By chance: no wait is longer than a quarter of an hour, none is below zero, each one ends, and who never failed anywhere near waits
@@ -68,7 +68,7 @@ import Vocabulary
             let name = "akun\(Int.random(in: 0..<6, using: &random))", address = "10.0.0.\(Int.random(in: 0..<4, using: &random))"
             now += Double.random(in: 0...60, using: &random)
             if Int.random(in: 0..<8, using: &random) == 0 {
-                limit.succeed(name, from: address)
+                limit.succeed(name, from: address, begun: -1)
             } else {
                 limit.fail(name, from: address, at: now)
                 failed.insert("\(name) \(address)")
@@ -104,5 +104,35 @@ import Vocabulary
         var limit = AttemptLimit()
         for _ in 0..<5 { limit.fail("petugas", from: "a", at: 1_000_000) }
         #expect(limit.wait("petugas", from: "a", at: 0) == 30)
+    }
+
+    /// A try counts before its password is looked at, so that a crowd of them guesses no more often than one after the other.
+    @Test func triesAtOnceCountAtOnce() {
+        var limit = AttemptLimit()
+        let waits = (0..<24).map { _ in limit.begin("petugas", from: "a", at: 7) }
+        #expect(waits.prefix(5).allSatisfy { $0 == 0 } && waits.dropFirst(5).allSatisfy { $0 == 30 })
+    }
+
+    @Test func aTryThatHeldOrWasNeverLookedAtCostsNothing() {
+        var limit = AttemptLimit()
+        for moment in 0..<200 {
+            #expect(limit.begin("petugas", from: "a", at: Double(moment)) == 0)
+            limit.succeed("petugas", from: "a", begun: Double(moment))
+            #expect(limit.begin("petugas", from: "a", at: Double(moment)) == 0)
+            limit.takeBack("petugas", from: "a", begun: Double(moment))
+        }
+        #expect(limit.counts.addresses == 0)
+    }
+
+    /// One reader has all addresses of the last 64 bits, so they are one; others are not.
+    @Test func addressesOfOneNetworkAreOne() {
+        for same in ["2001:db8:0:7:1:2:3:4", "2001:0DB8::7:ffff:1:2:3", "2001:db8:0:7::", "2001:db8:0:7::1%eth0"] {
+            #expect(AttemptLimit.network(same) == "2001:db8:0:7::/64", "\(same)")
+        }
+        #expect(AttemptLimit.network("2001:db8:0:8::1") == "2001:db8:0:8::/64")
+        #expect(AttemptLimit.network("::1") == "0:0:0:0::/64")
+        #expect(AttemptLimit.network("fe80::") == "fe80:0:0:0::/64")
+        #expect(AttemptLimit.network("10.0.0.7") == "10.0.0.7")
+        #expect(AttemptLimit.network("::ffff:10.0.0.7") == "::ffff:10.0.0.7")
     }
 }

@@ -10,9 +10,6 @@ ASKED = {
     "penghargaan-belum": "/penghargaan?belum-ditetapkan=ya",
 }
 
-# Whose tables do not fit a window of 1280 points yet; to be empty.
-WIDE = {"penghargaan-belum"}
-
 
 class Agency:
     """A server with the agency to practise with, its administrator's session, and the address of one page of every kind."""

@@ -3,7 +3,6 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-from kinds import WIDE
 from windows import PICTURES, visit
 
 APPEARANCES = [(width, dark) for width in (1280, 360) for dark in (False, True)]
@@ -19,7 +18,7 @@ def test_pages(agency, watched, width, dark):
         visit(page, address)
         if PICTURES:
             page.screenshot(path=f"{PICTURES}/{name}-{width}-{'gelap' if dark else 'terang'}.jpg", full_page=True, type="jpeg", quality=80)
-        if name not in WIDE and page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
             found.append(f"{name}: wider than the window")
         response = Axe().run(page).response
         assert len(response["passes"]) > 10, f"axe has not looked at {name}"

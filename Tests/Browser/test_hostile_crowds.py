@@ -8,8 +8,6 @@ import threading
 import time
 import urllib.parse
 
-import pytest
-
 from served import takar
 from talking import FORM, PATIENCE, ask, disposition, get, parts, sent, status
 from targets import well_afterwards
@@ -99,7 +97,6 @@ def at_once(*deeds):
     return [given.get(number) for number in range(len(deeds))]
 
 
-@pytest.mark.xfail(reason="whether a lot is worked on is asked before, and not together with, taking it")
 def test_importing_and_discarding_at_once(target, tmp_path):
     """One of the two wins: what is thrown away is not imported, in whole or in part."""
     takar("simulate", tmp_path / "data", "--employees", 60, "--as-of", "2022-06-30", "--seed", 8)

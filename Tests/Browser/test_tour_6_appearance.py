@@ -5,7 +5,6 @@ import urllib.parse
 
 import pytest
 
-from kinds import WIDE
 from windows import sign_in, simulated, visit
 
 
@@ -55,7 +54,7 @@ def test_no_page_is_wider_than_the_window(agency, watched, width):
     wide = []
     for name, address in agency.kinds.items():
         visit(page, address)
-        if name not in WIDE and page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
             wide.append(name)
     page.goto("/ringkasan?lang=id")
     assert not wide

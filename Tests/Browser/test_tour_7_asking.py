@@ -162,7 +162,6 @@ def split_off(folder, count):
     people.write_text(people.read_text().replace(f";{above};", f";{row[0]};", count))
 
 
-@pytest.mark.xfail(reason="the forecast and the check have no lower bound, and the ranking names the archive")
 def test_nothing_beyond_an_account_is_told(regions, watched):
     page = watched.window(regions)
     sign_in(page, "dalam")

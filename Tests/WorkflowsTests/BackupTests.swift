@@ -11,7 +11,7 @@ import Vocabulary
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let archive = folder.appendingPathComponent("t.db").path, copy = folder.appendingPathComponent("c.db").path
-        try Practice.load(into: archive, by: "tes", Work()) { _ in }
+        try Practice.load(into: archive, through: folder.appendingPathComponent("latihan"), by: "tes", Work()) { _ in }
         #expect(try BackupRequest(of: archive, to: copy).run() > 0)
         // Nothing stands beside it, and everything in it can be made again.
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasPrefix("c.db") } == ["c.db"])

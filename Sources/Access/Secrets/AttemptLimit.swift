@@ -36,12 +36,28 @@ public struct AttemptLimit: Sendable {
 
     /// How many seconds somebody has to wait before the next try; 0 where none.
     public func wait(_ name: String, from address: String, at now: Double) -> Double {
-        max(pairWait(Self.pair(name, address), now), addressWait(Self.key(address), now))
+        max(pairWait(Self.pair(name, address), now), addressWait(Self.network(address), now))
+    }
+
+    /// Counts a try as failed before its password is looked at, so that many at once are no more tries than one after the other.
+    ///
+    /// - Returns: how many seconds somebody has to wait first; 0 where the try was counted, which `succeed` or `takeBack` undoes.
+    public mutating func begin(_ name: String, from address: String, at now: Double) -> Double {
+        let wait = wait(name, from: address, at: now)
+        if wait <= 0 { fail(name, from: address, at: now) }
+        return wait
+    }
+
+    /// Undoes a try that was begun and never looked at.
+    public mutating func takeBack(_ name: String, from address: String, begun: Double) {
+        let pair = Self.pair(name, address)
+        if let count = pairs[pair]?.count { pairs[pair]?.count = max(0, count - 1) }
+        forget(Self.network(address), begun)
     }
 
     /// Notes a failed sign-in.
     public mutating func fail(_ name: String, from address: String, at now: Double) {
-        let pair = Self.pair(name, address), address = Self.key(address)
+        let pair = Self.pair(name, address), address = Self.network(address)
         var failures = pairs[pair] ?? Failures()
         if now - failures.last > Self.memory { failures.count = 0 }
         (failures.count, failures.last) = (min(failures.count + 1, 100), now)
@@ -51,8 +67,18 @@ public struct AttemptLimit: Sendable {
         if addresses.count > Self.capacity { addresses = Self.newest(addresses) { $0.last ?? 0 } }
     }
 
-    /// Notes that somebody has signed in: the pair begins anew. What the address has failed at with other accounts stays.
-    public mutating func succeed(_ name: String, from address: String) { pairs[Self.pair(name, address)] = nil }
+    /// Notes that somebody has signed in by a try that was begun: the pair begins anew. What the address has failed at with other accounts
+    /// stays.
+    public mutating func succeed(_ name: String, from address: String, begun: Double) {
+        pairs[Self.pair(name, address)] = nil
+        forget(Self.network(address), begun)
+    }
+
+    private mutating func forget(_ network: String, _ moment: Double) {
+        guard let place = addresses[network]?.lastIndex(of: moment) else { return }
+        addresses[network]?.remove(at: place)
+        if addresses[network]?.isEmpty ?? false { addresses[network] = nil }
+    }
 
     private func pairWait(_ pair: Pair, _ now: Double) -> Double {
         guard let failures = pairs[pair], failures.count >= Self.free, now - failures.last <= Self.memory else { return 0 }
@@ -74,7 +100,20 @@ public struct AttemptLimit: Sendable {
         return Dictionary(kept.map { ($0.key, $0.value) }) { first, _ in first }
     }
 
-    private static func pair(_ name: String, _ address: String) -> Pair { Pair(name: key(name), address: key(address)) }
+    private static func pair(_ name: String, _ address: String) -> Pair { Pair(name: key(name), address: network(address)) }
+
+    /// An address; of IPv6 its first 64 bits, since one reader has all the addresses behind them.
+    static func network(_ address: String) -> String {
+        let plain = key(String(address.prefix { $0 != "%" }))
+        guard plain.contains(":"), !plain.contains(".") else { return plain }
+        let halves = plain.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
+        // `::` stands for as many zeros as are missing.
+        let gap = halves.dropFirst().dropLast().firstIndex(of: "")
+        let head = halves[..<(gap ?? halves.endIndex)].filter { !$0.isEmpty }
+        let tail = gap.map { halves[($0 + 1)...].filter { !$0.isEmpty } } ?? []
+        let groups = head + Array(repeating: "0", count: max(0, 8 - head.count - tail.count)) + tail
+        return groups.prefix(4).map { String($0.drop { $0 == "0" }) }.map { $0.isEmpty ? "0" : $0 }.joined(separator: ":") + "::/64"
+    }
 
     /// Names and addresses are short; what somebody sends in their place need not be.
     private static func key(_ text: String) -> String { String(decoding: text.utf8.prefix(100).map { $0.lowercasedASCII }, as: UTF8.self) }

@@ -24,6 +24,8 @@ public enum AuditAction: String, Sendable, CaseIterable {
     case token = "token"
     /// Somebody signed in.
     case signIn = "masuk"
+    /// Sessions were ended before their time.
+    case signOut = "keluar"
 
     /// What was done, in words.
     public var label: Phrase {
@@ -40,6 +42,7 @@ public enum AuditAction: String, Sendable, CaseIterable {
         case .account: Phrase(id: "akun", en: "account")
         case .token: Phrase(id: "token", en: "token")
         case .signIn: Phrase(id: "masuk", en: "sign-in")
+        case .signOut: Phrase(id: "keluar", en: "sign-out")
         }
     }
 }

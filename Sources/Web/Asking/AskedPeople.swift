@@ -23,10 +23,7 @@ struct AskedPeople {
         self.view = view
         let scope = try visit.signedIn.scope, entry = view.opened.entry
         func asked(_ name: String) -> String? { visit.asked(name) }
-        let date = try asked("per").map { text -> CivilDate in
-            guard case .value(let date) = CivilDate.parse(text) else { throw WebRefusal.badDate }
-            return date
-        }
+        let date = try visit.day("per")
         let library = try InstrumentLibrary.bundled()
         // A file of the server must not be read because somebody typed its name.
         let instrument = asked("instrumen") ?? entry.instrumentID
@@ -78,5 +75,5 @@ extension Visit {
 extension WebRefusal {
     static let badDate = WebRefusal(
         422, Phrase(id: "Tanggal tidak dapat dibaca", en: "The date cannot be read"),
-        details: [Phrase(id: "Tulis tahun-bulan-hari, misalnya 2022-06-30.", en: "Write year-month-day, such as 2022-06-30.")])
+        details: [Phrase(id: "Tulis tahun-bulan-hari, misalnya 2022-06-30.", en: "Write year-month-day, such as 2022-06-30.")], isOfAddress: true)
 }

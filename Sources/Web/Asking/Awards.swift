@@ -14,24 +14,31 @@ enum Awards {
         let regions = try RegionMap.bundled()
         let region = if case .region(let own) = scope.agency { own as String? } else { visit.asked("wilayah") }
         if let region { guard regions.region(named: region) != nil else { throw WebRefusal.notFound } }
-        let years = Set(try visit.site.shelf.measurements(for: scope).map(\.asOf.year)).sorted()
+        let entries = try visit.site.shelf.measurements(for: scope), years = Set(entries.map(\.asOf.year)).sorted()
         let year = try visit.query.int("tahun", in: CivilDate.years) ?? years.last, isOfficial = visit.asked("belum-ditetapkan") != "ya"
         let top = try visit.query.int("sebutkan", in: 1...100) ?? 3, archive = visit.site.archive
-        let question = try year.map { year in
-            let request = AwardRequest(of: archive, year: year, region: region, top: top, isOfficial: isOfficial)
-            return Question(
-                "penghargaan", Phrase(id: "Menyusun nominasi penghargaan", en: "Finding who is named for the award"), line: "",
-                asked: ["\(year)", region ?? "", "\(top)", "\(isOfficial)"], state: try visit.site.state()
-            ) { work in
-                let result = Finished(try request.run(work))
-                return Answered(
-                    report: { language, _ in AwardReading(result.value, language).report() },
-                    tables: { language in
-                        let sheets = AwardSheets(result: result.value, language: language)
-                        return (sheets.named, [sheets.printed, sheets.all])
-                    }, document: { try result.value.document(in: $0) })
+        // Whoever only opens the page asks nothing that cannot be answered.
+        let official = Set(try visit.site.readers.read { try $0.publications().standing.map(\.measurement) })
+        let isOpened = isOfficial && visit.query.fields.allSatisfy { $0.name == "lang" }
+        let isUnanswerable = isOpened && !entries.contains { $0.asOf.year == year && official.contains($0.number) }
+        let question =
+            try isUnanswerable
+            ? nil
+            : year.map { year in
+                let request = AwardRequest(of: archive, year: year, region: region, top: top, isOfficial: isOfficial)
+                return Question(
+                    "penghargaan", Phrase(id: "Menyusun nominasi penghargaan", en: "Finding who is named for the award"), line: "",
+                    asked: ["\(year)", region ?? "", "\(top)", "\(isOfficial)"], state: try visit.site.state()
+                ) { work in
+                    let result = Finished(try request.run(work))
+                    return Answered(
+                        report: { language, _ in AwardReading(result.value, language).report() },
+                        tables: { language in
+                            let sheets = AwardSheets(result: result.value, language: language)
+                            return (sheets.named, [sheets.printed, sheets.all])
+                        }, document: { try result.value.document(in: $0) })
+                }
             }
-        }
         var fields = [
             FormField(
                 "tahun", visit.words("Tahun", "Year"), .choice(years.reversed().map { (String($0), String($0)) }),
@@ -53,7 +60,11 @@ enum Awards {
         let page = AskingPage(
             "penghargaan", visit.words("Penghargaan", "Award"),
             purpose: visit.words(
-                "Instansi terbaik menurut jenis dan ukurannya, dengan buktinya.", "The best agencies by kind and size, with the evidence."),
+                "Instansi terbaik menurut jenis dan ukurannya, dengan buktinya.", "The best agencies by kind and size, with the evidence.")
+                + (isUnanswerable
+                    ? visit.words(
+                        " Belum ada pengukuran yang ditetapkan: tetapkan dahulu, atau sertakan yang belum.",
+                        " No measurement has been made official yet: publish some first, or take others along.") : ""),
             fields: fields, button: Phrase(id: "Susun", en: "Find"))
         return try visit.page(question, nil, page)
     }

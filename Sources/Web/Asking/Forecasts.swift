@@ -112,7 +112,7 @@ extension Forecasts {
         guard let view = try visit.site.shelf.view(number, for: account.scope) else { throw WebRefusal.notFound }
         let target = try Target.parsed(visit.form.first("target") ?? "")
         try SetTargetRequest(target, of: view.opened.entry.agencyID, in: visit.site.archive, by: account.account.actor).run(visit.work)
-        return .redirect(visit.links(view).address("ramalan"))
+        return .redirect(Address("ramalan", query: [("ukur", String(view.number))]))
     }
 }
 
@@ -127,7 +127,8 @@ enum Target {
         guard let points = Thousandths.parse(text).map(Points.init(thousandths:)), points > .zero, points <= .hundred else {
             throw WebRefusal(
                 422, Phrase(id: "Target bukan indeks yang dapat dipakai", en: "The target is no index that can be used"),
-                details: [Phrase(id: "Tulis angka di atas 0 sampai 100, misalnya 75.", en: "Write a number above 0 and up to 100, such as 75.")])
+                details: [Phrase(id: "Tulis angka di atas 0 sampai 100, misalnya 75.", en: "Write a number above 0 and up to 100, such as 75.")],
+                isOfAddress: true)
         }
         return points
     }

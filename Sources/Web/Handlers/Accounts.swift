@@ -20,13 +20,12 @@ enum Accounts {
         func text(_ name: String) -> String? { visit.form.first(name).flatMap { $0.isEmpty ? nil : $0 } }
         let password = visit.form.first("sandi") ?? "", name = text("nama") ?? "", by = try visit.signedIn.account.actor
         do {
-            if !password.isEmpty, let problem = visit.site.settings.policy.problem(password, for: name) { throw Refusal(.usage, problem) }
             let added = try AddAccountRequest(
                 name, role: text("peran") ?? "", in: visit.site.archive, agency: text("instansi"),
                 units: (text("unit") ?? "").split(whereSeparator: \.isWhitespace).map(String.init), region: text("wilayah"),
-                whom: try text("nip").map { try NIP(written: $0) }, by: by
+                whom: try text("nip").map { try NIP(written: $0) },
+                password: password.isEmpty ? nil : ChosenPassword(password, visit.site.settings.policy), by: by
             ).run(visit.work)
-            if !password.isEmpty { try change(visit, added.account.name, password) }
             let done = visit.words("Akun \(added.account.name) sudah dibuat.", "The account \(added.account.name) is made.")
             return .page(try list(visit, problem: nil, done: [done] + added.remarks.map { $0.text(in: visit.language) }))
         } catch {
@@ -58,6 +57,25 @@ enum Accounts {
                 by: try visit.signedIn.account.actor
             ).run(visit.work)
             return [visit.words("Token ini hanya tampil sekali; salin sekarang:", "This token is shown once; copy it now:"), made.text]
+        }
+    }
+
+    static func revokeToken(_ visit: Visit) throws -> Answer {
+        let account = try account(visit), number = try visit.number("token")
+        // A token of another account is not there.
+        guard try visit.site.readers.read({ try $0.token(number)?.account }) == account.number else { throw WebRefusal.notFound }
+        return try done(visit) {
+            _ = try RevokeRequest(.token(number), in: visit.site.archive, by: try visit.signedIn.account.actor).run(visit.work)
+            return [visit.words("Token \(number) sudah dicabut.", "Token \(number) is revoked.")]
+        }
+    }
+
+    static func endSessions(_ visit: Visit) throws -> Answer {
+        let account = try account(visit)
+        return try done(visit) {
+            let request = RevokeRequest(
+                .sessions(of: account.name, but: try visit.signedIn.session), in: visit.site.archive, by: try visit.signedIn.account.actor)
+            return [Own.ended(try request.run(visit.work).sessions, visit.language)]
         }
     }
 

@@ -131,7 +131,10 @@ enum Importing {
         let title = Phrase(id: "Memuat instansi rekaan", en: "Loading an invented agency")
         let by = account.account.actor
         let job = try site.jobs.begin(title, account: account.account.number, line: Self.line) { handle in
-            try Practice.load(into: site.archive, by: by, handle.work(threads: site.settings.threads)) { handle.stage($0) }
+            // Beside the archive, so that nothing stays where the server is ended meanwhile: its next start removes it.
+            let folder = try site.uploads.arriving()
+            defer { try? FileManager.default.removeItem(at: folder) }
+            try Practice.load(into: site.archive, through: folder, by: by, handle.work(threads: site.settings.threads)) { handle.stage($0) }
             return Address("ringkasan").text
         }
         return .redirect(Address("pekerjaan", String(job)))

@@ -13,34 +13,57 @@ enum Own {
         if !account.may(.seeFigures), let person = account.scope.person, let view = try visit.site.shelf.latest(with: person, for: account.scope) {
             return try PersonShowing.page(visit, view, person, isOwn: true)
         }
-        return .page(OwnPage(role: account.role).page(visit.context()))
+        return .page(try accountPage(visit))
     }
 
     static func passwordForm(_ visit: Visit) throws -> Answer {
         let done = visit.query.first("selesai") == nil ? [] : [visit.words("Kata sandi sudah diganti.", "The password is changed.")]
-        return .page(OwnPage(role: try visit.signedIn.role, done: done).page(visit.context()))
+        return .page(try accountPage(visit, done: done))
+    }
+
+    private static func accountPage(_ visit: Visit, problems: [String: String] = [:], done: [String] = []) throws -> Page {
+        let account = try visit.signedIn, now = ArchiveInstant.now
+        let sessions = try visit.site.readers.read { try $0.sessions(of: account.account.number).filter { $0.isValid(at: now) } }
+        return OwnPage(
+            role: account.role, sessions: sessions.sorted { ($0.seenAt, $0.createdAt) > ($1.seenAt, $1.createdAt) }, here: account.session,
+            problems: problems, done: done
+        ).page(visit.context())
+    }
+
+    /// Ends all other sessions of the account: those of a browser that was left somewhere.
+    static func endSessions(_ visit: Visit) throws -> Answer {
+        let account = try visit.signedIn
+        let request = RevokeRequest(
+            .sessions(of: account.account.name, but: account.session), in: visit.site.archive, by: account.account.actor)
+        return .page(try accountPage(visit, done: [ended(try request.run(visit.work).sessions, visit.language)]))
+    }
+
+    static func ended(_ sessions: Int, _ language: Language) -> String {
+        let counted = language.counted(sessions, "sesi", "session", "sessions")
+        return Phrase(id: "\(counted) diakhiri.", en: "\(counted) ended.")[language]
     }
 
     static func changePassword(_ visit: Visit) throws -> Answer {
         let account = try visit.signedIn
-        func again(_ problem: String, at field: String = "lama") -> Answer {
-            .page(OwnPage(role: account.role, problems: [field: problem]).page(visit.context()), status: 422)
+        func again(_ problem: String, at field: String = "lama") throws -> Answer {
+            .page(try accountPage(visit, problems: [field: problem]), status: 422)
         }
         switch visit.site.doorkeeper.check(account.account, account.account.name, visit.form.first("lama") ?? "", from: visit.request.remote) {
         case .holds: break
-        case .wrong: return again(visit.words("Kata sandi sekarang tidak cocok", "The password now is another one"))
-        case .wait(let seconds): return again(SigningIn.tooMany(visit, seconds))
+        case .wrong: return try again(visit.words("Kata sandi sekarang tidak cocok", "The password now is another one"))
+        case .wait(let seconds): return try again(SigningIn.tooMany(visit, seconds))
         }
+        let changed: AccountEntry
         do {
-            _ = try ChangePasswordRequest(
+            changed = try ChangePasswordRequest(
                 of: account.account.name, in: visit.site.archive, to: visit.form.first("sandi") ?? "", policy: visit.site.settings.policy,
                 by: account.account.actor
             ).run(visit.work)
         } catch let refusal as Refusal {
-            return again(refusal.headline[visit.language], at: "sandi")
+            return try again(refusal.headline[visit.language], at: "sandi")
         }
         // Other sessions of the account have ended with the old password; this one goes on under a new name.
-        let secret = try visit.site.doorkeeper.begin(account.account)
+        guard let secret = try visit.site.doorkeeper.begin(changed) else { return .redirect(Address("masuk")) }
         return Answer.redirect(Address("saya", "sandi", query: [("selesai", "ya")])).setting(
             cookie: Cookies.session(secret, seconds: Int(Doorkeeper.longestSeconds), visit.site.settings))
     }

@@ -14,13 +14,16 @@ enum SigningIn {
 
     static func signIn(_ visit: Visit) throws -> Answer {
         let name = visit.form.first("nama") ?? "", password = visit.form.first("sandi") ?? "", next = visit.form.first("lanjut") ?? ""
-        let problem: String
-        switch try visit.site.doorkeeper.signIn(name, password, from: visit.request.remote) {
+        let problem: String, remote = visit.request.remote
+        switch try visit.site.doorkeeper.signIn(name, password, from: remote) {
         case .session(let secret):
             return Answer.redirect(target(next)).setting(
                 cookie: Cookies.session(secret, seconds: Int(Doorkeeper.longestSeconds), visit.site.settings))
-        case .wrong: problem = visit.words("Nama akun dan kata sandi tidak cocok", "Account and password do not go together")
+        case .wrong:
+            visit.site.log.signInFailed(from: remote, wait: nil)
+            problem = visit.words("Nama akun dan kata sandi tidak cocok", "Account and password do not go together")
         case .wait(let seconds):
+            visit.site.log.signInFailed(from: remote, wait: seconds)
             problem = tooMany(visit, seconds)
         }
         return .page(SignInPage(name: name, problem: problem, next: next).page(visit.context()), status: 422)
@@ -33,8 +36,11 @@ enum SigningIn {
     }
 
     static func signOut(_ visit: Visit) throws -> Answer {
-        if let session = visit.account?.session { try visit.site.doorkeeper.signOut(session) }
-        return Answer.redirect(Address("masuk")).setting(cookie: Cookies.noSession(visit.site.settings))
+        if let account = visit.account { try visit.site.doorkeeper.signOut(account) }
+        var answer = Answer.redirect(Address("masuk")).setting(cookie: Cookies.noSession(visit.site.settings))
+        // Whoever uses the browser next finds nothing of it; the language may stay.
+        answer.headers.append(("clear-site-data", "\"cache\", \"storage\""))
+        return answer
     }
 
     /// Where somebody goes after signing in: a page of this server that was asked for before, never another place.
@@ -74,14 +80,16 @@ enum FirstStart {
         else { throw WebRefusal.notFound }
         let account: AccountEntry
         do {
-            account = try AddAccountRequest(name, role: Role.administrator.rawValue, in: visit.site.archive, by: name).run(visit.work).account
+            account = try AddAccountRequest(
+                name, role: Role.administrator.rawValue, in: visit.site.archive, password: ChosenPassword(password, visit.site.settings.policy),
+                by: name
+            ).run(visit.work).account
         } catch let refusal as Refusal {
             problems["nama"] = refusal.headline[visit.language]
             visit.site.firstStart.withLock { $0 = secret }
             return again()
         }
-        _ = try ChangePasswordRequest(of: name, in: visit.site.archive, to: password, policy: visit.site.settings.policy, by: name).run(visit.work)
-        let session = try visit.site.doorkeeper.begin(account)
+        guard let session = try visit.site.doorkeeper.begin(account) else { throw WebRefusal.notFound }
         return Answer.redirect(Address("impor")).setting(
             cookie: Cookies.session(session, seconds: Int(Doorkeeper.longestSeconds), visit.site.settings))
     }

@@ -67,11 +67,14 @@ package struct WebRefusal: Error, Sendable {
     package let status: Int
     package let headline: Phrase
     package let details: [Phrase]
+    /// Whether the address asks for what cannot be asked so, and the page is there without it.
+    let isOfAddress: Bool
 
-    package init(_ status: Int, _ headline: Phrase, details: [Phrase] = []) {
+    package init(_ status: Int, _ headline: Phrase, details: [Phrase] = [], isOfAddress: Bool = false) {
         self.status = status
         self.headline = headline
         self.details = details
+        self.isOfAddress = isOfAddress
     }
 
     /// There is nothing there, or nothing that may be seen: nobody can tell the two apart.

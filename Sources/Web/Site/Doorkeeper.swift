@@ -103,8 +103,8 @@ final class Doorkeeper: Sendable {
         let account = try readers.read { try $0.account(named: name) }
         switch check(account?.isDisabled ?? true ? nil : account, name, password, from: remote) {
         case .holds:
-            guard let account else { return .wrong }
-            return .session(secret: try begin(account))
+            guard let account, let secret = try begin(account) else { return .wrong }
+            return .session(secret: secret)
         case .wrong: return .wrong
         case .wait(let seconds): return .wait(seconds)
         }
@@ -119,36 +119,45 @@ final class Doorkeeper: Sendable {
     /// Whether a password is that of an account, which is tried only so often; as much work where there is no such account.
     func check(_ account: AccountEntry?, _ name: String, _ password: String, from remote: String) -> Check {
         let seconds = Date().timeIntervalSince1970
-        let wait = attempts.withLock { $0.wait(name, from: remote, at: seconds) }
+        let wait = attempts.withLock { $0.begin(name, from: remote, at: seconds) }
         guard wait <= 0 else { return .wait(Int(wait.rounded(.up))) }
-        guard hashing.wait(timeout: .now() + 5) == .success else { return .wait(5) }
+        guard hashing.wait(timeout: .now() + 5) == .success else {
+            attempts.withLock { $0.takeBack(name, from: remote, begun: seconds) }
+            return .wait(5)
+        }
         let holds = PasswordHash.holds(account?.password ?? PasswordHash.nobody, password)
         hashing.signal()
-        guard holds, account?.password != nil else {
-            attempts.withLock { $0.fail(name, from: remote, at: seconds) }
-            return .wrong
-        }
-        attempts.withLock { $0.succeed(name, from: remote) }
+        guard holds, account?.password != nil else { return .wrong }
+        attempts.withLock { $0.succeed(name, from: remote, begun: seconds) }
         return .holds
     }
 
     /// Begins a session of an account; the secret that its cookie carries.
-    func begin(_ account: AccountEntry) throws -> String {
+    ///
+    /// Nil where the account was disabled, or got another password, since it was looked at: its sessions have ended then, and none may begin.
+    func begin(_ account: AccountEntry) throws -> String? {
         let secret = Secret(.session), now = ArchiveInstant.now
-        try writer.write { writer in
+        return try writer.write { writer in
+            guard let standing = try writer.account(account.number), !standing.isDisabled, standing.password == account.password else {
+                return .undo(nil)
+            }
             try writer.removeSessions(expiredBefore: now)
             try writer.add(
                 SessionEntry(
                     digest: secret.digest, account: account.number, createdAt: now, seenAt: now,
                     expiresAt: .fromNow(seconds: Int(Self.longestSeconds))))
             try writer.audit(.signIn, account.auditSubject, by: account.actor, at: now)
-            return .keep(())
+            return .keep(secret.text)
         }
-        return secret.text
     }
 
-    func signOut(_ session: String) throws {
-        try writer.write { .keep(try $0.endSession(session, at: .now)) }
+    func signOut(_ visitor: SignedIn) throws {
+        guard let session = visitor.session else { return }
+        let now = ArchiveInstant.now
+        try writer.write { writer in
+            try writer.endSession(session, at: now)
+            return .keep(try writer.audit(.signOut, visitor.account.auditSubject, by: visitor.account.actor, at: now))
+        }
     }
 }
 

@@ -19,15 +19,32 @@ struct Guarded {
         language = Self.language(request, site.settings)
     }
 
-    func answer() -> Answer {
-        var account: SignedIn?
+    /// - Parameter account: who it was, for the log.
+    func answer(_ account: inout SignedIn?) -> Answer {
         let isOfPrograms = request.path.hasPrefix("/api/")
         do {
             return try found(&account, isOfPrograms)
         } catch {
             let refusal = WebRefusal.of(error)
-            if refusal.status >= 500 { site.meters.countFault() }
+            tell(refusal, error, account)
             return Self.refused(refusal, request, language, account, isOfPrograms: isOfPrograms)
+        }
+    }
+
+    /// What is told of the request.
+    func asked(_ account: SignedIn?) -> SiteLog.Asked {
+        let found = (try? PathParts(request.path)).flatMap { site.routes.find(request.method, $0.parts) }
+        let pattern: String? = if case .route(let route, _)? = found { route.pattern } else { nil }
+        return SiteLog.Asked(method: request.method, pattern: pattern, account: account?.account.number, remote: request.remote)
+    }
+
+    /// Tells a refusal to the log: what failed, who was not let in, and what could not be read; what people mistype is nobody's business.
+    func tell(_ refusal: WebRefusal, _ error: any Error, _ account: SignedIn?) {
+        if refusal.status >= 500 {
+            site.meters.countFault()
+            site.log.failed(asked(account), refusal.status, error)
+        } else if refusal.status != 422 {
+            site.log.refused(asked(account), refusal.status)
         }
     }
 
@@ -136,6 +153,15 @@ struct Guarded {
             ?? AcceptedLanguage.preferred(request.headers["accept-language"])
     }
 
+    /// The page that was asked for without what cannot be asked, so that its fields are there to be filled in anew.
+    private static func back(_ refusal: WebRefusal, _ request: WebRequest) -> Address? {
+        guard refusal.isOfAddress, request.method == .get, !request.query.isEmpty, let path = try? PathParts(request.path), path.isCanonical else {
+            return nil
+        }
+        let measurement = (try? QueryForm(Array(request.query.utf8), .query))?.first("ukur").flatMap { Int($0) }
+        return Address(sent: path.canonical).with("ukur", measurement.map(String.init))
+    }
+
     /// A refusal as a page, or as JSON for programs.
     private static func refused(
         _ refusal: WebRefusal, _ request: WebRequest, _ language: Language, _ account: SignedIn?, isOfPrograms: Bool
@@ -144,7 +170,9 @@ struct Guarded {
             return .json(ProblemJSON.text(refusal, language), status: refusal.status, type: "application/problem+json")
         }
         let context = PageContext(language: language, visitor: account?.visitor, here: Address("ringkasan"))
-        let page = ErrorPage(headline: refusal.headline[language], details: refusal.details.map { $0[language] }).page(context)
+        let page = ErrorPage(
+            headline: refusal.headline[language], details: refusal.details.map { $0[language] }, back: back(refusal, request)
+        ).page(context)
         return .page(page, status: refusal.status)
     }
 }
@@ -161,14 +189,14 @@ extension WebRefusal {
     /// What is said of an error, whatever it is: nothing of a library reaches a reader, and nobody at a browser is told of options.
     static func of(_ error: any Error) -> WebRefusal {
         let said = asSaid(error)
-        return WebRefusal(said.status, PageWords.of(said.headline), details: said.details.map(PageWords.of))
+        return WebRefusal(said.status, PageWords.of(said.headline), details: said.details.map(PageWords.of), isOfAddress: said.isOfAddress)
     }
 
     private static func asSaid(_ error: any Error) -> WebRefusal {
         switch error {
         case let refusal as WebRefusal: refusal
         case let posted as PostedRefusal: WebRefusal(422, posted.problem.both)
-        case let unreadable as UnreadableRequest: WebRefusal(unreadable.status, unreadable.problem.both)
+        case let unreadable as UnreadableRequest: WebRefusal(unreadable.status, unreadable.problem.both, isOfAddress: true)
         case let refusal as Refusal: WebRefusal(422, refusal.headline, details: refusal.details)
         // Where the archive lies is nobody's business.
         case let failure as ArchiveFailure where failure.isOfFile: .archiveUnavailable

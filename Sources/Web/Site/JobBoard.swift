@@ -31,7 +31,8 @@ final class JobBoard: Sendable {
 
     private struct Board {
         var jobs: [Int: Job] = [:]
-        var last = 0
+        /// No number comes again after the next start: who still has the address of a job of before must not be led to another's.
+        var last = Int(Date().timeIntervalSince1970) - 1_700_000_000
         var waiting: [(number: Int, run: @Sendable (Handle) throws -> String)] = []
         var isClosed = false
         /// What is worked on outside of jobs.
@@ -60,13 +61,17 @@ final class JobBoard: Sendable {
     }
 
     private let board = Mutex(Board())
+    private let log: SiteLog
     /// Done at the end of every job.
     private let atEnd: @Sendable () -> Void
     private static let kept = 200
     /// So many run at the same time, whatever their lines.
     private static let mostRunning = 4
 
-    init(atEnd: @escaping @Sendable () -> Void = {}) { self.atEnd = atEnd }
+    init(log: SiteLog, atEnd: @escaping @Sendable () -> Void = {}) {
+        self.log = log
+        self.atEnd = atEnd
+    }
 
     /// Begins a job as soon as none of its line runs; its number.
     ///
@@ -150,14 +155,15 @@ final class JobBoard: Sendable {
         }
         guard let (job, run) = next else { return }
         Thread.detachNewThread { [self] in
-            let handle = Handle(board: self, number: job.number, cancellation: job.cancellation)
-            let state: State
+            let handle = Handle(board: self, number: job.number, cancellation: job.cancellation), start = ContinuousClock.now
+            let state: State, end: String
             do {
-                state = .done(try run(handle))
+                (state, end) = (.done(try run(handle)), "done")
             } catch {
                 let refusal = WebRefusal.of(error)
-                state = job.cancellation.isRequested ? .stopped : .failed(refusal.headline, refusal.details)
+                (state, end) = job.cancellation.isRequested ? (.stopped, "stopped") : (.failed(refusal.headline, refusal.details), "failed")
             }
+            log.jobEnded(job.number, end, account: job.account, ContinuousClock.now - start)
             board.withLock { $0.jobs[job.number]?.state = state }
             startNext()
             atEnd()

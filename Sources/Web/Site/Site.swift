@@ -1,5 +1,6 @@
 import Access
 import Archive
+import Logging
 import Pages
 import Synchronization
 import Vocabulary
@@ -14,14 +15,17 @@ package struct SiteSettings: Sendable {
     package var threads: Int
     /// Whether the page of all components is there.
     package var isDeveloped: Bool
+    /// Where events are told; nobody hears them unless said otherwise.
+    package var logger: Logger
     /// Gives memory that is free back to the system, after work that took much of it.
     package var giveBack: @Sendable () -> Void
 
     package init(
         isSecure: Bool = false, policy: PasswordPolicy = .asvs, threads: Int = 1, isDeveloped: Bool = false,
-        giveBack: @escaping @Sendable () -> Void = {}
+        logger: Logger = Logger(label: "takar") { _ in SwiftLogNoOpLogHandler() }, giveBack: @escaping @Sendable () -> Void = {}
     ) {
         self.isDeveloped = isDeveloped
+        self.logger = logger
         self.giveBack = giveBack
         self.isSecure = isSecure
         self.policy = policy
@@ -46,6 +50,7 @@ package final class Site: Sendable {
     let yearEnds = YearEnds()
     let routes: RouteTable
     let meters = Meters()
+    let log: SiteLog
     /// The secret of the address at which the first administrator is made; nil once there is one.
     let firstStart: Mutex<Secret?>
 
@@ -54,12 +59,14 @@ package final class Site: Sendable {
         let writer = try SQLiteArchive(archive, for: .creating)
         self.archive = archive
         self.settings = settings
+        let log = SiteLog(settings.logger)
+        self.log = log
         readers = try ReadingPool(archive)
         remembered = try Remembered(archive, readers)
         shelf = Shelf(archive, readers, remembered, settings)
         doorkeeper = Doorkeeper(readers, remembered, writer, settings)
         trail = try ViewingTrail(writer, beside: archive)
-        jobs = JobBoard(atEnd: settings.giveBack)
+        jobs = JobBoard(log: log, atEnd: settings.giveBack)
         uploads = UploadFolder(beside: archive)
         routes = RouteTable(routes: Routes.all)
         let hasAccounts = try writer.read { try !$0.accounts().isEmpty }
@@ -83,9 +90,13 @@ package final class Site: Sendable {
     /// The same, which must not be shown before what it says of the audit trail (`Answer.noted`) is on the disk.
     func prepared(_ request: WebRequest) -> Answer {
         let start = ContinuousClock.now
-        var answer = Guarded(self, request).answer()
+        let guarded = Guarded(self, request)
+        var account: SignedIn?
+        var answer = guarded.answer(&account)
         SecurityHeaders.add(to: &answer, settings)
-        meters.count(answer.status, ContinuousClock.now - start)
+        let time = ContinuousClock.now - start
+        meters.count(answer.status, time)
+        if log.tellsAnswers { log.answered(guarded.asked(account), answer.status, time) }
         return answer
     }
 
@@ -99,9 +110,9 @@ package final class Site: Sendable {
 
     /// Refuses a request whose body could not be taken.
     package func refuse(_ request: WebRequest, _ error: any Error) -> Answer {
-        let refusal = WebRefusal.of(error)
-        if refusal.status >= 500 { meters.countFault() }
-        var answer = Guarded(self, request).refused(refusal)
+        let refusal = WebRefusal.of(error), guarded = Guarded(self, request)
+        guarded.tell(refusal, error, nil)
+        var answer = guarded.refused(refusal)
         SecurityHeaders.add(to: &answer, settings)
         meters.count(answer.status, .zero)
         return answer

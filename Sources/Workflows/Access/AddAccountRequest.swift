@@ -4,7 +4,7 @@ import Archive
 import Personnel
 import Vocabulary
 
-/// Adds an account to an archive (`takar access add-account`); it has no password yet.
+/// Adds an account to an archive (`takar access add-account`), with its first password or without one.
 ///
 /// An account that sees every agency may be the first thing in a new archive.
 public struct AddAccountRequest: Deed {
@@ -20,12 +20,14 @@ public struct AddAccountRequest: Deed {
     public var region: String?
     /// Whose own account it is.
     public var whom: NIP?
+    /// The first password; nil where it is given later.
+    public var password: ChosenPassword?
     /// Who adds it, for the audit trail.
     public var by: String
 
     public init(
         _ name: String, role: String, in archive: String, agency: String? = nil, units: [String] = [], region: String? = nil, whom: NIP? = nil,
-        by: String
+        password: ChosenPassword? = nil, by: String
     ) {
         self.name = name
         self.role = role
@@ -34,6 +36,7 @@ public struct AddAccountRequest: Deed {
         self.units = units
         self.region = region
         self.whom = whom
+        self.password = password
         self.by = by
     }
 
@@ -41,10 +44,11 @@ public struct AddAccountRequest: Deed {
         try work.during {
             let role = try checkedRole()
             let region = try self.region.map { try RegionMap.bundled().required($0).number }
+            let hash = try password?.hash(for: name)
             let isForAll = role.agencyRule != .bound && agency == nil
             return try SQLiteArchive(archive, for: isForAll ? .creating : .writing).write { writer in
                 guard try writer.account(named: name) == nil else { throw ArchiveFailure.nameTaken }
-                var entry = AccountEntry(name: name, role: role.rawValue, region: region, createdAt: .now, createdBy: by)
+                var entry = AccountEntry(name: name, role: role.rawValue, region: region, password: hash, createdAt: .now, createdBy: by)
                 if !isForAll {
                     let (id, number) = try writer.agency(named: agency)
                     entry.agencyID = id

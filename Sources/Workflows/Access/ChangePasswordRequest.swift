@@ -7,16 +7,14 @@ public struct ChangePasswordRequest: Deed {
     /// The account's name.
     public var account: String
     public var archive: String
-    public var password: String
-    public var policy: PasswordPolicy
+    public var password: ChosenPassword
     /// Who does it, for the audit trail.
     public var by: String
 
     public init(of account: String, in archive: String, to password: String, policy: PasswordPolicy, by: String) {
         self.account = account
         self.archive = archive
-        self.password = password
-        self.policy = policy
+        self.password = ChosenPassword(password, policy)
         self.by = by
     }
 
@@ -25,10 +23,8 @@ public struct ChangePasswordRequest: Deed {
             try ShortText.actor.check(by)
             let store = try SQLiteArchive(archive, for: .writing)
             let name = try store.read { try $0.usableAccount(account).name }
-            if let problem = policy.problem(password, for: name) { throw Refusal(.usage, problem) }
             // It takes its time, in which others may write.
-            let hash: String
-            do throws(PasswordFailure) { hash = try PasswordHash.make(password) } catch { throw Refusal(.files, error.problem) }
+            let hash = try password.hash(for: name)
             return try store.write { writer in
                 var entry = try writer.usableAccount(account)
                 entry.password = hash
@@ -38,6 +34,23 @@ public struct ChangePasswordRequest: Deed {
                 return .keep(entry)
             }
         }
+    }
+}
+
+/// A password that somebody has chosen, and what it must be.
+public struct ChosenPassword: Sendable {
+    public let text: String
+    public let policy: PasswordPolicy
+
+    public init(_ text: String, _ policy: PasswordPolicy) {
+        self.text = text
+        self.policy = policy
+    }
+
+    /// What is kept of it for an account of a name; throws where it must not be one.
+    func hash(for name: String) throws -> String {
+        if let problem = policy.problem(text, for: name) { throw Refusal(.usage, problem) }
+        do throws(PasswordFailure) { return try PasswordHash.make(text) } catch { throw Refusal(.files, error.problem) }
     }
 }
 

@@ -9,6 +9,8 @@ public struct RevokeRequest: Deed {
         case account(String)
         /// The token of a number.
         case token(Int)
+        /// The sessions of the account of a name; but one, where somebody goes on with it.
+        case sessions(of: String, but: String?)
     }
 
     public var target: Target
@@ -29,6 +31,7 @@ public struct RevokeRequest: Deed {
                 switch target {
                 case .account(let name): .keep(try disable(name, in: writer))
                 case .token(let number): .keep(try revoke(number, in: writer))
+                case .sessions(let name, let kept): .keep(try end(name, but: kept, in: writer))
                 }
             }
         }
@@ -53,6 +56,17 @@ public struct RevokeRequest: Deed {
             throw Refusal(.data, .unknownToken(number))
         }
         return RevokedAccess(account: account, tokens: [try writer.revoke(token, by: by, at: .now)], sessions: 0)
+    }
+}
+
+extension RevokeRequest {
+    /// Ends sessions; what the account may do it still may.
+    private func end(_ name: String, but kept: String?, in writer: any ArchiveWriter) throws -> RevokedAccess {
+        let account = try writer.requiredAccount(name), now = ArchiveInstant.now
+        let ended = try writer.sessions(of: account.number).filter { $0.isValid(at: now) && $0.digest != kept }
+        for session in ended { try writer.endSession(session.digest, at: now) }
+        if !ended.isEmpty { try writer.audit(.signOut, account.auditSubject, detail: "sesi=\(ended.count)", by: by, at: now) }
+        return RevokedAccess(account: account, tokens: [], sessions: ended.count)
     }
 }
 

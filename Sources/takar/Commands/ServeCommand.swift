@@ -25,13 +25,17 @@ struct ServeCommand: AsyncParsableCommand {
         let language = lang.language
         try await language.run {
             let address = try ListenAddress(listen)
+            LoggingSystem.bootstrapOnce()
+            var logger = Logger(label: "takar")
+            logger.logLevel = verbose ? .debug : .notice
+            if let warning = address.warning(isSecure: secure) { Console.say(warning[language] + "\n") }
             LargeBlocks.keepLittle()
             let threads = ProcessInfo.processInfo.activeProcessorCount
             let site = try Site(
                 archive,
-                SiteSettings(isSecure: secure, policy: policy, threads: threads, isDeveloped: development, giveBack: LargeBlocks.giveBack))
-            var logger = Logger(label: "takar")
-            logger.logLevel = verbose ? .debug : .warning
+                SiteSettings(
+                    isSecure: secure, policy: policy, threads: threads, isDeveloped: development, logger: logger,
+                    giveBack: LargeBlocks.giveBack))
             try await serve(Server(site, host: address.host, port: address.port, logger: logger), site, address, language)
         }
     }

@@ -23,4 +23,15 @@ struct ListenAddress {
 
     /// As it stands in an address of a page.
     var shown: String { host.contains(":") ? "[\(host)]" : host }
+
+    /// What is said where others than this machine could come without TLS; nil where they cannot, or come through it.
+    func warning(isSecure: Bool) -> Phrase? {
+        let isOfThisMachine = host == "localhost" || host == "::1" || host.hasPrefix("127.")
+        guard !isSecure, !isOfThisMachine else { return nil }
+        return Phrase(
+            id: "Peringatan: \(shown):\(port) terbuka bagi komputer lain tanpa TLS; kata sandi dan data lewat apa adanya."
+                + "\nPasang proxy dengan TLS di depannya dan beri --secure (docs/server.md).",
+            en: "Warning: \(shown):\(port) is open to other machines without TLS; passwords and data pass in the clear."
+                + "\nPut a proxy with TLS before it and give --secure (docs/server.md).")
+    }
 }

@@ -125,7 +125,7 @@ extension PracticeSite {
 
     /// A lot that is thrown away is gone at once, and what a job works on cannot be.
     @Test func aLotIsWholeOrGone() throws {
-        let board = JobBoard(), lot = "kiriman"
+        let board = JobBoard(log: try practice().site.log), lot = "kiriman"
         #expect(throws: WebRefusal.self) {
             try board.alone(with: lot) { _ = try board.begin(Phrase("x"), account: 1, line: "a", subject: lot, isAlone: true) { _ in "" } }
         }

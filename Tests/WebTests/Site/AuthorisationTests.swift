@@ -21,7 +21,8 @@ import Workflows
             "GET /aset/:nama": nil, "GET /healthz": nil, "GET /readyz": nil, "GET /mulai/:rahasia": nil, "POST /mulai/:rahasia": nil,
             "GET /masuk": nil, "POST /masuk": nil, "GET /api/v1/openapi.json": nil,
             "GET /_komponen": nil,
-            "POST /keluar": all, "GET /ringkasan": all, "GET /saya": all, "GET /saya/sandi": all, "POST /saya/sandi": all, "GET /instrumen": all,
+            "POST /keluar": all, "GET /ringkasan": all, "GET /saya": all, "GET /saya/sandi": all, "POST /saya/sandi": all, "POST /saya/sesi": all,
+            "GET /instrumen": all,
             "GET /instrumen/:instrumen": all, "GET /instrumen/:instrumen/beda/:lain": all, "GET /pekerjaan/#pekerjaan": all,
             "POST /pekerjaan/#pekerjaan/henti": all, "GET /api/v1/instruments": all, "POST /api/v1/score": all,
             "GET /api/v1/measurements/#pengukuran/people/#orang": all,
@@ -38,7 +39,8 @@ import Workflows
             "GET /impor": staff, "POST /impor": staff, "GET /impor/kiriman/:kiriman": staff, "GET /impor/kiriman/:kiriman/temuan.csv": staff,
             "POST /impor/kiriman/:kiriman/simpan": staff, "POST /impor/kiriman/:kiriman/buang": staff, "POST /impor/latihan": administrator,
             "GET /akun": administrator, "POST /akun": administrator, "GET /akun/#akun": administrator, "POST /akun/#akun/token": administrator,
-            "POST /akun/#akun/sandi": administrator, "POST /akun/#akun/cabut": administrator, "GET /audit": audit, "GET /metrik": audit,
+            "POST /akun/#akun/token/#token/cabut": administrator, "POST /akun/#akun/sesi": administrator, "POST /akun/#akun/sandi": administrator,
+            "POST /akun/#akun/cabut": administrator, "GET /audit": audit, "GET /metrik": audit,
         ].merging(planning) { first, _ in first }
     }()
 

@@ -68,7 +68,7 @@ import Workflows
         _ = try AddAccountRequest("sebentar", role: "auditor", in: practice.site.archive, by: "tes").run()
         let token = try MakeTokenRequest(for: "sebentar", in: practice.site.archive, by: "tes").run().text
         let account = try #require(try practice.site.readers.read { try $0.account(named: "sebentar") })
-        let cookie = try practice.site.doorkeeper.begin(account)
+        let cookie = try #require(try practice.site.doorkeeper.begin(account))
         func page() -> Int { practice.site.answer(WebRequest(.get, "/audit", headers: ["cookie": "takar=\(cookie)"])).status }
         func program() -> Int {
             practice.site.answer(WebRequest(.get, "/api/v1/measurements", headers: ["authorization": "Bearer \(token)"])).status

@@ -39,7 +39,7 @@ import Workflows
         let practice = try practice(), archive = practice.site.archive
         _ = try AddAccountRequest("berubah", role: "pimpinan", in: archive, agency: practice.own.agency, by: "tes").run()
         let account = try #require(try practice.site.readers.read { try $0.account(named: "berubah") })
-        let headers = ["cookie": "takar=\(try practice.site.doorkeeper.begin(account))"]
+        let headers = ["cookie": "takar=\(try #require(try practice.site.doorkeeper.begin(account)))"]
         func status(_ path: String) -> Int { practice.site.answer(WebRequest(.get, path, headers: headers)).status }
         #expect(status("/ringkasan") == 200 && status("/pegawai/\(practice.own.person)") == 200)
         // The written overview was kept; it must not be shown any more once the account is gone.
