@@ -8,7 +8,8 @@ def test_revoked_at_once(tour, watched, page):
     sign_in(other, "uji.auditor")
     page.goto("/akun")
     page.click("table.data a:text-is('uji.auditor')")
-    page.click("button:has-text('Cabut')")
+    assert page.locator("button:text-is('Akhiri semua sesi')").count() == 1
+    page.click("button:text-is('Cabut akun ini')")
     other.goto("/ringkasan")
     assert "/masuk" in other.url
     assert page.request.get("/api/v1/agencies", headers={"authorization": f"Bearer {tour.token}"}).status == 401

@@ -93,6 +93,14 @@ package struct WebRefusal: Error, Sendable {
         400, Phrase(id: "Isian tidak dapat dibaca", en: "What was filled in cannot be read"),
         details: [Phrase(id: "Buka halamannya lagi dan kirim ulang.", en: "Open the page again and send it once more.")])
 
+    /// - Parameter name: is not said where it is none of ours, since it may be anything.
+    static func emptyParameter(of name: String) -> WebRefusal {
+        let shown = name.utf8.allSatisfy { (97...122).contains($0) } && name.utf8.count <= 20 ? name : "…"
+        return WebRefusal(
+            400, Phrase(id: "Parameter \(shown) kosong", en: "The parameter \(shown) is empty"),
+            details: [Phrase(id: "Isi nilainya, atau jangan kirim parameternya.", en: "Give it a value, or leave it out.")])
+    }
+
     static let foreignForm = WebRefusal(
         403, Phrase(id: "Formulir ini sudah tidak berlaku", en: "This form is no longer valid"),
         details: [

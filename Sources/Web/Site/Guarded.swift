@@ -83,6 +83,8 @@ struct Guarded {
         } else if route.asksWhoComes {
             account = try site.doorkeeper.account(request)
         }
+        // A form of a page sends fields that nobody has filled in; a program that sends an empty one means something else than nothing.
+        if route.isOfPrograms, let empty = query.fields.first(where: \.value.isEmpty) { throw WebRefusal.emptyParameter(of: empty.name) }
         let form = try self.form(route)
         // A language that was asked for is remembered.
         if let chosen = query.first("lang").flatMap(Language.init(rawValue:)), request.method == .get, !route.isOfPrograms {

@@ -62,6 +62,17 @@ import Workflows
         }
     }
 
+    /// What a program leaves empty it has forgotten; a form sends what nobody has filled in.
+    @Test func programsSendNoEmptyParameters() throws {
+        let practice = try practice(), number = practice.own.measurement
+        for query in ["limit=", "after=", "limit=5&after=", "x="] {
+            let answer = practice.ask(.get, "/api/v1/measurements/\(number)/people?\(query)", as: .pengelola)
+            #expect(answer.status == 400 && answer.header("content-type")?.hasPrefix("application/problem+json") == true, "\(query)")
+        }
+        #expect(practice.ask(.get, "/api/v1/measurements/\(number)/people?limit=5", as: .pengelola).status == 200)
+        #expect(practice.ask(.get, "/pegawai?ukur=\(number)&cari=", as: .pengelola).status == 200)
+    }
+
     /// A session ends at once when its account is revoked, and so does a token.
     @Test func whatIsRevokedEndsAtOnce() throws {
         let practice = try practice()
