@@ -17,7 +17,8 @@ struct SiteLog: Sendable {
     }
 
     private let logger: Logger
-    private let pace = Pace()
+    /// What failed must not be left out because somebody is refused over and over.
+    private let ofRefusals = Pace(), ofFailures = Pace()
 
     init(_ logger: Logger) { self.logger = logger }
 
@@ -58,7 +59,7 @@ struct SiteLog: Sendable {
 
     /// A flood of refusals must not fill the disk: what is too much is counted, and the count told with what comes next.
     private func say(_ level: Logger.Level, _ message: Logger.Message, _ fields: Logger.Metadata) {
-        guard logger.logLevel <= level, let leftOut = pace.turn() else { return }
+        guard logger.logLevel <= level, let leftOut = (level >= .warning ? ofFailures : ofRefusals).turn() else { return }
         logger.log(level: level, message, metadata: leftOut == 0 ? fields : fields.merging(["left_out": "\(leftOut)"]) { first, _ in first })
     }
 

@@ -98,10 +98,13 @@ import Vocabulary
         #expect(lines.all.contains { $0.hasPrefix("debug answered account=") && $0.contains("route=/pegawai/#orang status=200") })
     }
 
+    /// What fails meanwhile is told all the same.
     @Test func aFloodIsCountedAndNotWritten() throws {
         let (site, _, lines) = try heard(.notice)
         for _ in 0..<200 { _ = site.answer(WebRequest(.get, "/tidak-ada")) }
         #expect(lines.all.count >= 20 && lines.all.count < 200)
+        site.log.jobEnded(7, "failed", account: 3, .milliseconds(12))
+        #expect(lines.all.last == "warning job ended account=3 end=failed job=7 ms=12")
         Thread.sleep(forTimeInterval: 1.1)
         _ = site.answer(WebRequest(.get, "/tidak-ada"))
         #expect(lines.all.last?.contains("left_out=") == true)
