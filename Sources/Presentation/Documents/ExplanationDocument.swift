@@ -131,6 +131,6 @@ private struct ProblemRow: JSONObject {
         JSONField("baris") { $0.place.row ?? $0.row.source.row }
         JSONField("isi") { $0.row.summary }
         JSONField("kode") { $0.row.problem.code }
-        JSONField("pesan") { $0.row.problem.said }
+        JSONField("pesan") { $0.row.problem }
     }
 }
