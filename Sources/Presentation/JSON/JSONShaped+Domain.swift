@@ -34,3 +34,11 @@ extension Problem: JSONShaped {
     package static var schema: JSONSchema { .text }
     package static func writer(in language: Language) -> JSONWriting<Problem> { { $1.text($0.text(in: language)) } }
 }
+
+/// Words that are put together in the language of the document alone.
+struct Said: JSONShaped {
+    let text: (Language) -> String
+
+    static var schema: JSONSchema { .text }
+    static func writer(in language: Language) -> JSONWriting<Said> { { $1.text($0.text(language)) } }
+}
