@@ -103,7 +103,10 @@ def everybody(server, headers):
 
 
 def posted(folder):
-    """People of the files as programs send them: whose NIP is written plainly, with the rows of theirs, without empty cells."""
+    """People of the files as programs send them: whose NIP is written plainly, with the rows of theirs, without empty cells.
+
+    Histories write some NIP with blanks or behind an apostrophe; a measurement reads these, so they are sent along.
+    """
     def rows(name):
         with open(folder / f"{name}.csv", encoding="utf-8-sig", newline="") as file:
             yield from csv.DictReader(file, delimiter=";")
@@ -118,7 +121,7 @@ def posted(folder):
             people.setdefault(nip, {"pegawai": cells(row)})
     for kind, name in KINDS.items():
         for row in rows(name):
-            if person := people.get(row.pop("nipBaru")):
+            if person := people.get(re.sub(r"[' ]", "", row.pop("nipBaru"))):
                 person.setdefault(kind, []).append(cells(row))
     return list(people.values())
 

@@ -3,41 +3,84 @@ import Personnel
 import Vocabulary
 
 /// An instrument compiled for one date of measurement: the one way by which everybody is folded, scored and explained.
+///
+/// By reference: every line of a result carries its plan along.
 public struct Plan: Sendable {
-    public let compiled: CompiledInstrument
-    /// D, the date of measurement (per tanggal).
-    public let asOf: CivilDate
-    /// The folds that each kind of row feeds, by the kind's position.
-    private let stepsByKind: [[FoldStep]]
-    private let rulesByKind: [RecordRule?]
-    /// By the kind's position: fields whose unknown codes count and are said, and fields of numbers that something is asked of.
-    private let notedByKind: [[RecordField]]
-    private let numbersByKind: [[RecordField]]
-    /// The readings of the instrument, ready to be looked up.
-    let readings: [ReadingTable]
-    /// What follows from the plan and is made when it is first asked for.
-    let parts = PlanParts()
+    private let content: Content
 
-    public var instrument: Instrument { compiled.instrument }
+    public var compiled: CompiledInstrument { content.base.compiled }
+    /// D, the date of measurement (per tanggal).
+    public var asOf: CivilDate { content.asOf }
+    /// The readings of the instrument, ready to be looked up.
+    var readings: [ReadingTable] { content.base.readings }
+    /// What follows from the plan and is made when it is first asked for.
+    var parts: PlanParts { content.parts }
+
+    public var instrument: Instrument { content.base.compiled.instrument }
 
     /// Whether the instrument does not hold in the measurement year, so that results say "what if" (pengandaian).
     public var isHypothetical: Bool { !instrument.years.contains(asOf.year) }
 
     /// Whether facts that both an employee's row and a history may tell are taken from the histories alone.
-    let isOfHistoriesAlone: Bool
+    var isOfHistoriesAlone: Bool { content.base.isOfHistoriesAlone }
 
-    public init(_ compiled: CompiledInstrument, asOf: CivilDate) { self.init(compiled, asOf: asOf, historiesAlone: false) }
+    public init(_ compiled: CompiledInstrument, asOf: CivilDate) { self.init(PlanBase(compiled, historiesAlone: false), asOf) }
+
+    private init(_ base: PlanBase, _ asOf: CivilDate) { content = Content(base, asOf) }
 
     /// The same with every fact that a history may tell taken from the histories alone: what it says less, only employees' rows say.
     ///
     /// Nil where no fact is told by both.
     public var ofHistoriesAlone: Plan? {
-        instrument.facts.contains { $0.isToldTwice } ? Plan(compiled, asOf: asOf, historiesAlone: true) : nil
+        instrument.facts.contains { $0.isToldTwice } ? Plan(PlanBase(compiled, historiesAlone: true), asOf) : nil
     }
 
-    private init(_ compiled: CompiledInstrument, asOf: CivilDate, historiesAlone: Bool) {
+    /// The same as of another date, which shares all that no date decides.
+    public func on(_ date: CivilDate) -> Plan { Plan(content.base, date) }
+
+    /// The options that decide an indicator, by its position.
+    func options(deciding indicator: Int) -> [String] {
+        parts.options { compiled.indicators.map { instrument.options(deciding: $0.indicator) } }[indicator]
+    }
+
+    func notedFields(_ kind: RecordKind) -> [RecordField] { content.base.notedByKind[kind.position] }
+    func numberFields(_ kind: RecordKind) -> [RecordField] { content.base.numbersByKind[kind.position] }
+
+    func steps(_ kind: RecordKind) -> [FoldStep] { content.stepsByKind[kind.position] }
+    func rule(_ kind: RecordKind) -> RecordRule? { content.base.rulesByKind[kind.position] }
+
+    private final class Content: Sendable {
+        let base: PlanBase
+        let asOf: CivilDate
+        /// The folds that each kind of row feeds, by the kind's position.
+        let stepsByKind: [[FoldStep]]
+        let parts: PlanParts
+
+        init(_ base: PlanBase, _ asOf: CivilDate) {
+            self.base = base
+            self.asOf = asOf
+            stepsByKind = base.stepsByKind.map { steps in steps.map { $0.placed(in: $0.window?.dates(asOf: asOf)) } }
+            parts = PlanParts(base.scoring, base.options)
+        }
+    }
+}
+
+/// What of a plan no date decides.
+private final class PlanBase: Sendable {
+    let compiled: CompiledInstrument
+    let isOfHistoriesAlone: Bool
+    /// Without their dates.
+    let stepsByKind: [[FoldStep]]
+    let rulesByKind: [RecordRule?]
+    /// By the kind's position: fields whose unknown codes count and are said, and fields of numbers that something is asked of.
+    let notedByKind: [[RecordField]]
+    let numbersByKind: [[RecordField]]
+    let readings: [ReadingTable]
+    let scoring = Once<PlanParts.Scoring>()
+    let options = Once<[[String]]>()
+
+    init(_ compiled: CompiledInstrument, historiesAlone: Bool) {
         self.compiled = compiled
-        self.asOf = asOf
         isOfHistoriesAlone = historiesAlone
         var steps: [RecordKind: [FoldStep]] = [:]
         for (index, fact) in compiled.instrument.facts.enumerated() {
@@ -45,13 +88,11 @@ public struct Plan: Sendable {
             case .fold(let rule):
                 for source in rule.sources where !(historiesAlone && fact.isToldTwice && source.record == .employee) {
                     steps[source.record, default: []].append(
-                        FoldStep(
-                            fact: index, kind: rule.kind, source: source, dates: rule.window.dates(asOf: asOf), isDistinct: rule.distinctCertificates)
-                    )
+                        FoldStep(fact: index, kind: rule.kind, source: source, window: rule.window, isDistinct: rule.distinctCertificates))
                 }
             case .given(let reading):
                 let source = FoldSource(record: .employee, value: .reading(reading), conditions: [])
-                steps[.employee, default: []].append(FoldStep(fact: index, kind: .max, source: source, dates: nil, isDistinct: false))
+                steps[.employee, default: []].append(FoldStep(fact: index, kind: .max, source: source, window: nil, isDistinct: false))
             case .derived, .measurementYear: break
             }
         }
@@ -76,12 +117,6 @@ public struct Plan: Sendable {
             }
         }
     }
-
-    func notedFields(_ kind: RecordKind) -> [RecordField] { notedByKind[kind.position] }
-    func numberFields(_ kind: RecordKind) -> [RecordField] { numbersByKind[kind.position] }
-
-    func steps(_ kind: RecordKind) -> [FoldStep] { stepsByKind[kind.position] }
-    func rule(_ kind: RecordKind) -> RecordRule? { rulesByKind[kind.position] }
 }
 
 extension Fact {
@@ -93,13 +128,29 @@ extension Fact {
 }
 
 /// What one kind of row adds to one fact.
-struct FoldStep: Sendable {
+final class FoldStep: Sendable {
     let fact: Int
     let kind: FoldRule.Kind
     let source: FoldSource
+    /// Nil where no date decides.
+    let window: Window?
     /// The dates that count, or nil for all up to the date of measurement.
     let dates: ClosedRange<CivilDate>?
     let isDistinct: Bool
+
+    init(fact: Int, kind: FoldRule.Kind, source: FoldSource, window: Window?, dates: ClosedRange<CivilDate>? = nil, isDistinct: Bool) {
+        self.fact = fact
+        self.kind = kind
+        self.source = source
+        self.window = window
+        self.dates = dates
+        self.isDistinct = isDistinct
+    }
+
+    /// The same with the dates that count.
+    func placed(in dates: ClosedRange<CivilDate>?) -> FoldStep {
+        FoldStep(fact: fact, kind: kind, source: source, window: window, dates: dates, isDistinct: isDistinct)
+    }
 }
 
 extension Window {

@@ -1,4 +1,3 @@
-import Synchronization
 import Vocabulary
 
 /// What follows from a plan alone and takes longer to make than a person takes to score: made when it is first asked for, then shared by
@@ -10,21 +9,24 @@ final class PlanParts: Sendable {
         let categories: CategoryTable
     }
 
-    private let scoring = Mutex<Scoring?>(nil)
-    private let notices = Mutex<[Phrase]?>(nil)
+    private let scoring: Once<Scoring>
+    private let options: Once<[[String]]>
+    private let notices = Once<[Phrase]>()
 
-    /// The tables for scoring; whoever comes while they are made waits, since they are made once.
-    func scoring(_ make: () -> Scoring) -> Scoring { Self.kept(scoring, make) }
+    /// - Parameters:
+    ///   - scoring: the tables of all plans that differ by their date alone.
+    ///   - options: their options by indicator.
+    init(_ scoring: Once<Scoring>, _ options: Once<[[String]]>) {
+        self.scoring = scoring
+        self.options = options
+    }
+
+    /// The tables for scoring.
+    func scoring(_ make: () -> Scoring) -> Scoring { scoring.value(make) }
+
+    /// By indicator, the options that decide it.
+    func options(_ make: () -> [[String]]) -> [[String]] { options.value(make) }
 
     /// What results must be read with.
-    func notices(_ make: () -> [Phrase]) -> [Phrase] { Self.kept(notices, make) }
-
-    private static func kept<Value: Sendable>(_ place: borrowing Mutex<Value?>, _ make: () -> Value) -> Value {
-        place.withLock { known in
-            if let known { return known }
-            let made = make()
-            known = made
-            return made
-        }
-    }
+    func notices(_ make: () -> [Phrase]) -> [Phrase] { notices.value(make) }
 }

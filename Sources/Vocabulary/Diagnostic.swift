@@ -1,3 +1,5 @@
+import Synchronization
+
 /// How much a finding matters to the result.
 ///
 /// `error` (galat): a row, file or instrument was refused. `warning` (peringatan): it was used, but somebody should look.
@@ -36,12 +38,28 @@ public struct Problem: Sendable, Hashable {
         let severity: Severity
         let message: Phrase
         let remedy: Phrase
+        /// By language, the sentences once somebody has asked: most problems are of a few kinds, and said again and again.
+        private let said = Mutex<[Language: String]>([:])
 
         init(_ code: String, _ severity: Severity, _ message: Phrase, _ remedy: Phrase) {
             self.code = code
             self.severity = severity
             self.message = message
             self.remedy = remedy
+        }
+
+        func said(in language: Language) -> String {
+            said.withLock { said in
+                if let known = said[language] { return known }
+                let text = text(in: language, seen: "")
+                said[language] = text
+                return text
+            }
+        }
+
+        func text(in language: Language, seen: String) -> String {
+            let remedy = remedy[language]
+            return "\(message[language])\(seen). \(remedy)\(remedy.hasSuffix("?") ? "" : ".")"
         }
     }
 
@@ -73,9 +91,8 @@ public struct Problem: Sendable, Hashable {
 
     /// Message and remedy as sentences, with what stood in the cell where that may be shown.
     public func text(in language: Language, value: String? = nil) -> String {
-        let remedy = remedy[language]
-        let seen = value.map { ": «\($0)»" } ?? ""
-        return "\(message[language])\(seen). \(remedy)\(remedy.hasSuffix("?") ? "" : ".")"
+        guard let value else { return content.said(in: language) }
+        return content.text(in: language, seen: ": «\(value)»")
     }
 }
 

@@ -17,7 +17,7 @@ import Vocabulary
             }
         }
         let reached = Reached(dimension: Phrase(id: "Kompetensi", en: "Competence"), points: Points(thousandths: 22_500), until: nil)
-        let json = try Reached.encoder(in: .english)(reached)?.text()
+        let json = String(decoding: reached.json(in: .english), as: UTF8.self)
         // {
         //   "dimensi" : "Competence",
         //   "poin" : 22.5

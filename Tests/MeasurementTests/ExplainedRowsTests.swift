@@ -76,7 +76,7 @@ import Vocabulary
             try TestPerson().adding(TrainingRecord.of("3", hours: 8, ended: "2022-05-05", name: "Seminar Pajak")), try .a())
         let evidence = try #require(
             explanation.indicators.flatMap(\.facts).flatMap(\.evidence).first { $0.verdict == .decides && $0.kind == .training })
-        #expect(evidence.summary.id == "Seminar Pajak, jenis diklat 3, 8 JP, selesai 5 Mei 2022")
+        #expect(evidence.summary(in: .indonesian) == "Seminar Pajak, jenis diklat 3, 8 JP, selesai 5 Mei 2022")
         #expect(evidence.reading == "teknis")
     }
 
@@ -173,7 +173,7 @@ import Vocabulary
         let explanation = explanation(person, try .a())
         #expect(explanation.exclusion?.reason == "kedudukan-hukum")
         #expect(explanation.withoutEffect.map(\.verdict) == [.notMeasured] && explanation.warned.isEmpty)
-        #expect(explanation.exclusionFacts.flatMap(\.evidence).contains { $0.summary.id.contains("99") })
+        #expect(explanation.exclusionFacts.flatMap(\.evidence).contains { $0.summary(in: .indonesian).contains("99") })
     }
 
     @Test func aTrainingWithoutAnEndBegan() throws {

@@ -24,10 +24,12 @@ public struct Secret: Sendable {
     public var digest: String { Self.digest(of: text) }
 
     /// SHA-256 in hexadecimal of a secret that somebody sent. A secret is long and random, so nothing slower is needed.
-    public static func digest(of text: String) -> String {
+    public static func digest(of text: String) -> String { digest(of: Array(text.utf8)) }
+
+    /// The same of bytes.
+    public static func digest(of bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
-        return String(
-            decoding: SHA256.hash(data: Array(text.utf8)).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return String(decoding: SHA256.hash(data: bytes).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
     /// Without the signs that fill the last group up.

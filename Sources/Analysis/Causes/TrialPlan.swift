@@ -38,6 +38,6 @@ struct CauseSearch: Sendable {
     init(_ plan: Plan, options: [OptionTrial]) {
         base = TrialPlan(plan)
         self.options = options
-        otherYears = [1, -1].compactMap { CivilDate.endOfYear(plan.asOf.year + $0) }.map { TrialPlan(Plan(plan.compiled, asOf: $0)) }
+        otherYears = [1, -1].compactMap { CivilDate.endOfYear(plan.asOf.year + $0) }.map { TrialPlan(plan.on($0)) }
     }
 }

@@ -16,8 +16,10 @@ enum PostedForms {
         init(_ kind: RecordKind, _ names: [String]) {
             // Objects have no order: the same row is the same table.
             order = names.indices.sorted { names[$0] < names[$1] }
-            layout = TableLayout(kind, headings: order.map { names[$0] })
-            let unknown = names.count { !TableKind.knownHeadings.contains(Heading.normalised($0)) }
+            // Names that are none of ours may say something of somebody, and are not kept.
+            let known = names.map { TableKind.knownHeadings.contains(Heading.normalised($0)) ? $0 : "" }
+            layout = TableLayout(kind, headings: order.map { known[$0] })
+            let unknown = known.count { $0.isEmpty }
             problems = unknown == 0 ? [] : [.unknownColumns(unknown)]
         }
     }
@@ -39,6 +41,23 @@ enum PostedForms {
         func hash(into hasher: inout Hasher) { hasher.combine(hash) }
     }
 
+    /// What tells a form from all others without the names it has: two hashes by keys that nobody outside of the process knows, so that
+    /// no two forms are taken for one.
+    private struct Digest: Sendable, Hashable {
+        private let first: Int
+        private let second: Int
+
+        init(_ bytes: [UInt8]) {
+            func hash(_ key: Int) -> Int {
+                var hasher = Hasher()
+                hasher.combine(key)
+                bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+                return hasher.finalize()
+            }
+            (first, second) = (hash(1), hash(2))
+        }
+    }
+
     /// Forms of rows that one reader has met, and those that all have.
     struct Memory {
         private var own: [Key: Form] = [:]
@@ -51,22 +70,23 @@ enum PostedForms {
         mutating func form(_ kind: RecordKind, _ bytes: [UInt8], _ names: () -> [String?]) -> Form? {
             let key = Key(bytes)
             if let known = own[key] { return known }
-            guard let form = PostedForms.known.withLock({ $0[key] }) ?? Self.make(kind, key, names()) else { return nil }
+            let digest = Digest(bytes)
+            guard let form = PostedForms.known.withLock({ $0[digest] }) ?? Self.make(kind, digest, names()) else { return nil }
             if own.count < PostedForms.most { own[key] = form }
             return form
         }
 
-        private static func make(_ kind: RecordKind, _ key: Key, _ sent: [String?]) -> Form? {
+        private static func make(_ kind: RecordKind, _ digest: Digest, _ sent: [String?]) -> Form? {
             let names = sent.compactMap(\.self)
             guard names.count == sent.count, Set(names).count == names.count else { return nil }
             let form = Form(kind, names)
-            // Programs send a handful of forms. Names that are none of ours may say something of somebody, and are not kept.
-            if form.problems.isEmpty { PostedForms.known.withLock { if $0.count < most { $0[key] = form } } }
+            // Programs send a handful of forms.
+            PostedForms.known.withLock { if $0.count < most { $0[digest] = form } }
             return form
         }
     }
 
-    private static let known = Mutex<[Key: Form]>([:])
+    private static let known = Mutex<[Digest: Form]>([:])
     private static let most = 1000
 }
 

@@ -81,15 +81,37 @@ public struct CompiledDerivation: Sendable {
 }
 
 /// An instrument whose ladders have been enumerated and found whole.
+///
+/// By reference, as the instrument is.
 public struct CompiledInstrument: Sendable {
-    public let instrument: Instrument
+    private let content: Content
+
+    public var instrument: Instrument { content.instrument }
     /// In the order in which they can be worked out.
-    public let derivations: [CompiledDerivation]
+    public var derivations: [CompiledDerivation] { content.derivations }
     /// By combination of given facts, the position of the exclusion that fits first, or `LadderTable.nobody` for who is measured.
-    public let population: LadderTable
+    public var population: LadderTable { content.population }
     /// In the order of the instrument, dimension by dimension.
-    public let indicators: [CompiledIndicator]
+    public var indicators: [CompiledIndicator] { content.indicators }
 
     /// Who is measured stands in the population table as this.
     public static let measured = LadderTable.nobody
+
+    init(instrument: Instrument, derivations: [CompiledDerivation], population: LadderTable, indicators: [CompiledIndicator]) {
+        content = Content(instrument, derivations, population, indicators)
+    }
+
+    private final class Content: Sendable {
+        let instrument: Instrument
+        let derivations: [CompiledDerivation]
+        let population: LadderTable
+        let indicators: [CompiledIndicator]
+
+        init(_ instrument: Instrument, _ derivations: [CompiledDerivation], _ population: LadderTable, _ indicators: [CompiledIndicator]) {
+            self.instrument = instrument
+            self.derivations = derivations
+            self.population = population
+            self.indicators = indicators
+        }
+    }
 }

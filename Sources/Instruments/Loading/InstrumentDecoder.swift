@@ -50,10 +50,11 @@ struct InstrumentDecoder {
         let combination = map["combine"].flatMap(decodeCombination)
         guard let id, let title, let years, let basis, let categories, let combination, context.issues.isEmpty else { return nil }
         return Instrument(
-            id: id, title: title, years: years, basis: basis, provisional: provisional, version: version, options: options,
-            settings: options.map { context.settings[$0.name] ?? $0.defaultValue }, scales: scales, records: records, readings: readings,
-            facts: facts, population: population, dimensions: dimensions, categories: categories.taken,
-            otherCategories: categories.others, combination: combination)
+            Instrument.Content(
+                id: id, title: title, years: years, basis: basis, provisional: provisional, version: version, options: options,
+                settings: options.map { context.settings[$0.name] ?? $0.defaultValue }, scales: scales, records: records, readings: readings,
+                facts: facts, population: population, dimensions: dimensions, categories: categories.taken,
+                otherCategories: categories.others, combination: combination))
     }
 
     private func decodeID(_ reader: YAMLReader) -> String? {

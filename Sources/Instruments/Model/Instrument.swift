@@ -4,33 +4,68 @@ import Vocabulary
 /// An instrument of measurement: the law as folds and ladders, with every option settled.
 ///
 /// It is loaded from a YAML file by `InstrumentSource`, which validates it; a value of this type is sound.
+///
+/// By reference: an instrument is large, and every person's lines carry it along.
 public struct Instrument: Sendable {
-    public let id: String
-    public let title: Phrase
-    public let years: MeasurementYears
+    private let held: Held
+
+    init(_ content: Content) { held = Held(content) }
+
+    public var id: String { held.content.id }
+    public var title: Phrase { held.content.title }
+    public var years: MeasurementYears { held.content.years }
     /// The regulations it rests on, as they are cited.
-    public let basis: [String]
+    public var basis: [String] { held.content.basis }
     /// The notice every result must carry while the instrument is not settled; nil when it is.
-    public let provisional: Phrase?
+    public var provisional: Phrase? { held.content.provisional }
     /// SHA-256 of the instrument's content (comments and layout do not count), in hexadecimal.
-    public let version: String
-    public let options: [InstrumentOption]
+    public var version: String { held.content.version }
+    public var options: [InstrumentOption] { held.content.options }
     /// The chosen value of every option, in the order of `options`.
-    public let settings: [OptionValue]
-    public let scales: [Scale]
-    public let records: [RecordKind: RecordRule]
-    public let readings: [Reading]
-    public let facts: [Fact]
-    public let population: [Exclusion]
-    public let dimensions: [DimensionRule]
-    public let categories: CategoryLadder
+    public var settings: [OptionValue] { held.content.settings }
+    public var scales: [Scale] { held.content.scales }
+    public var records: [RecordKind: RecordRule] { held.content.records }
+    public var readings: [Reading] { held.content.readings }
+    public var facts: [Fact] { held.content.facts }
+    public var population: [Exclusion] { held.content.population }
+    public var dimensions: [DimensionRule] { held.content.dimensions }
+    public var categories: CategoryLadder { held.content.categories }
     /// The category ladders of the choices not taken: where they disagree with `categories`, a result is flagged.
-    public let otherCategories: [CategoryLadder]
-    public let combination: Combination
+    public var otherCategories: [CategoryLadder] { held.content.otherCategories }
+    public var combination: Combination { held.content.combination }
 
     /// The options whose value is not the default, as `name=value`.
     public var changedSettings: [String] {
         zip(options, settings).filter { $0.defaultValue != $1 }.map { "\($0.name)=\($1)" }
+    }
+}
+
+extension Instrument {
+    /// All that an instrument says, as it is loaded.
+    struct Content: Sendable {
+        let id: String
+        let title: Phrase
+        let years: MeasurementYears
+        let basis: [String]
+        let provisional: Phrase?
+        let version: String
+        let options: [InstrumentOption]
+        let settings: [OptionValue]
+        let scales: [Scale]
+        let records: [RecordKind: RecordRule]
+        let readings: [Reading]
+        let facts: [Fact]
+        let population: [Exclusion]
+        let dimensions: [DimensionRule]
+        let categories: CategoryLadder
+        let otherCategories: [CategoryLadder]
+        let combination: Combination
+    }
+
+    private final class Held: Sendable {
+        let content: Content
+
+        init(_ content: Content) { self.content = content }
     }
 }
 

@@ -27,6 +27,8 @@ public struct Explanation: Sendable {
     public let retirement: CivilDate?
     /// Of somebody who is not measured the facts that say so, with the cells behind them.
     public let exclusionFacts: [FactExplanation]
+    /// The same in plain numbers.
+    public let standing: PersonStanding
 
     public struct RowProblem: Sendable {
         public let source: RecordSource
@@ -46,12 +48,22 @@ public struct Explanation: Sendable {
 
     public struct UnusedRow: Sendable {
         public let source: RecordSource
-        public let kind: RecordKind
-        /// What the row says.
-        public let summary: Phrase
-        /// What the instrument reads in it; nil where that is no value of a scale.
-        public let reading: String?
         public let verdict: Evidence.Verdict
+        private let row: ReadRow
+        private let plan: Plan
+
+        init(_ row: ReadRow, _ plan: Plan, _ verdict: Evidence.Verdict) {
+            source = row.source
+            self.row = row
+            self.plan = plan
+            self.verdict = verdict
+        }
+
+        public var kind: RecordKind { type(of: row.record).kind }
+        /// What the row says.
+        public func summary(in language: Language) -> String { row.record.summary(in: language) }
+        /// What the instrument reads in it; nil where that is no value of a scale.
+        public var reading: String? { row.contributions.lazy.compactMap { plan.label($0, row.record) }.first }
     }
 
     /// A deed that is open now, and what it brings.
@@ -146,12 +158,27 @@ public struct Evidence: Sendable {
     }
 
     public let source: RecordSource
-    public let kind: RecordKind
-    /// What the row says.
-    public let summary: Phrase
-    /// What the instrument reads in it, a value of a scale, or of what it asks for; nil where that is none.
-    public let reading: String?
     public let verdict: Verdict
     /// The last date of measurement for which the row counts (berlaku sampai); nil for rows that do not, and for those that always will.
     public let until: CivilDate?
+    private let record: any PersonnelRecord
+    private let contribution: Contribution
+    private let step: FoldStep
+    private let plan: Plan
+
+    init(_ row: ReadRow, _ plan: Plan, _ said: SaidToFact, until: CivilDate?) {
+        source = row.source
+        record = row.record
+        contribution = said.contribution
+        step = said.step
+        verdict = said.verdict
+        self.plan = plan
+        self.until = until
+    }
+
+    public var kind: RecordKind { type(of: record).kind }
+    /// What the row says, worded when it is asked for: most rows are never shown.
+    public func summary(in language: Language) -> String { plan.summary(record, step, in: language) }
+    /// What the instrument reads in it, a value of a scale, or of what it asks for; nil where that is none.
+    public var reading: String? { plan.label(contribution, record) }
 }

@@ -174,28 +174,16 @@ extension Plan {
 extension Explainer {
     /// What can be done about an indicator, with the day that the person's rows tell.
     func outlook(_ compiled: CompiledIndicator, _ values: [Int]) -> Outlook? {
-        plan.outlook(compiled, values, retirement: RetirementAge.day(employee), ending: ending)
+        plan.outlook(compiled, values, retirement: retirement, ending: ending)
     }
 
     /// When the last punishment leaves its window.
     private func ending(of fact: Int, _ rule: FoldRule) -> Phrase {
-        let days = rows.flatMap { row in
-            row.contributions.filter { $0.verdict == .counts && plan.step($0, of: row.record)?.fact == fact }
-                .map { _ in lastDay(row.record, rule.window) }
-        }
-        guard let last = days.compactMap(\.self).max(), !days.contains(nil) else {
-            return Plan.forGood
-        }
+        let days = said[fact].filter { $0.contribution.verdict == .counts }.map { plan.lastDay(rows[$0.row].record, rule.window) }
+        guard let last = days.compactMap(\.self).max(), !days.contains(nil) else { return Plan.forGood }
         let day = CivilDate(day: last.day + 1)
         return Phrase(
             id: "pulih mulai \(day.text(in: .indonesian)) bila tidak ada hukuman baru",
             en: "restored from \(day.text(in: .english)) on, unless there is a new punishment")
-    }
-
-    /// The last date of measurement for which a record counts within a window.
-    func lastDay(_ record: some PersonnelRecord, _ window: Window) -> CivilDate? {
-        // A year without a day stands for its last, whenever is measured.
-        let rule = plan.rule(type(of: record).kind)
-        return rule?.date(record, asOf: .first).date.flatMap(window.lastDay)
     }
 }

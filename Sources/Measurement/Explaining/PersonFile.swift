@@ -19,51 +19,69 @@ public struct PersonFile: Sendable {
 extension Plan {
     /// Explains a score by the same folds and ladders that give it.
     public func explain(_ file: PersonFile) -> Explanation {
-        var folder = Folder(self, people: 1)
-        var sorted = SortedRows()
-        let records: [(record: any PersonnelRecord, source: RecordSource)] =
-            [(file.employee, file.employeeSource)] + file.records.sorted { $0.source < $1.source }
-        for (record, source) in records {
-            sorted.add(record, at: source, self)
-            _ = folder.fold(record, of: 0)
-        }
-        let facts = folder.finish()
+        let read = ReadRows(file, self, isWorded: true), facts = read.facts
         let scores = facts.scored()
-        let explainer = Explainer(plan: self, facts: facts, employee: file.employee, rows: sorted.used)
+        let explainer = Explainer(self, facts, file.employee, read.used)
         let exclusion = scores.isMeasured(0) ? nil : instrument.population[Int(scores.exclusions[0])]
         let total = scores.total(of: 0)
         let category = instrument.categories.rows[instrument.category(thousandths: total.thousandths)].name
-        let indicators = exclusion == nil ? explainer.indicators() : []
         return Explanation(
-            employee: file.employee, exclusion: exclusion, indicators: indicators,
+            employee: file.employee, exclusion: exclusion, indicators: exclusion == nil ? explainer.indicators() : [],
             dimensions: Dimension.allCases.map { scores.points($0, of: 0) }, total: total, category: category,
             otherCategories: instrument.otherCategories(hundredths: total.thousandths / 10),
-            refused: sorted.refused, warned: exclusion == nil ? sorted.warned : [], setAside: sorted.setAside,
-            withoutEffect: exclusion == nil ? explainer.withoutEffect(indicators) : explainer.notScored,
-            retirement: RetirementAge.day(file.employee), exclusionFacts: exclusion.map(explainer.facts) ?? [])
+            refused: read.refused, warned: exclusion == nil ? read.warned : [], setAside: read.setAside,
+            withoutEffect: exclusion == nil ? explainer.withoutEffect : explainer.notScored,
+            retirement: explainer.retirement, exclusionFacts: exclusion.map(explainer.facts) ?? [], standing: explainer.standing)
     }
 }
 
 /// The rows of a person by what becomes of them.
-private struct SortedRows {
-    var used: [ReadRow] = []
-    var refused: [Explanation.RowProblem] = []
-    var warned: [Explanation.RowProblem] = []
-    var setAside: [Explanation.SetAsideRow] = []
+struct ReadRows {
+    private(set) var used: [ReadRow] = []
+    private(set) var refused: [Explanation.RowProblem] = []
+    private(set) var warned: [Explanation.RowProblem] = []
+    private(set) var setAside: [Explanation.SetAsideRow] = []
+    private let plan: Plan
+    /// By kind of row, what is folded.
+    private var hits: [FoldHits?] = RecordKind.allCases.map { _ in nil }
 
-    mutating func add(_ record: some PersonnelRecord, at source: RecordSource, _ plan: Plan) {
+    /// - Parameter isWorded: whether it is told what is to be said of rows, too.
+    init(_ file: PersonFile, _ plan: Plan, isWorded: Bool = false) {
+        self.plan = plan
+        add(file.employee, at: file.employeeSource, isWorded)
+        for (record, source) in file.records.sorted(by: { $0.source < $1.source }) { add(record, at: source, isWorded) }
+    }
+
+    private mutating func add(_ record: some PersonnelRecord, at source: RecordSource, _ isWorded: Bool) {
         let kind = type(of: record).kind
         var contributions: [Contribution] = []
-        switch plan.read(record, into: &contributions) {
-        case .used:
+        let fate = plan.read(record, into: &contributions)
+        if case .used = fate {
             used.append(ReadRow(record: record, source: source, contributions: contributions))
+            // Taken out while it is added to, so that it is not copied.
+            var found = hits[kind.position] ?? FoldHits(plan, kind)
+            hits[kind.position] = nil
+            found.add(contributions, record, of: 0)
+            hits[kind.position] = found
+        }
+        guard isWorded else { return }
+        switch fate {
+        case .used:
             warned += plan.warnings(of: record).map {
                 Explanation.RowProblem(source: source, kind: kind, summary: record.summary, problem: $0.problem)
             }
         case .setAside(let reason, _):
             setAside.append(Explanation.SetAsideRow(source: source, kind: kind, summary: record.summary, reason: reason))
-        case .refused(let problem, _): refused.append(Explanation.RowProblem(source: source, kind: kind, summary: record.summary, problem: problem))
+        case .refused(let problem, _):
+            refused.append(Explanation.RowProblem(source: source, kind: kind, summary: record.summary, problem: problem))
         }
+    }
+
+    /// What they are folded to.
+    var facts: Facts {
+        var folder = Folder(plan, people: 1)
+        for hits in hits.compactMap(\.self) { folder.fold(hits) }
+        return folder.finish()
     }
 }
 

@@ -36,9 +36,17 @@ public struct FoldHits: Sendable {
 
     /// Reads one row of a person as a record; what it adds, where it is used, stands behind what is there.
     public mutating func add(_ record: some PersonnelRecord, of person: Int, _ plan: Plan) -> RowFate {
-        let fate = plan.read(record, into: &scratch)
-        guard case .used = fate else { return fate }
-        for contribution in scratch where contribution.verdict == .counts {
+        var contributions: [Contribution] = []
+        swap(&contributions, &scratch)
+        let fate = plan.read(record, into: &contributions)
+        if case .used = fate { add(contributions, record, of: person) }
+        swap(&contributions, &scratch)
+        return fate
+    }
+
+    /// What a row that is used says.
+    mutating func add(_ contributions: [Contribution], _ record: some PersonnelRecord, of person: Int) {
+        for contribution in contributions where contribution.verdict == .counts {
             let step = contribution.step
             steps[step].people.append(Int32(truncatingIfNeeded: person))
             steps[step].values.append(Int32(clamping: contribution.value))
@@ -47,7 +55,6 @@ public struct FoldHits: Sendable {
                 steps[step].keys.append(record.certificateKey?.bits ?? CertificateLedger.noKey)
             }
         }
-        return fate
     }
 
     /// Whether certificates are wanted at all.

@@ -3,7 +3,9 @@ import Personnel
 import Vocabulary
 
 /// A reading made ready for millions of rows: the same table as in the instrument, looked up instead of walked.
-struct ReadingTable: Sendable {
+///
+/// By reference, as its sources are: a table is taken in hand for every row.
+final class ReadingTable: Sendable {
     /// What a reading makes of a row.
     enum Result: Equatable {
         /// Counted from 1 on the reading's scale, 0 when the row says "none"; with the table row that answered.
@@ -81,7 +83,7 @@ struct ReadingTable: Sendable {
 }
 
 /// One source of a reading, made ready to be looked up.
-struct SourceTable: Sendable {
+final class SourceTable: Sendable {
     enum Answer {
         case row(Int, value: Int)
         case empty

@@ -76,11 +76,11 @@ package struct DataTable<Row> {
                 }
             }
             w.element("tbody") { w in
+                let line = PreparedElement("tr", [])
+                let cells = columns.map { (element: PreparedElement("td", $0.kind + [Attribute("data-judul", $0.title)]), write: $0.cell) }
                 for row in rows {
-                    w.element("tr") { w in
-                        for column in columns {
-                            w.element("td", attributes: column.kind + [Attribute("data-judul", column.title)]) { column.cell(&$0, row) }
-                        }
+                    w.element(line) { w in
+                        for cell in cells { w.element(cell.element) { cell.write(&$0, row) } }
                     }
                 }
             }

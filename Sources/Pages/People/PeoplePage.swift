@@ -66,8 +66,10 @@ package struct PeoplePage {
             for field in context.here.query where !["unit", "kelas", "kategori", "kurang", "ukuran", "hal", "lang"].contains(field.name) {
                 w.hidden(field.name, field.value)
             }
-            let offices = opened.tree.offices.list.map { opened.tree.units[$0] }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
-            var choices = offices.map { (value: $0.id, text: $0.name.isEmpty ? $0.id : $0.name) }
+            var choices = index.kept("pilihan opd") {
+                opened.tree.offices.list.map { opened.tree.units[$0] }.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+                    .map { (value: $0.id, text: $0.name.isEmpty ? $0.id : $0.name) }
+            }
             if let unit = question.unit, !choices.contains(where: { $0.value == unit }), let number = opened.tree.number(of: unit) {
                 choices.append((unit, opened.tree.units[number].name))
             }

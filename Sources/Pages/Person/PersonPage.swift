@@ -149,7 +149,9 @@ package struct PersonPage {
                     let until =
                         evidence.until.map { w.words(", berlaku sampai \($0.text(in: .indonesian))", ", counts until \($0.text(in: .english))") }
                         ?? ""
-                    w.element("li", text: row(evidence.source, evidence.summary, evidence.reading, evidence.verdict.label, w.language) + until)
+                    w.element(
+                        "li",
+                        text: row(evidence.source, evidence.summary(in: w.language), evidence.reading, evidence.verdict.label, w.language) + until)
                 }
             }
         }
@@ -157,10 +159,10 @@ package struct PersonPage {
     }
 
     /// A row: where it stands, what it says, what is read in it, and what became of it.
-    private func row(_ source: RecordSource, _ summary: Phrase, _ reading: String?, _ verdict: Phrase, _ language: Language) -> String {
+    private func row(_ source: RecordSource, _ summary: String, _ reading: String?, _ verdict: Phrase, _ language: Language) -> String {
         let place = person.explained.places(source), line = Phrase(id: "baris", en: "row")[language]
         return
-            "\(place.file ?? "") \(line) \(place.row ?? source.row): \(summary[language])\(reading.map { " = \($0)" } ?? "") (\(verdict[language]))"
+            "\(place.file ?? "") \(line) \(place.row ?? source.row): \(summary)\(reading.map { " = \($0)" } ?? "") (\(verdict[language]))"
     }
 
     private func history(_ w: inout HTMLWriter) {
@@ -194,11 +196,11 @@ package struct PersonPage {
             (Phrase(id: "Baris yang dipakai dengan catatan", en: "Rows that are used with a remark"), explanation.warned.map(problem)),
             (
                 Phrase(id: "Baris yang disisihkan", en: "Rows that were set aside"),
-                explanation.setAside.map { row($0.source, $0.summary, nil, $0.reason.label, language) }
+                explanation.setAside.map { row($0.source, $0.summary[language], nil, $0.reason.label, language) }
             ),
             (
                 Phrase(id: "Baris lain, yang tidak mengubah nilai", en: "Other rows, which change nothing"),
-                explanation.withoutEffect.map { row($0.source, $0.summary, $0.reading, $0.verdict.label, language) }
+                explanation.withoutEffect.map { row($0.source, $0.summary(in: language), $0.reading, $0.verdict.label, language) }
             ),
         ]
         for (title, lines) in blocks where !lines.isEmpty {

@@ -50,14 +50,21 @@ package struct HTMLWriter {
     /// The same of an element that has no content.
     mutating func void(_ tag: Tag, attributes: [Attribute]) { open(tag, attributes) }
 
+    /// An element that was prepared.
+    package mutating func element(_ element: PreparedElement, content: (inout HTMLWriter) -> Void) {
+        bytes.append(contentsOf: element.opening)
+        content(&self)
+        close(element.tag)
+    }
+
     package mutating func text(_ text: String) { Self.escape(text, into: &bytes) }
     package mutating func text(_ phrase: Phrase) { text(phrase[language]) }
 
     /// What another writer has made.
     package mutating func html(_ html: HTML) { bytes.append(contentsOf: html.bytes) }
 
-    /// The words that fit the reader's language.
-    package func words(_ id: String, _ en: String) -> String { language == .indonesian ? id : en }
+    /// The words that fit the reader's language; the others are not put together.
+    package func words(_ id: @autoclosure () -> String, _ en: @autoclosure () -> String) -> String { language == .indonesian ? id() : en() }
 
     private mutating func open(_ tag: Tag, _ attributes: [Attribute]) {
         bytes.append(UInt8(ascii: "<"))
@@ -91,6 +98,8 @@ package struct HTMLWriter {
         text.withUTF8 { letters in
             var start = 0
             for place in letters.indices {
+                // Nearly every letter goes as it is.
+                if letters[place] >= 64, letters[place] != 127 { continue }
                 let replacement: StaticString
                 switch letters[place] {
                 case UInt8(ascii: "&"): replacement = "&amp;"
@@ -101,12 +110,25 @@ package struct HTMLWriter {
                 case 0...8, 11, 12, 14...31, 127: replacement = "\u{FFFD}"
                 default: continue
                 }
-                bytes.append(contentsOf: letters[start..<place])
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start..<place]))
                 replacement.withUTF8Buffer { bytes.append(contentsOf: $0) }
                 start = place + 1
             }
-            bytes.append(contentsOf: letters[start...])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: letters[start...]))
         }
+    }
+}
+
+/// An element with its attributes, written once where it comes again and again.
+package struct PreparedElement {
+    fileprivate let tag: Tag
+    fileprivate let opening: [UInt8]
+
+    package init(_ tag: Tag, _ attributes: [Attribute]) {
+        var writer = HTMLWriter(.indonesian, reserving: 64)
+        writer.void(tag, attributes: attributes)
+        self.tag = tag
+        opening = writer.finish().bytes
     }
 }
 

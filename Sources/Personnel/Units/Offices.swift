@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// What staff call an OPD (organisasi perangkat daerah), the one meaning of it: the unit right under the root of its agency.
 ///
 /// A root that has units under it is the agency itself and no OPD; a root under which nothing stands is one, since some lists name
@@ -83,5 +85,5 @@ public enum OfficePlace: Sendable, Hashable {
 
 extension UnitTree {
     /// Which of the units are OPD, and which of them every unit belongs to.
-    public var offices: Offices { Offices(self) }
+    public var offices: Offices { knownOffices.value { Offices(self) } }
 }

@@ -1,3 +1,5 @@
+import Vocabulary
+
 /// The units of a data set as a forest in dense arrays: every unit has a number, and parents come before their children.
 ///
 /// A unit whose parent is not in the list stands as a root, and so does every unit that lies on a cycle; both are named, so
@@ -16,6 +18,8 @@ public struct UnitTree: Sendable {
     /// What was left out of a tree that is limited to a scope.
     let limits: Limits
     private let numbers: [String: Int32]
+    /// Which of the units are OPD, once somebody has asked.
+    let knownOffices = Once<Offices>()
 
     public init(_ list: [OrganizationUnit]) {
         var gathered = Gathered()

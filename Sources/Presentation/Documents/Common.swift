@@ -70,7 +70,7 @@ extension MissingRecords: JSONObject {
         JSONField("poin_paling_sedikit") { $0.points.lowerBound }
         JSONField("poin_paling_banyak") { $0.points.upperBound }
         JSONField("penuh") { $0.isFull }
-        JSONField("pesan") { $0.problem.said }
+        JSONField("pesan") { $0.problem }
     }
 }
 

@@ -42,10 +42,14 @@ extension ExplainedPerson: JSONDocument, JSONObject {
         JSONField("ditolak") { person in person.explanation.refused.map { ProblemRow($0, person.places) } }
         JSONField("dipakai_dengan_catatan") { person in person.explanation.warned.map { ProblemRow($0, person.places) } }
         JSONField("disisihkan") { person in
-            person.explanation.setAside.map { EvidenceRow(person.places($0.source), $0.source, $0.summary, nil, $0.reason.label) }
+            person.explanation.setAside.map { row in
+                EvidenceRow(person.places(row.source), row.source, Said { row.summary[$0] }, nil, row.reason.label)
+            }
         }
         JSONField("tidak_mengubah_nilai") { person in
-            person.explanation.withoutEffect.map { EvidenceRow(person.places($0.source), $0.source, $0.summary, $0.reading, $0.verdict.label) }
+            person.explanation.withoutEffect.map { row in
+                EvidenceRow(person.places(row.source), row.source, Said(text: row.summary), row.reading, row.verdict.label)
+            }
         }
         JSONField.each("saran", { $0.explanation.advice }) {
             JSONField("poin") { $0.gain }
@@ -79,7 +83,9 @@ extension ExplainedPerson: JSONDocument, JSONObject {
         JSONField("judul") { $1.fact.title }
         JSONField("nilai") { $1.value }
         JSONField("catatan") { person, fact in
-            fact.evidence.map { EvidenceRow(person.places($0.source), $0.source, $0.summary, $0.reading, $0.verdict.label, until: $0.until) }
+            fact.evidence.map { row in
+                EvidenceRow(person.places(row.source), row.source, Said(text: row.summary), row.reading, row.verdict.label, until: row.until)
+            }
         }
         JSONField("berbeda") { $1.rowsDisagree }
     }
@@ -89,12 +95,12 @@ extension ExplainedPerson: JSONDocument, JSONObject {
 private struct EvidenceRow: JSONObject {
     let place: Place
     let source: RecordSource
-    let summary: Phrase
+    let summary: Said
     let reading: String?
     let verdict: Phrase
     let until: CivilDate?
 
-    init(_ place: Place, _ source: RecordSource, _ summary: Phrase, _ reading: String?, _ verdict: Phrase, until: CivilDate? = nil) {
+    init(_ place: Place, _ source: RecordSource, _ summary: Said, _ reading: String?, _ verdict: Phrase, until: CivilDate? = nil) {
         self.place = place
         self.source = source
         self.summary = summary
@@ -131,6 +137,6 @@ private struct ProblemRow: JSONObject {
         JSONField("baris") { $0.place.row ?? $0.row.source.row }
         JSONField("isi") { $0.row.summary }
         JSONField("kode") { $0.row.problem.code }
-        JSONField("pesan") { $0.row.problem.said }
+        JSONField("pesan") { $0.row.problem }
     }
 }

@@ -104,7 +104,7 @@ extension GapsResult: JSONDocument, JSONObject {
             JSONField("baris") { $0.row.place.row }
             JSONField("jenis") { $0.row.kind.key }
             JSONField("kode") { $0.row.problem.code }
-            JSONField("pesan") { $0.row.problem.said }
+            JSONField("pesan") { $0.row.problem }
             JSONField("poin_dipertaruhkan") { $0.whole.value.atStake($0.row) }
         }
     }

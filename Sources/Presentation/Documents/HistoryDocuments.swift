@@ -18,9 +18,9 @@ package struct HistoryDocument: JSONDocument {
 
     package static var schema: JSONSchema { [Entry].schema }
 
-    package static func encoder(in language: Language) -> (HistoryDocument) -> JSONValue? {
-        let encode = [Entry].encoder(in: language)
-        return { encode($0.entries) }
+    package static func writer(in language: Language) -> JSONWriting<HistoryDocument> {
+        let write = [Entry].writer(in: language)
+        return { write($0.entries, &$1) }
     }
 
     fileprivate struct Entry: JSONObject {

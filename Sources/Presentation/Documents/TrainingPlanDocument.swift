@@ -93,7 +93,7 @@ extension TrainingPlanResult: JSONDocument, JSONObject {
         JSONField.each("catatan_program", { $0.plan.programmes.remarks }) {
             JSONField("baris") { $0.line }
             JSONField("kode") { $0.problem.code }
-            JSONField("pesan") { $0.problem.said }
+            JSONField("pesan") { $0.problem }
         }
     }
 

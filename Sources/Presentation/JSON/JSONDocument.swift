@@ -22,7 +22,7 @@ package struct DocumentTitle: Sendable {
 
 extension JSONDocument {
     /// The document as text.
-    package func document(in language: Language) throws -> String { try Self.encoder(in: language)(self)?.text() ?? "" }
+    package func document(in language: Language) -> String { String(decoding: json(in: language), as: UTF8.self) }
 }
 
 /// A list that is a document by itself.

@@ -6,35 +6,35 @@ package struct JSONField<Value> {
     /// What it says, where the name does not say it all.
     package let about: Phrase?
     package let schema: JSONSchema
-    package let encoder: (Language) -> (Value) -> JSONValue?
+    let writer: (Language) -> JSONWriting<Value>
 
     private init<Content>(
         _ name: String, _ about: Phrase?, _ schema: JSONSchema, _ content: @escaping (Value) -> Content,
-        _ encoder: @escaping (Language) -> (Content) -> JSONValue?
+        _ writer: @escaping (Language) -> JSONWriting<Content>
     ) {
         self.name = name
         self.about = about
         self.schema = schema
-        self.encoder = { language in
-            let encode = encoder(language)
-            return { encode(content($0)) }
+        self.writer = { language in
+            let write = writer(language)
+            return { write(content($0), &$1) }
         }
     }
 
     package init<Content: JSONShaped>(_ name: String, _ about: Phrase? = nil, _ content: @escaping (Value) -> Content) {
-        self.init(name, about, Content.schema, content, Content.encoder)
+        self.init(name, about, Content.schema, content, Content.writer)
     }
 
     /// The same field with words on what it says.
     package func saying(id: String, en: String) -> JSONField {
-        JSONField(name: name, about: Phrase(id: id, en: en), schema: schema, encoder: encoder)
+        JSONField(name: name, about: Phrase(id: id, en: en), schema: schema, writer: writer)
     }
 
-    private init(name: String, about: Phrase?, schema: JSONSchema, encoder: @escaping (Language) -> (Value) -> JSONValue?) {
+    private init(name: String, about: Phrase?, schema: JSONSchema, writer: @escaping (Language) -> JSONWriting<Value>) {
         self.name = name
         self.about = about
         self.schema = schema
-        self.encoder = encoder
+        self.writer = writer
     }
 
     /// An object within the object, left out where there is none.
@@ -43,8 +43,8 @@ package struct JSONField<Value> {
     ) -> JSONField {
         let shape = JSONShape(fields())
         return JSONField(name, nil, .optional(shape.schema), item) { language in
-            let encode = shape.encoder(language)
-            return { $0.map(encode) }
+            let write = shape.writer(language)
+            return { item, writer in if let item { write(item, &writer) } }
         }
     }
 
@@ -53,7 +53,7 @@ package struct JSONField<Value> {
         _ name: String, _ item: @escaping (Value) -> Item, @JSONFields<Item> fields: () -> [JSONField<Item>]
     ) -> JSONField {
         let shape = JSONShape(fields())
-        return JSONField(name, nil, shape.schema, item, shape.encoder)
+        return JSONField(name, nil, shape.schema, item, shape.writer)
     }
 
     /// A list of objects.
@@ -70,8 +70,8 @@ package struct JSONField<Value> {
     ) -> JSONField {
         let shape = JSONShape(fields())
         return JSONField(name, nil, .optional(.list(shape.schema)), items) { language in
-            let encode = shape.list(language)
-            return { $0.map(encode) }
+            let write = shape.list(language)
+            return { items, writer in if let items { write(items, &writer) } }
         }
     }
 }
@@ -92,39 +92,23 @@ struct JSONShape<Value> {
 
     var schema: JSONSchema { .object(fields.map { JSONSchema.Member(name: $0.name, about: $0.about, schema: $0.schema) }) }
 
-    func encoder(_ language: Language) -> (Value) -> JSONValue {
-        let encoders = fields.map { (name: $0.name, encode: $0.encoder(language)) }
-        return { value in
-            var members: [String: JSONValue] = [:]
-            for (name, encode) in encoders { members[name] = encode(value) }
-            return .object(members)
+    /// Writes the object, its fields in the order of their names.
+    func writer(_ language: Language) -> JSONWriting<Value> {
+        let write = members(language)
+        return { value, writer in writer.object { write(value, &$0) } }
+    }
+
+    /// Writes the fields alone, into an object that more stands in.
+    func members(_ language: Language) -> JSONWriting<Value> {
+        let fields = fields.sorted { $0.name < $1.name }.map { (name: JSONWriter.Name($0.name), write: $0.writer(language)) }
+        return { value, writer in
+            for (name, write) in fields { writer.member(name) { write(value, &$0) } }
         }
     }
 
-    /// Adds an object as `JSONValue.write` does, without making one first.
-    func writer(_ language: Language) -> (Value, inout [UInt8]) -> Void {
-        let encoders = fields.sorted { $0.name < $1.name }.map { field in
-            var name: [UInt8] = []
-            JSONValue.write(field.name, to: &name)
-            return (name: name + [UInt8(ascii: ":")], encode: field.encoder(language))
-        }
-        return { value, bytes in
-            bytes.append(UInt8(ascii: "{"))
-            var isFirst = true
-            for (name, encode) in encoders {
-                guard let member = encode(value) else { continue }
-                if !isFirst { bytes.append(UInt8(ascii: ",")) }
-                isFirst = false
-                bytes += name
-                member.write(to: &bytes)
-            }
-            bytes.append(UInt8(ascii: "}"))
-        }
-    }
-
-    func list(_ language: Language) -> ([Value]) -> JSONValue {
-        let encode = encoder(language)
-        return { .list($0.map(encode)) }
+    func list(_ language: Language) -> JSONWriting<[Value]> {
+        let write = writer(language)
+        return { values, writer in writer.list { writer in for value in values { write(value, &writer) } } }
     }
 }
 
@@ -135,5 +119,7 @@ package protocol JSONObject: JSONShaped {
 
 extension JSONObject {
     package static var schema: JSONSchema { JSONShape(fields).schema }
-    package static func encoder(in language: Language) -> (Self) -> JSONValue? { JSONShape(fields).encoder(language) }
+    package static func writer(in language: Language) -> JSONWriting<Self> {
+        JSONWriters.writer(language) { JSONShape(fields).writer(language) }
+    }
 }

@@ -72,9 +72,6 @@ package struct ServedMeasurementDetail: JSONObject {
             JSONField("orang") { $0.people }
         }
     }
-
-    /// As text.
-    package func text(in language: Language) throws -> String { try Self.encoder(in: language)(self)?.text() ?? "" }
 }
 
 /// A unit with its means.
@@ -105,34 +102,54 @@ package struct ServedUnit: JSONObject {
     }
 }
 
+/// The people of a measurement, of whom a list has some.
+///
+/// By reference: what is written of somebody asks for it field by field.
+package final class ServedPeople {
+    /// By number in the data set: the person's in the archive.
+    package let numbers: [Int]
+    let people: People
+    let tree: UnitTree
+    let scores: Scores
+    let exclusions: [String]
+
+    package init(_ opened: OpenedMeasurement) {
+        numbers = opened.people
+        people = opened.measured.dataSet.people
+        tree = opened.tree
+        scores = opened.measured.scores
+        exclusions = opened.plan.instrument.population.map(\.reason)
+    }
+}
+
 /// Somebody with their points, of a list.
 package struct ServedPerson: JSONObject {
-    let opened: OpenedMeasurement
+    let people: ServedPeople
     /// The number in the data set.
     let number: Int
 
-    package init(_ opened: OpenedMeasurement, _ number: Int) {
-        self.opened = opened
+    package init(_ people: ServedPeople, _ number: Int) {
+        self.people = people
         self.number = number
     }
 
-    private var isMeasured: Bool { opened.measured.scores.isMeasured(number) }
+    private var isMeasured: Bool { people.scores.isMeasured(number) }
 
     package static var fields: [JSONField<ServedPerson>] {
         JSONField(
             "person", Phrase(id: "Nomor di arsip, yang tetap bila NIP berubah", en: "The number in the archive, which stays when the NIP changes")
         ) {
-            $0.opened.people[$0.number]
+            $0.people.numbers[$0.number]
         }
-        JSONField("nip") { $0.opened.measured.dataSet.people.nips[$0.number].description }
-        JSONField("unor_id") { $0.opened.measured.dataSet.people.unitID(of: $0.number, in: $0.opened.tree) }
+        JSONField("nip") { $0.people.people.nips[$0.number].description }
+        JSONField("unor_id") { $0.people.people.unitID(of: $0.number, in: $0.people.tree) }
         Dimension.allCases.map { dimension in
-            JSONField(dimension.rawValue) { $0.isMeasured ? $0.opened.measured.scores.points(dimension, of: $0.number) : nil }
+            JSONField(dimension.rawValue) { $0.isMeasured ? $0.people.scores.points(dimension, of: $0.number) : nil }
         }
-        JSONField("total") { $0.isMeasured ? $0.opened.measured.scores.total(of: $0.number) : nil }
-        JSONField("kategori") { $0.isMeasured ? $0.opened.measured.scores.category(of: $0.number) : nil }
+        JSONField("total") { $0.isMeasured ? $0.people.scores.total(of: $0.number) : nil }
+        JSONField("kategori") { $0.isMeasured ? $0.people.scores.category(of: $0.number) : nil }
         JSONField("tidak_diukur") { person in
-            person.isMeasured ? nil : person.opened.plan.instrument.population[Int(person.opened.measured.scores.exclusions[person.number])].reason
+            person.isMeasured ? nil : person.people.exclusions[Int(person.people.scores.exclusions[person.number])]
         }
     }
 }

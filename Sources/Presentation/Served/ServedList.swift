@@ -20,9 +20,6 @@ package struct ServedList<Item: JSONShaped>: JSONObject {
             Nullable($0.next)
         }
     }
-
-    /// As text.
-    package func text(in language: Language) throws -> String { try Self.encoder(in: language)(self)?.text() ?? "" }
 }
 
 /// A text, or `null` where there is none.
@@ -32,7 +29,9 @@ struct Nullable: JSONShaped {
     init(_ text: String?) { self.text = text }
 
     static var schema: JSONSchema { .nullableText }
-    static func encoder(in language: Language) -> (Nullable) -> JSONValue? { { $0.text.map { .text($0) } ?? .null } }
+    static func writer(in language: Language) -> JSONWriting<Nullable> {
+        { value, writer in if let text = value.text { writer.text(text) } else { writer.null() } }
+    }
 }
 
 /// The schemas of lists whose items are of other modules.

@@ -40,51 +40,32 @@ extension PostedScores: JSONObject {
             JSONField("jenis") { $0.kind.key }
             JSONField("baris") { $0.row }
             JSONField("kode") { $0.problem.code }
-            JSONField("pesan") { Phrase(id: $0.problem.text(in: .indonesian), en: $0.problem.text(in: .english)) }
+            JSONField("pesan") { $0.problem }
         }
         JSONField("penjelasan") { $0.scores.explained($0.person) }
     }
 
-    /// The document without blanks, its keys in a fixed order; many people are written side by side.
+    /// The document without blanks, the fields of an object in the order of their names; many people are written side by side.
     ///
     /// - Parameter threads: how many threads may work on it.
     package func bytes(in language: Language, threads: Int) -> [UInt8] {
-        let size = 500, count = (lines.count + size - 1) / size, writer = Writer.of(language)
+        let size = 500, count = (lines.count + size - 1) / size
         @Sendable func written(_ number: Int) -> [UInt8] {
-            var bytes: [UInt8] = []
-            for person in number * size..<min(lines.count, (number + 1) * size) {
-                if person > 0 { bytes.append(UInt8(ascii: ",")) }
-                writer.item(Item(scores: self, person: person), &bytes)
-            }
-            return bytes
+            let write = JSONWriters.writer(language) { JSONShape(Self.itemFields).writer(language) }
+            var writer = JSONWriter(partOfList: ())
+            for person in number * size..<min(lines.count, (number + 1) * size) { write(Item(scores: self, person: person), &writer) }
+            return writer.bytes
         }
         let parts = threads > 1 && count > 1 ? SideBySide.map(count, written) : (0..<count).map(written)
-        var bytes: [UInt8] = []
-        writer.heading(self, &bytes)
-        // All of the heading but its end; the members of a document may stand in any order.
-        bytes.removeLast()
-        bytes += ",\"items\":[".utf8
-        for part in parts { bytes += part }
-        bytes += "]}".utf8
-        return bytes
-    }
-
-    /// How the heading and one person are written; made once for a language, for to put the fields together takes longer than to score
-    /// somebody.
-    ///
-    /// Unchecked: the closures of fields hold names, phrases and other closures alone, which nobody changes.
-    private struct Writer: @unchecked Sendable {
-        let heading: (PostedScores, inout [UInt8]) -> Void
-        let item: (Item, inout [UInt8]) -> Void
-
-        private init(_ language: Language) {
-            heading = JSONShape(PostedScores.heading).writer(language)
-            item = JSONShape(PostedScores.itemFields).writer(language)
+        let heading = JSONWriters.writer(language) { JSONShape(Self.heading).members(language) }
+        var writer = JSONWriter(.compact)
+        writer.reserve(parts.reduce(1000) { $0 + $1.count + 1 })
+        writer.object { writer in
+            heading(self, &writer)
+            writer.member(Self.items) { $0.list { writer in for part in parts { writer.values(part) } } }
         }
-
-        private static let indonesian = Writer(.indonesian)
-        private static let english = Writer(.english)
-
-        static func of(_ language: Language) -> Writer { language == .indonesian ? indonesian : english }
+        return writer.bytes
     }
+
+    private static let items = JSONWriter.Name("items")
 }

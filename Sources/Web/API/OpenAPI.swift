@@ -5,7 +5,7 @@ import Workflows
 
 /// The description of `/api/v1` (OpenAPI 3.1), made of the routes and of the schemas of what they answer.
 enum OpenAPI {
-    static func text(_ language: Language) throws -> String { try document(language).text() }
+    static func text(_ language: Language) -> String { document(language).text() }
 
     static func document(_ language: Language) -> JSONValue {
         let routes = Routes.all.filter(\.isOfPrograms)

@@ -8,6 +8,6 @@ enum ProblemJSON {
             "type": .text("about:blank"), "status": .integer(refusal.status), "title": .text(refusal.headline[language]),
             "detail": .text(refusal.details.map { $0[language] }.joined(separator: " ")),
         ]
-        return (try? JSONValue.object(members).text()) ?? "{}"
+        return JSONValue.object(members).text()
     }
 }

@@ -18,7 +18,7 @@ extension Programs {
 
     static func plans(_ visit: Visit) throws -> Answer {
         let scope = try visit.signedIn.scope
-        return try visit.tagged(ServedList(try visit.site.readers.read { try ReachablePlans.list(for: scope, $0) }).text(in: visit.language))
+        return visit.tagged(ServedList(try ReachablePlans.list(for: scope, visit.site)).json(in: visit.language))
     }
 
     static func plan(_ visit: Visit) throws -> Answer {
@@ -34,7 +34,7 @@ extension Programs {
         case .answered(let answered):
             guard let document = answered.document else { throw WebRefusal.notFound }
             try visit.note(.exporting, subject, detail: "orang=\(answered.people)")
-            return try visit.tagged(document(visit.language))
+            return visit.tagged(document(visit.language))
         }
     }
 }

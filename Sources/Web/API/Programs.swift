@@ -15,7 +15,7 @@ enum Programs {
 
     static func agencies(_ visit: Visit) throws -> Answer {
         let agencies = try visit.site.readers.read { try Shelf.agencies(for: try visit.signedIn.scope, $0) }
-        return try visit.tagged(ServedList(agencies).text(in: visit.language))
+        return visit.tagged(ServedList(agencies).json(in: visit.language))
     }
 
     static func measurements(_ visit: Visit) throws -> Answer {
@@ -28,13 +28,13 @@ enum Programs {
                 ServedMeasurement($0, means: try means.means(of: $0), isWhole: scope.units.isEmpty, isOfficial: official.contains($0.number))
             }
         }
-        return try visit.tagged(ServedList(items, next: next).text(in: visit.language))
+        return visit.tagged(ServedList(items, next: next).json(in: visit.language))
     }
 
     static func measurement(_ visit: Visit) throws -> Answer {
         let opened = try asked(visit).opened
         let isShown = try visit.signedIn.may(.seePeople) || opened.measured.aggregation.whole.measured >= UnitTable.fewest
-        return try visit.tagged(ServedMeasurementDetail(opened, isShown: isShown).text(in: visit.language))
+        return visit.tagged(ServedMeasurementDetail(opened, isShown: isShown).json(in: visit.language))
     }
 
     static func units(_ visit: Visit) throws -> Answer {
@@ -49,15 +49,14 @@ enum Programs {
                 opened.tree.units[unit], means: isShown ? Means(tally, by: aggregation.combination) : nil, tally: tally,
                 rank: isShown ? aggregation.ranks[unit] : nil, instrument: opened.plan.instrument)
         }
-        return try visit.tagged(ServedList(items, next: next).text(in: visit.language))
+        return visit.tagged(ServedList(items, next: next).json(in: visit.language))
     }
 
     static func people(_ visit: Visit) throws -> Answer {
-        let opened = try asked(visit).opened
-        let numbers = opened.people.indices.sorted { opened.people[$0] < opened.people[$1] }
-        let (page, next) = try paged(visit, numbers, by: { opened.people[$0] })
-        try visit.note(.exporting, "pengukuran \(opened.entry.number)", detail: "orang=\(page.count)")
-        return try visit.tagged(ServedList(page.map { ServedPerson(opened, $0) }, next: next).text(in: visit.language))
+        let index = try asked(visit).index, people = ServedPeople(index.opened)
+        let (page, next) = try paged(visit, index.byNumber, by: { people.numbers[Int($0)] })
+        try visit.note(.exporting, "pengukuran \(index.opened.entry.number)", detail: "orang=\(page.count)")
+        return visit.tagged(ServedList(page.map { ServedPerson(people, Int($0)) }, next: next).json(in: visit.language))
     }
 
     static func person(_ visit: Visit) throws -> Answer {
@@ -73,11 +72,11 @@ enum Programs {
         guard opened.number(of: person) != nil else { throw WebRefusal.notFound }
         try visit.note(.viewingPerson, "orang \(person)", detail: "pengukuran=\(measurement)")
         let viewed = try ViewedPerson(person, in: opened, visit.site.readers)
-        return try visit.tagged(viewed.explained.document(in: visit.language))
+        return visit.tagged(viewed.explained.json(in: visit.language))
     }
 
     static func instruments(_ visit: Visit) throws -> Answer {
-        try visit.tagged(ServedList(try InstrumentLibrary.bundled().instruments.map(\.instrument)).text(in: visit.language))
+        visit.tagged(ServedList(try InstrumentLibrary.bundled().instruments.map(\.instrument)).json(in: visit.language))
     }
 
     /// Scores the people of the request; nothing of them is kept.
@@ -102,11 +101,19 @@ enum Programs {
 
     /// The entries behind those that were had before, in their order, and the address of the next page.
     ///
-    /// - Parameter key: what tells an entry from others and orders them: a page begins behind a key, so that none is missed or had twice
-    ///   whatever comes meanwhile.
+    /// - Parameters:
+    ///   - entries: in the order of their keys.
+    ///   - key: what tells an entry from others and orders them: a page begins behind a key, so that none is missed or had twice
+    ///     whatever comes meanwhile.
     private static func paged<Entry>(_ visit: Visit, _ entries: [Entry], by key: (Entry) -> Int) throws -> (page: [Entry], next: String?) {
         let limit = try visit.query.int("limit", in: 1...most) ?? usual, after = try visit.query.int("after", in: 0...Int.max) ?? 0
-        let rest = entries.drop { key($0) <= after }, page = Array(rest.prefix(limit))
+        // There may be a nation of them, of which a page is asked for.
+        var first = entries.startIndex, end = entries.endIndex
+        while first < end {
+            let middle = first + (end - first) / 2
+            if key(entries[middle]) <= after { first = middle + 1 } else { end = middle }
+        }
+        let rest = entries[first...], page = Array(rest.prefix(limit))
         guard rest.count > limit, let last = page.last else { return (page, nil) }
         return (page, Address(sent: visit.request.path).with("limit", String(limit)).with("after", String(key(last))).text)
     }
@@ -114,10 +121,10 @@ enum Programs {
 
 extension Visit {
     /// A document with a tag of its content; nothing but the tag where the program has it already.
-    func tagged(_ text: String) throws -> Answer {
-        let tag = "\"\(Secret.digest(of: text).prefix(24))\""
+    func tagged(_ document: [UInt8]) -> Answer {
+        let tag = "\"\(Secret.digest(of: document).prefix(24))\""
         let known = (request.headers["if-none-match"] ?? "").split(separator: ",").map { $0.trimmingPrefix { $0 == " " }.trimmingPrefix("W/") }
-        var answer = known.contains { $0 == tag || $0 == "*" } ? Answer(304) : Answer.json(text)
+        var answer = known.contains { $0 == tag || $0 == "*" } ? Answer(304) : Answer.json(document)
         answer.headers.append(("etag", tag))
         return answer
     }

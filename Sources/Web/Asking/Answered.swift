@@ -13,7 +13,7 @@ struct Answered: Sendable {
     /// What a workbook is called, and the instrument that everything in it rests on; nil for tables that rest on several.
     let basis: (title: @Sendable (Language) -> String, plan: Plan)?
     /// The same document as `--json`; nil where it says more than the account may see.
-    let document: (@Sendable (Language) throws -> String)?
+    let document: (@Sendable (Language) -> [UInt8])?
     /// How many single people stand in it, for the audit trail; 0 where it has figures alone.
     let people: Int
     /// A workbook that is more than its tables.
@@ -25,7 +25,7 @@ struct Answered: Sendable {
         people: Int = 0, basis: (title: @Sendable (Language) -> String, plan: Plan)? = nil,
         report: @escaping @Sendable (Language, MeasurementLinks) -> ResultReport,
         tables: @escaping @Sendable (Language) -> (text: SheetTable, all: [SheetTable]), isForPrograms: Bool = true,
-        document: @escaping @Sendable (Language) throws -> String
+        document: @escaping @Sendable (Language) -> [UInt8]
     ) {
         self.people = people
         self.basis = basis

@@ -36,7 +36,7 @@ enum Awards {
                         tables: { language in
                             let sheets = AwardSheets(result: result.value, language: language)
                             return (sheets.named, [sheets.printed, sheets.all])
-                        }, document: { try result.value.document(in: $0) })
+                        }, document: { result.value.json(in: $0) })
                 }
             }
         var fields = [

@@ -51,7 +51,7 @@ enum Comparing {
                     return (sheets.units, sheets.all)
                 },
                 // The document tells of the whole agency and of its smallest units.
-                isForPrograms: isWhole && fewest == 0, document: { try analysis.document(in: $0) })
+                isForPrograms: isWhole && fewest == 0, document: { analysis.json(in: $0) })
         }
         return try visit.page(question, nil, page(visit, entries, before, after))
     }

@@ -63,7 +63,7 @@ enum Forecasts {
                     guard let roll = result.value.roll else { return (days, [days]) }
                     let people = ForecastPeopleTable(result.value, roll, language: language).table
                     return (people, [days, people])
-                }, document: { try result.value.document(in: $0) })
+                }, document: { result.value.json(in: $0) })
         }
     }
 }

@@ -32,7 +32,7 @@ enum Qualities {
                     }
                     let findings = checked.findingTable(in: language)
                     return (findings, [findings, checked.unitTable(in: language)])
-                }, isForPrograms: names, document: { try result.value.document(in: $0) })
+                }, isForPrograms: names, document: { result.value.json(in: $0) })
         }
         let page = AskingPage(
             "mutu-data", visit.words("Mutu data", "Data quality"),

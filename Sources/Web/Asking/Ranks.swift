@@ -76,7 +76,7 @@ enum Ranks {
             tables: { language in
                 let table = RankTable(result.value, language: language)
                 return (table.table, table.sheets)
-            }, isForPrograms: isForPrograms, document: { try result.value.document(in: $0) })
+            }, isForPrograms: isForPrograms, document: { result.value.json(in: $0) })
     }
 
     // MARK: Agencies on one day

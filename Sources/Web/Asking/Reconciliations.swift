@@ -57,7 +57,7 @@ enum Reconciliations {
                     let table =
                         names ? ReconciliationTable(result.value, language: language).table : ReconciliationReading.summary(result.value, language)
                     return (table, [table])
-                }, isForPrograms: names, document: { try result.value.document(in: $0) })
+                }, isForPrograms: names, document: { result.value.json(in: $0) })
         }
     }
 }

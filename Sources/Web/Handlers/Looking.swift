@@ -176,7 +176,7 @@ enum PersonShowing {
         let account = try visit.signedIn, viewed = try ViewedPerson(person, in: opened, visit.site.readers)
         // A plan promises nothing to those it is of: only who sees to them is told.
         let planned =
-            account.may(.seePeople) ? try visit.site.readers.read { try ReachablePlans.lines(of: person, for: account.scope, $0) } : []
+            account.may(.seePeople) ? try ReachablePlans.lines(of: person, for: account.scope, visit.site) : []
         return .page(PersonPage(viewed, visit.links(view), isOwn: isOwn, planned: planned).page(visit.context(view)))
     }
 }

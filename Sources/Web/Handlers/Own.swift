@@ -90,7 +90,7 @@ enum Jobs {
     private static func progress(_ job: JobBoard.Job, _ language: Language) throws -> Answer {
         var members: [String: JSONValue] = ["tahap": .text(job.stage[language]), "selesai": .boolean(!job.isOpen)]
         if let progress = job.progress { members["persen"] = .integer(Int((progress * 100).rounded(.down))) }
-        return .json(try JSONValue.object(members).text())
+        return .json(JSONValue.object(members).text())
     }
 
     static func stop(_ visit: Visit) throws -> Answer {

@@ -36,7 +36,7 @@ enum Gaps {
                 tables: { language in
                     let tables = GapTables(result.value, language: language)
                     return (tables.all, tables.lists)
-                }, document: { try result.value.document(in: $0) })
+                }, document: { result.value.json(in: $0) })
         }
     }
 }

@@ -95,7 +95,7 @@ struct PlanAsked {
             tables: { language in
                 let tables = PlanTables(result.value, language: language)
                 return (tables.lines, [tables.lines])
-            }, document: { try result.value.document(in: $0) })
+            }, document: { result.value.json(in: $0) })
         answered.workbook = { language, path throws(FileFailure) in _ = try PlanWorkbook(result.value, language: language).write(to: path) }
         answered.plan = result
         return answered
@@ -109,7 +109,7 @@ struct PlanAsked {
             tables: { language in
                 let tables = StudyTables(result.value, language: language)
                 return (tables.students, tables.all)
-            }, document: { try result.value.document(in: $0) })
+            }, document: { result.value.json(in: $0) })
     }
 }
 

@@ -43,7 +43,7 @@ enum Plans {
                 ? [("ukur", String(view.number))]
                 : visit.query.fields.filter { $0.name != "naskah" && $0.name != "bentuk" }.map { ($0.name, $0.value) },
             button: Phrase(id: "Susun rencana", en: "Make the plan"), isFolded: sent != nil && question != nil)
-        let kept = sent == nil ? KeptPlansList(try site.readers.read { try ReachablePlans.list(for: account.scope, $0) }) : nil
+        let kept = sent == nil ? KeptPlansList(try ReachablePlans.list(for: account.scope, site)) : nil
         var page = AskingPage(
             "rencana", visit.words("Rencana", "Plan"),
             purpose: visit.words(
@@ -113,7 +113,7 @@ enum Plans {
     /// The kept plan that the address names, where the account may see it.
     static func reachable(_ visit: Visit) throws -> PlanEntry {
         let number = try visit.number("rencana"), scope = try visit.signedIn.scope
-        guard let entry = try visit.site.readers.read({ try ReachablePlans.plan(number, for: scope, $0) }) else { throw WebRefusal.notFound }
+        guard let entry = try ReachablePlans.plan(number, for: scope, visit.site) else { throw WebRefusal.notFound }
         return entry
     }
 
@@ -131,7 +131,7 @@ enum Plans {
                 tables: { language in
                     let table = PlanProgressTable(result.value, language: language).table
                     return (table, [table])
-                }, document: { try result.value.document(in: $0) })
+                }, document: { result.value.json(in: $0) })
         }
     }
 }

@@ -58,7 +58,7 @@ enum Scenarios {
                 tables: { language in
                     let tables = ScenarioTables(result.value, language: language)
                     return (tables.offices, tables.all)
-                }, document: { try result.value.document(in: $0) })
+                }, document: { result.value.json(in: $0) })
         }
     }
 

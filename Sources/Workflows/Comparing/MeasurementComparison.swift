@@ -32,7 +32,7 @@ struct MeasurementComparison {
         let mixed = ArchivedFacts.Knowledge(histories: after.knownImport, employees: before.knownImport)
         let new = ArchivedFacts.Knowledge(histories: after.knownImport, employees: after.knownImport)
         let planBefore = try plans.plan(of: before), planAfter = try plans.plan(of: after)
-        let later = Plan(planBefore.compiled, asOf: after.asOf)
+        let later = planBefore.on(after.asOf)
 
         let isLater = before.asOf != after.asOf
         let isNewer = before.knownImport != after.knownImport

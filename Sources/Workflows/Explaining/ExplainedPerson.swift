@@ -15,7 +15,7 @@ public struct ExplainedPerson {
     let file: PersonFile
 
     /// How the points go on without new records, up to a day.
-    public func course(until last: CivilDate) -> PersonCourse { PersonCourse(file, explanation, plan, until: last) }
+    public func course(until last: CivilDate) -> PersonCourse { PersonCourse(file, explanation.standing, plan, until: last) }
 }
 
 extension ExplainedPerson {

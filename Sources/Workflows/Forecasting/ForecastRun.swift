@@ -68,7 +68,7 @@ struct ForecastRun {
         repeat {
             // The last day of the time before is measured again, since the first of these is held against it.
             let chunk = dates[max(position - 1, 0)..<min(position + atOnce, dates.count)]
-            let dataSet = try source(plan, chunk.map { Plan(plan.compiled, asOf: $0) })
+            let dataSet = try source(plan, chunk.map { plan.on($0) })
             let start = MeasuredDay(dataSet.facts, threads: threads)
             let days = dataSet.alternatives.map { MeasuredDay($0, threads: threads) }
             try body(dataSet, start, position > 0 ? days.first ?? start : start, position > 0 ? Array(days.dropFirst()) : days)

@@ -48,7 +48,7 @@ public struct PlanProgressRequest: Deed {
     private func progress(
         _ entry: PlanEntry, _ compiled: CompiledInstrument, _ agency: ArchivedAgency, _ reader: any ArchiveReader, _ work: Work
     ) throws -> PlanProgress {
-        let plan = Plan(compiled, asOf: entry.until), today = Plan(compiled, asOf: min(asOf, entry.until))
+        let plan = Plan(compiled, asOf: entry.until), today = plan.on(min(asOf, entry.until))
         let archived = try ArchivedDataSet.read(reader, agency.id, at: agency.knownImport, plan: plan, alternatives: [today])
         let numbers = PersonNumbers(archived.people)
         let lines = try reader.planLines(of: number)

@@ -93,6 +93,11 @@ public final class PeopleIndex: Sendable {
         return question.isDescending ? order.reversed() : order
     }
 
+    /// Everybody in the order of their numbers in the archive.
+    public var byNumber: [Int32] {
+        kept("menurut nomor") { opened.people.indices.sorted { opened.people[$0] < opened.people[$1] }.map { Int32(truncatingIfNeeded: $0) } }
+    }
+
     private func ordered(_ order: PeopleQuestion.Order) -> [Int32] {
         if let known = orders.withLock({ $0[order] }) { return known }
         let made = sorted(order)

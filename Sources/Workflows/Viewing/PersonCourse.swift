@@ -19,15 +19,15 @@ public struct PersonCourse: Sendable {
     /// else is looked at.
     ///
     /// - Parameter last: the last day that is looked at.
-    init(_ file: PersonFile, _ start: Explanation, _ plan: Plan, until last: CivilDate) {
+    init(_ file: PersonFile, _ start: PersonStanding, _ plan: Plan, until last: CivilDate) {
         var events: [Event] = [], now = start, day = plan.asOf
-        while now.exclusion == nil, let next = Self.next(now, after: day), next <= last {
-            let later = Plan(plan.compiled, asOf: next).explain(file)
-            guard later.exclusion == nil else { break }
-            let earlier = Dictionary(now.indicators.map { ($0.indicator.name, $0.points) }) { first, _ in first }
-            for after in later.indicators {
-                let change = after.points.thousandths - (earlier[after.indicator.name] ?? after.points).thousandths
-                if change != 0 { events.append(Event(date: next, indicator: after.indicator, thousandths: change)) }
+        while now.isMeasured, let next = Self.next(now, after: day), next <= last {
+            let later = plan.on(next).standing(file)
+            guard later.isMeasured else { break }
+            for (indicator, (before, after)) in zip(plan.compiled.indicators, zip(now.points, later.points)) {
+                guard let after else { continue }
+                let change = after.thousandths - (before ?? after).thousandths
+                if change != 0 { events.append(Event(date: next, indicator: indicator.indicator, thousandths: change)) }
             }
             (now, day) = (later, next)
         }
@@ -35,9 +35,8 @@ public struct PersonCourse: Sendable {
     }
 
     /// The next day on which anything can change.
-    private static func next(_ explanation: Explanation, after day: CivilDate) -> CivilDate? {
-        let ends = explanation.indicators.flatMap(\.facts).flatMap(\.evidence).compactMap(\.until)
-        let days = ends.map { CivilDate(day: $0.day + 1) } + [CivilDate.startOfYear(day.year + 1)].compactMap(\.self)
+    private static func next(_ standing: PersonStanding, after day: CivilDate) -> CivilDate? {
+        let days = standing.ends.map { CivilDate(day: $0.day + 1) } + [CivilDate.startOfYear(day.year + 1)].compactMap(\.self)
         return days.filter { $0 > day }.min()
     }
 }

@@ -27,7 +27,7 @@ struct ExportCommand: AsyncParsableCommand {
             let request = ExportRequest(
                 measurement.map { .measurement($0) } ?? .agency(agency.agency, at: at), of: archive.archive, to: output, language: language,
                 by: archive.actor.name
-            ) { try $0.document(in: language) }
+            ) { $0.document(in: language) }
             let written = try request.run(work.work(language))
             let counts = [
                 language.counted(written.people, "orang", "person", "people"), language.counted(written.records, "catatan", "record", "records"),

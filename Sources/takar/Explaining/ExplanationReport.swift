@@ -93,7 +93,7 @@ struct ExplanationReport {
         var lines = ["    \(fact.fact.title[language]): \(fact.value[language])"]
         let shown = fact.evidence.filter { $0.verdict != .notAsked && $0.verdict != .none && $0.kind != .employee || $0.verdict == .decides }
         lines += shown.map {
-            "      \(row($0.source, $0.summary, $0.reading, $0.verdict.label))\(until($0))"
+            "      \(row($0.source, $0.summary(in: language), $0.reading, $0.verdict.label))\(until($0))"
         }
         if fact.rowsDisagree {
             lines.append("      \(words("beberapa baris berbeda; yang terendah berlaku", "several rows disagree; the lowest stands"))")
@@ -102,8 +102,8 @@ struct ExplanationReport {
     }
 
     /// A row: where it stands, what it says, what is read in it, and what became of it.
-    private func row(_ source: RecordSource, _ summary: Phrase, _ reading: String?, _ verdict: Phrase) -> String {
-        "\(place(source)): \(summary[language])\(reading.map { " = \($0)" } ?? "") (\(verdict[language]))"
+    private func row(_ source: RecordSource, _ summary: String, _ reading: String?, _ verdict: Phrase) -> String {
+        "\(place(source)): \(summary)\(reading.map { " = \($0)" } ?? "") (\(verdict[language]))"
     }
 
     /// Until when a row counts; in colour where it leaves its window within a year.
@@ -135,10 +135,10 @@ struct ExplanationReport {
                 explanation.warned.map(problem))
             + block(
                 words("Baris yang disisihkan", "Rows that were set aside"),
-                explanation.setAside.map { row($0.source, $0.summary, nil, $0.reason.label) })
+                explanation.setAside.map { row($0.source, $0.summary[language], nil, $0.reason.label) })
             + block(
                 words("Baris lain, yang tidak mengubah nilai", "Other rows, which change nothing"),
-                explanation.withoutEffect.map { row($0.source, $0.summary, $0.reading, $0.verdict.label) })
+                explanation.withoutEffect.map { row($0.source, $0.summary(in: language), $0.reading, $0.verdict.label) })
     }
 
     private func problem(_ row: Explanation.RowProblem) -> String {
