@@ -83,6 +83,7 @@ let package = Package(
             dependencies: [
                 "CColumns", "CExpat", "CPango", "CScan", "CMachine", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel",
                 "Vocabulary",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
