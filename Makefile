@@ -10,7 +10,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: help setup build release test test-web demo bench bench-web docs fuzz fuzz-check torture lint format clean
+.PHONY: help setup build release test test-web test-engines demo bench bench-web docs fuzz fuzz-check torture lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +29,11 @@ test: build ## run the tests
 
 test-web: release ## walk through the pages in a browser, look at them with axe, and send the server what no browser sends
 	@TAKAR=$(TAKAR) Scripts/test-web.sh
+
+test-engines: build ## hold DuckDB, PostgreSQL, Spark and Sail against Takar, row by row (installs them into .build/engines)
+	@for engine in duckdb postgresql spark sail; do Scripts/engines/$$engine.sh; done
+	TAKAR_TEST_ENGINES=all swift test --skip-build --filter EngineTests
+	@for engine in sail postgresql; do Scripts/engines/$$engine.sh stop; done
 
 demo: release ## simulate an agency, measure it, explain one person
 	@Scripts/demo.sh $(TAKAR) $(DEMO) $(DEMO_DATE)
