@@ -12,7 +12,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: help setup build release test test-web demo bench bench-web docs fuzz fuzz-check torture kill-server hostile lint format clean
+.PHONY: help setup build release test test-web test-engines demo bench bench-web docs fuzz fuzz-check torture kill-server hostile lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -37,6 +37,11 @@ kill-server: release ## kill the server at 100 moments of uploads, imports and e
 
 hostile: release ## send the server malformed requests for ten minutes (SECONDS_LONG=n)
 	@TAKAR=$(TAKAR) Scripts/hostile-requests.sh $(SECONDS_LONG)
+
+test-engines: build ## hold DuckDB, PostgreSQL, Spark and Sail against Takar, row by row (installs them into .build/engines)
+	@for engine in duckdb postgresql spark sail; do Scripts/engines/$$engine.sh; done
+	TAKAR_TEST_ENGINES=all swift test --skip-build --filter EngineTests
+	@for engine in sail postgresql; do Scripts/engines/$$engine.sh stop; done
 
 demo: release ## simulate an agency, measure it, explain one person
 	@Scripts/demo.sh $(TAKAR) $(DEMO) $(DEMO_DATE)

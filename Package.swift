@@ -47,6 +47,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "Measurement", dependencies: ["CColumns", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
+        .target(name: "Querying", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(
             name: "Planning", dependencies: ["CCbc", "CSolver", "Measurement", "Instruments", "Personnel", "Vocabulary"],
             resources: [.embedInCode("Resources/contoh-program.yaml")], swiftSettings: settings),
@@ -83,6 +84,7 @@ let package = Package(
             dependencies: [
                 "CColumns", "CExpat", "CPango", "CScan", "CMachine", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel",
                 "Vocabulary",
+                .product(name: "Crypto", package: "swift-crypto"),
             ],
             // For `CellGrid`, a view of borrowed memory that the compiler keeps from outliving it.
             swiftSettings: settings + [.enableExperimentalFeature("Lifetimes")]),
@@ -90,8 +92,8 @@ let package = Package(
         .target(
             name: "Workflows",
             dependencies: [
-                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Simulation",
-                "Vocabulary",
+                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Querying",
+                "Simulation", "Vocabulary",
             ],
             swiftSettings: settings),
         .target(
@@ -128,7 +130,7 @@ let package = Package(
             name: "takar",
             dependencies: [
                 "Access", "Analysis", "Archive", "CMachine", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation",
-                "Quality",
+                "Quality", "Querying",
                 "Vocabulary", "Web", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),
@@ -158,6 +160,12 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ArchiveTests", dependencies: ["Archive", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "QueryingTests",
+            dependencies: [
+                "Querying", "Exchange", "Instruments", "Measurement", "Personnel", "Simulation", "TestSupport", "Vocabulary", "Workflows",
+            ],
             swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(

@@ -155,7 +155,7 @@ final class FoldStep: Sendable {
 
 extension Window {
     /// The first and last date that count, or nil when every date up to D does.
-    func dates(asOf day: CivilDate) -> ClosedRange<CivilDate>? {
+    package func dates(asOf day: CivilDate) -> ClosedRange<CivilDate>? {
         switch self {
         case .ever: return nil
         case .years(let count): return min(CivilDate(day: day.minus(years: count).day + 1), day)...day

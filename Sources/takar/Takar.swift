@@ -30,5 +30,6 @@ struct Takar: AsyncParsableCommand {
             RankCommand.self, CompareCommand.self, ImportCommand.self, HistoryCommand.self, ShowCommand.self, VerifyCommand.self, PublishCommand.self,
             AwardCommand.self, GapsCommand.self, ScenarioCommand.self, PlanCommand.self, ExportCommand.self, AuditCommand.self,
             AccessCommand.self, ServeCommand.self, BackupCommand.self, InstrumentsCommand.self, SchemaCommand.self, SimulateCommand.self,
+            NormalizeCommand.self, SQLCommand.self,
         ])
 }

@@ -125,25 +125,13 @@ final class HistoryReader: Sendable {
     /// Folds one row as a record, or says why not.
     private func fold(_ row: TableRow, _ layout: TableLayout, _ file: Int, _ hits: inout [FoldHits], _ report: inout PieceReports.Report) {
         guard RowSorter(layout: layout).mayHoldRecord(row, &report.intake) else { return }
-        switch person(row, layout) {
+        switch roster.person(of: row, layout) {
         case .success(let person?):
             let entry = HistoryEntry(row: row, source: RecordSource(file: file, row: row.number), person: person, layout: layout)
             let record = entry.fold(plans, &hits, &report.intake)
             if let record, watched.contains(person) { report.watched.append((person, record, entry.source)) }
         case .success(nil): report.intake.setAside(.unknownPerson)
         case .failure(let error): report.intake.refuse(error.problem, row: row.number, column: layout.heading(error.column))
-        }
-    }
-
-    /// The number of the person a row belongs to, by NIP or else by the id of SIASN; nil when the employees have nobody so.
-    private func person(_ row: TableRow, _ layout: TableLayout) -> Swift.Result<Int?, CellProblem> {
-        if let number = roster.number(of: row, layout) { return .success(number) }
-        switch row.nip(layout[.nip]) {
-        case .value: return .success(nil)
-        case .refused(let defect): return .failure(CellProblem(problem: defect.problem, column: .nip))
-        case .absent:
-            guard row.personID(layout).isEmpty else { return .success(nil) }
-            return .failure(CellProblem(problem: .missingNIP, column: layout[.nip] == nil ? .personID : .nip))
         }
     }
 }

@@ -135,3 +135,17 @@ struct Roster: Sendable {
         }
     }
 }
+
+extension Roster {
+    /// The number of the person a row belongs to, by NIP or else by the id of SIASN; nil when the employees have nobody so.
+    func person(of row: TableRow, _ layout: TableLayout) -> Swift.Result<Int?, CellProblem> {
+        if let number = number(of: row, layout) { return .success(number) }
+        switch row.nip(layout[.nip]) {
+        case .value: return .success(nil)
+        case .refused(let defect): return .failure(CellProblem(problem: defect.problem, column: .nip))
+        case .absent:
+            guard row.personID(layout).isEmpty else { return .success(nil) }
+            return .failure(CellProblem(problem: .missingNIP, column: layout[.nip] == nil ? .personID : .nip))
+        }
+    }
+}

@@ -43,6 +43,7 @@ public struct CSVText: Sendable {
     }
 
     public mutating func cell(_ nip: NIP) {
+        if nip.isPseudonym { return cell(nip.description) }
         separate()
         fill(18) { DecimalText.write(nip, to: $0) }
     }

@@ -1,3 +1,5 @@
+import Personnel
+
 /// Writes rows of the scores.
 struct ScoreLine: Sendable {
     private let units: UnitCells
@@ -15,7 +17,7 @@ struct ScoreLine: Sendable {
     }
 
     func write(_ row: borrowing ScoreRows.Row, _ text: inout CSVText) {
-        guard row.unit >= 0, row.fits else { return writeAtLeisure(row, &text) }
+        guard row.unit >= 0, row.fits, !row.nip.isPseudonym else { return writeAtLeisure(row, &text) }
         let (nip, unit, points, total) = (row.nip, Int(row.unit), row.points, row.total)
         let (classNumber, category) = (Int(row.classNumber), Int(row.category))
         text.row(room: room) { cells in
@@ -28,7 +30,7 @@ struct ScoreLine: Sendable {
         }
     }
 
-    /// Of somebody without a unit of the list, or with more points than there are.
+    /// Of somebody without a unit of the list, under a pseudonym, or with more points than there are.
     private func writeAtLeisure(_ row: borrowing ScoreRows.Row, _ text: inout CSVText) {
         text.cell(row.nip)
         units.write(row.unit, &text)

@@ -12,10 +12,12 @@ public struct TrainingRecord: PersonnelRecord {
     public var year: Int?
     public var hours = Entry<Int>.absent
     public var unreadableFields: [RecordField] = []
+    /// The key of the certificate where number and course are no longer known, as in canonical tables.
+    package var keptKey: CertificateKey?
 
     public init() {}
 
-    public var certificateKey: CertificateKey? { CertificateKey(certificate: certificate, course: name, date: end ?? start) }
+    public var certificateKey: CertificateKey? { keptKey ?? CertificateKey(certificate: certificate, course: name, date: end ?? start) }
 
     public func value(of field: RecordField) -> FieldValue? {
         switch field {

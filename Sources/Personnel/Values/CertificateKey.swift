@@ -25,6 +25,12 @@ public struct CertificateKey: Sendable, Hashable, Comparable {
         bits = max(fingerprint.value, 1)
     }
 
+    /// The key of which these are the bits; nil for 0.
+    package init?(bits: UInt64) {
+        guard bits != 0 else { return nil }
+        self.bits = bits
+    }
+
     public init?(certificate: String, course: String, date: CivilDate?) {
         self.init(certificate: certificate.utf8.span, course: course.utf8.span, date: date)
     }

@@ -19,6 +19,23 @@ public struct NIP: Sendable, Hashable, Comparable {
     /// The NIP of eighteen digits that were found to be one before.
     public init(known number: UInt64) { self.number = number }
 
+    /// A pseudonym (nama samaran) that stands in the place of a NIP: above all NIPs, and written with a `P` before its digits.
+    package init(pseudonym number: UInt64) { self.number = Self.firstPseudonym + number % Self.firstPseudonym }
+
+    /// A pseudonym as it is written; nil for anything else.
+    package init?(pseudonym text: Span<UInt8>) {
+        guard text.count == 19, text[0] == UInt8(ascii: "P"),
+            let digits = Self.digits(text.extracting(1...).word(at: 0), text.extracting(1...).word(at: 8), text.extracting(1...).quarterWord(at: 16))
+        else { return nil }
+        number = Self.firstPseudonym + digits
+    }
+
+    /// Whether it is a pseudonym, which tells nothing of the person.
+    package var isPseudonym: Bool { number >= Self.firstPseudonym }
+
+    /// 10¹⁸, which is no number of eighteen digits.
+    private static var firstPseudonym: UInt64 { 1_000_000_000_000_000_000 }
+
     public static func < (left: NIP, right: NIP) -> Bool { left.number < right.number }
 
     /// What reading a cell as a NIP came to.
@@ -152,6 +169,7 @@ public struct NIP: Sendable, Hashable, Comparable {
 
 extension NIP: CustomStringConvertible {
     public var description: String {
+        if isPseudonym { return "P" + String(number).dropFirst() }
         let digits = String(number)
         return String(repeating: "0", count: 18 - digits.count) + digits
     }

@@ -52,6 +52,7 @@ public struct ImportRequest: Deed {
             try ShortText.agencyID.check(agency)
             try ShortText.agencyName.check(name)
             try ShortText.quickCode.check(quickCode)
+            try SourceRequest.refuseCanonical(folder)
             let files = try DataFolder(folder)
             guard !files.files.isEmpty else {
                 throw Refusal(

@@ -22,6 +22,9 @@ public struct MeasurementRequest: Deed {
     public func run(_ work: Work) throws -> TakenMeasurement {
         try work.during {
             let (chosen, others) = try people.plan.chosen(whatIf: whatIf)
+            if case .folder(let path) = people.source, let tables = try CanonicalFolder(path) {
+                return try measured(tables, chosen, others, work)
+            }
             let source = try people.source.open(for: isToBeKept && people.units.isEmpty ? .writing : .reading)
             let dataSet: DataSet
             var archived: ArchivedDataSet?
@@ -39,13 +42,23 @@ public struct MeasurementRequest: Deed {
             return TakenMeasurement(measured: measured, instrument: chosen.source, source: source, archived: archived)
         }
     }
+
+    /// Measures canonical tables.
+    private func measured(_ tables: CanonicalFolder, _ chosen: PlanRequest.Chosen, _ others: [Plan], _ work: Work) throws -> TakenMeasurement {
+        let stopwatch = Stopwatch(work), options = ReadingOptions(threads: work.threads)
+        let dataSet = try tables.read(plan: chosen.plan, alternatives: others, options: options)
+        stopwatch.lap("tables read")
+        let measured = MeasuredDataSet(try people.limited(dataSet), threads: work.threads, lap: Stopwatch(work).lap)
+        return TakenMeasurement(measured: measured, instrument: chosen.source, source: nil, archived: nil)
+    }
 }
 
 /// A measurement that was taken and is kept nowhere yet.
 public struct TakenMeasurement {
     public let measured: MeasuredDataSet
     let instrument: InstrumentSource
-    let source: DataSource
+    /// Nil for canonical tables.
+    let source: DataSource?
     let archived: ArchivedDataSet?
 
     /// Has the archive keep it where that is asked for; says what became of it, nil where it is of files.

@@ -22,7 +22,13 @@ public enum SourceRequest: Sendable {
         }
     }
 
+    /// Refuses a folder of canonical tables where more is asked for than these have.
+    static func refuseCanonical(_ path: String) throws {
+        guard try CanonicalFolder(path) == nil else { throw Refusal(.usage, .canonicalElsewhere) }
+    }
+
     static func openFolder(_ path: String) throws -> DataFolder {
+        try refuseCanonical(path)
         let folder = try DataFolder(path)
         guard folder.contains(.employee) else {
             throw Refusal(
@@ -123,6 +129,11 @@ extension ArchiveReader {
 }
 
 extension Problem {
+    fileprivate static let canonicalElsewhere = Problem(
+        "tabel-baku-tidak-di-sini", id: "Folder ini berisi tabel baku, yang tidak memuat nama dan nomor sertifikat; hanya takar measure membacanya",
+        remedy: "Pakai folder ekspor SIASN", en: "This folder holds canonical tables, without names and certificates; only takar measure reads them",
+        remedy: "Use the folder of SIASN's exports")
+
     fileprivate static func severalAgencies(_ ids: [String]) -> Problem {
         let names = ids.prefix(5).joined(separator: ", ") + (ids.count > 5 ? ", …" : "")
         return Problem(

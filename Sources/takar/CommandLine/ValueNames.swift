@@ -9,6 +9,7 @@ extension Phrase {
     static let countName = Phrase(id: "jumlah", en: "count")
     static let dataName = Phrase("data")
     static let dateName = Phrase(id: "tttt-bb-hh", en: "yyyy-MM-dd")
+    static let engineName = Phrase(id: "mesin", en: "engine")
     static let fileName = Phrase(id: "berkas", en: "file")
     static let folderName = Phrase("folder")
     static let formName = Phrase(id: "bentuk", en: "form")

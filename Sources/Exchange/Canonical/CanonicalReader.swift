@@ -1,0 +1,164 @@
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+extension CanonicalFolder {
+    /// Reads and folds the tables: the same data set as the files they were made of.
+    ///
+    /// - `plan`: what is said of the rows is said by this plan.
+    /// - `alternatives`: plans that are folded from the same rows in the same pass.
+    public func read(plan: Plan, alternatives: [Plan] = [], options: ReadingOptions = ReadingOptions()) throws(FileFailure) -> DataSet {
+        var reader = CanonicalReader(plans: plan.folded(with: alternatives), options: options)
+        try reader.readPlaces(parts)
+        for part in parts { try reader.readEmployees(part) }
+        for part in parts { try reader.readRefused(part) }
+        try reader.readHistories(parts)
+        return reader.finish(plan, alternatives, findings: findings, isOfSeveral: parts.count > 1)
+    }
+
+    private var findings: [Diagnostic] {
+        parts.flatMap { part in
+            part.manifest.tidak_lengkap.compactMap { key in
+                RecordKind.allCases.first { $0.key == key }.map {
+                    Diagnostic(.unreadBefore($0.label), at: Place(file: part.prefix + CanonicalManifest.fileName))
+                }
+            }
+        }
+    }
+}
+
+/// Makes a data set of canonical tables.
+struct CanonicalReader {
+    let plans: [Plan]
+    let options: ReadingOptions
+    var folders: [Folder]
+    var people = People()
+    var tree = UnitTree.empty
+    /// The tables that findings name, with what became of their rows.
+    var intakes: [FileIntake] = []
+    /// By name of the file.
+    private var fileNumbers: [String: Int] = [:]
+    /// By part: what was there before its own units, agencies and people.
+    private var bases: [String: (units: Int, people: Int)] = [:]
+    private var strayUnits: [String: Int32] = [:]
+
+    init(plans: [Plan], options: ReadingOptions) {
+        self.plans = plans
+        self.options = options
+        folders = plans.map { Folder($0, people: 0) }
+    }
+
+    /// The number of a table among the files; nil for one that was made of nothing, so that it is missing here as it was there.
+    func file(_ table: CanonicalTable, of part: CanonicalFolder.Part) -> Int? { fileNumbers[part.prefix + table.fileName] }
+    func base(of part: CanonicalFolder.Part) -> (units: Int, people: Int) { bases[part.prefix] ?? (0, 0) }
+
+    /// Reads the units of all parts.
+    mutating func readPlaces(_ parts: [CanonicalFolder.Part]) throws(FileFailure) {
+        for part in parts {
+            for kind in RecordKind.allCases where part.manifest.sumber.contains(where: { $0.kind == kind }) {
+                let name = part.prefix + CanonicalTable(kind).fileName
+                fileNumbers[name] = intakes.count
+                intakes.append(FileIntake(name, kind))
+            }
+        }
+        var units = UnitTree.Gathered()
+        for part in parts {
+            bases[part.prefix] = (units.units.count, 0)
+            let text = try CanonicalText(.units, of: part)
+            try text.forEach { text, batch throws(FileFailure) in
+                for row in 0..<batch.count {
+                    let unit = OrganizationUnit(
+                        id: batch.text(text, row, 1), name: batch.text(text, row, 2), parentID: batch.text(text, row, 4),
+                        echelon: CanonicalCell.code(batch.cell(text, row, 5)), agencyID: batch.text(text, row, 6))
+                    guard units.add(unit) else { throw FileFailure(part.prefix + CanonicalTable.units.fileName, .canonicalUnitTwice(unit.id)) }
+                }
+            }
+            if let file = file(.units, of: part) { intakes[file].use(units.units.count - base(of: part).units) }
+        }
+        tree = UnitTree(units)
+    }
+
+    mutating func readEmployees(_ part: CanonicalFolder.Part) throws(FileFailure) {
+        bases[part.prefix, default: (0, 0)].people = people.count
+        let agencies = people.agencyList.count, units = base(of: part).units
+        var list: [(id: String, name: String)] = []
+        try CanonicalText(.agencies, of: part).forEach { text, batch throws(FileFailure) in
+            for row in 0..<batch.count { list.append((batch.text(text, row, 1), batch.text(text, row, 2))) }
+        }
+        people.agencyList += list
+        let file = file(.employees, of: part) ?? 0, hasUnits = !tree.units.isEmpty
+        let table = try CanonicalText(.employees, of: part)
+        let kernels = RowKernels(plans, .employee)
+        var columns = RowColumns(kernels.fields), memory = RowKernels.Memory(kernels)
+        var hits = plans.map { FoldHits($0, .employee) }
+        let unitEchelon = kernels.fields.firstIndex(of: .employeeUnitEchelon)
+        try table.forEach { text, batch throws(FileFailure) in
+            columns.reset(count: batch.count)
+            let first = people.count
+            batch.read(text, into: &columns)
+            for row in 0..<batch.count {
+                guard let nip = Self.nip(batch.cell(text, row, 1)), let agency = batch.number(text, row, 2), (1...list.count).contains(agency),
+                    case let unit = batch.number(text, row, 3), unit.map({ (1...tree.units.count - units).contains($0) }) ?? true
+                else { throw FileFailure(table.name, .canonicalBroken) }
+                let number = unit.map { Int32(truncatingIfNeeded: $0 - 1 + units) } ?? strayUnit(batch.text(text, row, 4))
+                people.append(
+                    nip, unit: number, agency: Int32(truncatingIfNeeded: agencies + agency - 1),
+                    at: RecordSource(file: file, row: batch.firstRow + row))
+                columns.people[row] = Int32(truncatingIfNeeded: first + row)
+                if let unitEchelon { columns.cells[unitEchelon][row] = number < 0 ? 0 : Int64(bitPattern: tree.units[Int(number)].echelon.bits) }
+                if number < 0, hasUnits { columns.isPlain[row] = false }
+            }
+            kernels.prepare(&columns, &memory)
+            kernels.take(columns, into: &hits, &memory)
+            intakes[file].use(columns.plainRows)
+            for row in 0..<batch.count where !columns.isPlain[row] {
+                take(batch.employee(text, row, nip: people.nips[first + row]), of: first + row, row: batch.firstRow + row, file, &hits)
+            }
+            for position in folders.indices {
+                folders[position].grow(to: people.count)
+                folders[position].fold(hits[position])
+                hits[position].clear()
+            }
+        }
+    }
+
+    /// Takes a row of employees of which something is to be said.
+    private mutating func take(_ row: Employee, of person: Int, row number: Int, _ file: Int, _ hits: inout [FoldHits]) {
+        var employee = row
+        let unit = people.units[person]
+        if unit >= 0 { employee.unitEchelon = tree.units[Int(unit)].echelon }
+        hits.add(employee, of: person, plans)
+        intakes[file].use()
+        func heading(_ field: RecordField) -> String? { field.canonicalName }
+        if unit < 0, !tree.units.isEmpty { intakes[file].report(.unknownUnit, row: number, column: "unor") }
+        intakes[file].reportUnknownCodes(of: employee, plans.span[0], row: number, heading: heading)
+    }
+
+    private static func nip(_ cell: Span<UInt8>) -> NIP? {
+        if let pseudonym = NIP(pseudonym: cell) { return pseudonym }
+        guard case .value(let nip) = NIP.parse(cell) else { return nil }
+        return nip
+    }
+
+    private mutating func strayUnit(_ id: String) -> Int32 {
+        if id.isEmpty { return -1 }
+        if let known = strayUnits[id] { return known }
+        people.strayUnits.append(id)
+        let number = -1 - Int32(truncatingIfNeeded: people.strayUnits.count)
+        strayUnits[id] = number
+        return number
+    }
+
+    func finish(_ plan: Plan, _ alternatives: [Plan], findings: [Diagnostic], isOfSeveral: Bool) -> DataSet {
+        var found = findings
+        if isOfSeveral {
+            let order = people.inOrderOfNIP(threads: options.threads)
+            let twice = zip(order, order.dropFirst()).count { people.nips[Int($0)] == people.nips[Int($1)] }
+            if twice > 0 { found.append(Diagnostic(.personTwice(twice), at: Place())) }
+        }
+        return DataSet(
+            folders.map { $0.finish(threads: options.threads) }, plan, alternatives, people, tree, intakes, ofFolder: found,
+            hasUnits: intakes.contains { $0.kind == .unit }, RowPlaces(intakes.map(\.file)), [])
+    }
+}

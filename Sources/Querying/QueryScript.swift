@@ -1,0 +1,120 @@
+import Instruments
+import Measurement
+import Personnel
+import Vocabulary
+
+/// The instrument as one readable script of SQL over canonical tables (`takar sql`), made of the compiled instrument and nothing else.
+///
+/// Each step is a table or a view with a name and a remark. Numbers are whole up to the last: points in thousandths, means in hundredths
+/// rounded half up; the steps that follow rules for engines say so where they stand.
+package struct QueryScript: Sendable {
+    let plan: Plan
+    let dialect: SQLDialect
+    let source: QuerySource
+    let names: QueryNames
+    let isTemporary: Bool
+
+    /// - Parameters:
+    ///   - schema: where everything is made; nil for what goes with the session.
+    ///   - prefix: what comes before every name.
+    package init(_ plan: Plan, dialect: SQLDialect, source: QuerySource, schema: String? = nil, prefix: String = "") {
+        self.plan = plan
+        self.dialect = dialect
+        self.source = source
+        names = QueryNames(plan.instrument, schema: schema, prefix: prefix)
+        isTemporary = schema == nil
+    }
+
+    /// A step of the script.
+    struct Step {
+        let name: String
+        let remark: [String]
+        let select: String
+        /// Whether several steps look at it.
+        var isKept = false
+    }
+
+    /// What the last tables are called, with their columns in the order of the files they correspond to.
+    package var results: (scores: String, units: String, check: String) { (names("nilai"), names("unit_nilai"), names("periksa")) }
+
+    /// The whole text.
+    package func text() -> String {
+        let steps = [checking] + rowSteps + [factStep] + pointSteps + meanSteps + resultSteps
+        return
+            ([heading] + loading
+            + steps.map { step in
+                SQL.remark(step.remark) + "\n" + dialect.step(names(step.name), step.select, isKept: step.isKept, isTemporary: isTemporary)
+            }).joined(separator: "\n\n") + "\n"
+    }
+
+    var instrument: Instrument { plan.instrument }
+
+    private var heading: String {
+        let settings = instrument.changedSettings.isEmpty ? [] : ["Opsi: " + instrument.changedSettings.joined(separator: "; ")]
+        return SQL.remark(
+            [instrument.title.id + " (\(instrument.id), versi \(instrument.version.prefix(12)))", "Per tanggal \(plan.asOf)"] + settings
+                + instrument.basis.map { "Dasar: \($0)" } + plan.notices.map(\.id)
+                + [
+                    "Dibuat oleh takar sql --dialect \(dialect.rawValue). Poin dalam perseribu, rata-rata dalam perseratus (setengah ke atas).",
+                    "Hasil: \(results.scores) (kolom --scores) dan \(results.units) (kolom --units); \(results.check) harus cocok seluruhnya.",
+                ])
+    }
+
+    // MARK: Reading the tables
+
+    /// Every table of every part, and the parts of each as one.
+    private var loading: [String] {
+        CanonicalTable.allCases.flatMap { table -> [String] in
+            let single = source.parts.count == 1
+            let files = source.parts.enumerated().map { number, part in
+                dialect.load(
+                    single ? names(table) : names("\(table.name)_\(number + 1)"), table, part.path + "/" + table.fileName, isTemporary: isTemporary)
+            }
+            if single { return ["-- Tabel baku «\(table.name)»\n" + files[0]] }
+            let union = source.parts.indices.map { number in
+                "SELECT \(shifted(table, part: number)) FROM \(names("\(table.name)_\(number + 1)")) AS t"
+            }.joined(separator: "\nUNION ALL\n")
+            return files + [
+                SQL.remark(["Tabel baku «\(table.name)» dari semua folder, dengan nomor yang tidak berulang"]) + "\n"
+                    + dialect.step(names(table), union, isKept: false, isTemporary: isTemporary)
+            ]
+        }
+    }
+
+    private func shifted(_ table: CanonicalTable, part: Int) -> String {
+        table.columns.map { column in
+            let offset = QuerySource.counted(by: column).map { source.offset($0, of: part) } ?? 0
+            return offset == 0 ? "t.\(column.name) AS \(column.name)" : "t.\(column.name) + \(SQL.wide(offset)) AS \(column.name)"
+        }.joined(separator: ", ")
+    }
+
+    /// Rows and sums of the tables beside those of the manifest: swapped columns, lost rows and headings read as data show here.
+    private var checking: Step {
+        let selects = CanonicalTable.allCases.flatMap { table -> [String] in
+            let expected = expected(table)
+            let counted = [("baris", "CAST(COUNT(*) AS BIGINT)", expected.rows)]
+            let sums = table.columns.filter { $0.form == .key }.map { column in
+                (column.name, "CAST(COALESCE(SUM(CAST(t.\(column.name) AS BIGINT)), 0) AS BIGINT)", expected.sums[column.name] ?? 0)
+            }
+            return (counted + sums).map { name, value, wanted in
+                "SELECT \(SQL.text(table.name)) AS tabel, \(SQL.text(name)) AS kolom, \(value) AS ada, \(SQL.wide(wanted)) AS manifest FROM \(names(table)) AS t"
+            }
+        }
+        return Step(
+            name: "periksa", remark: ["Periksa: jumlah baris dan jumlah setiap kolom kunci harus sama dengan manifest"],
+            select: selects.joined(separator: "\nUNION ALL\n"), isKept: true)
+    }
+
+    /// What all parts together must hold.
+    private func expected(_ table: CanonicalTable) -> QuerySource.Counts {
+        var rows = 0, sums: [String: Int] = [:]
+        for (number, part) in source.parts.enumerated() {
+            rows += part.rows(table)
+            for column in table.columns where column.form == .key {
+                let offset = QuerySource.counted(by: column).map { source.offset($0, of: number) } ?? 0
+                sums[column.name, default: 0] += (part.tables[table]?.sums[column.name] ?? 0) + offset * part.rows(table)
+            }
+        }
+        return QuerySource.Counts(rows: rows, sums: sums)
+    }
+}

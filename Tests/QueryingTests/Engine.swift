@@ -1,0 +1,74 @@
+import Foundation
+import Querying
+
+/// An engine that may be installed here, by its own client.
+enum Engine: String, CaseIterable, CustomStringConvertible {
+    case duckdb, postgresql, spark, sail
+
+    var description: String { rawValue }
+
+    var dialect: SQLDialect {
+        switch self {
+        case .duckdb: .duckdb
+        case .postgresql: .postgresql
+        case .spark, .sail: .spark
+        }
+    }
+
+    /// Whether it takes so long to start that only `make test-engines` asks it.
+    private var isSlow: Bool { self == .spark || self == .sail }
+
+    /// Those that are installed; of the others it is said how they could be.
+    static let installed = allCases.filter { engine in
+        if engine.isSlow, ProcessInfo.processInfo.environment["TAKAR_TEST_ENGINES"] != "all" { return false }
+        let isThere = engine.client != nil
+        if !isThere { print("QueryingTests: \(engine) is not installed and is skipped (Scripts/engines/\(engine).sh)") }
+        return isThere
+    }
+
+    private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The program; nil where it is not installed, or where no server is there for it.
+    private var client: [String]? {
+        switch self {
+        case .spark, .sail:
+            let python = Self.root.appendingPathComponent(".build/engines/\(rawValue)/bin/python").path
+            guard FileManager.default.isExecutableFile(atPath: python) else { return nil }
+            let script = Self.root.appendingPathComponent("Scripts/engines/run-spark.py").path
+            return [python, script, "-"] + (self == .sail ? ["sc://localhost:50551"] : [])
+        case .duckdb:
+            let own = Self.root.appendingPathComponent(".build/engines/duckdb/bin/duckdb").path
+            let path = ProcessInfo.processInfo.environment["TAKAR_DUCKDB"] ?? own
+            return FileManager.default.isExecutableFile(atPath: path) ? [path, "-batch", "-bail", "-csv", "-nullvalue", ""] : nil
+        case .postgresql:
+            let folder = Self.root.appendingPathComponent(".build/engines/postgresql/socket").path
+            let host = ProcessInfo.processInfo.environment["TAKAR_PGHOST"] ?? folder
+            guard FileManager.default.fileExists(atPath: host + "/.s.PGSQL.5432") else { return nil }
+            return ["/usr/bin/env", "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "--csv", "-h", host, "-U", "postgres", "postgres"]
+        }
+    }
+
+    struct Failure: Error { let text: String }
+
+    /// Runs a script and gives what it prints.
+    func run(_ script: String) throws -> String {
+        guard let client else { return "" }
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("takar-sql-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let input = folder.appendingPathComponent("in.sql"), output = folder.appendingPathComponent("out.csv"),
+            errors = folder.appendingPathComponent("err")
+        try script.write(to: input, atomically: true, encoding: .utf8)
+        for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: client[0])
+        process.arguments = Array(client.dropFirst())
+        process.standardInput = try FileHandle(forReadingFrom: input)
+        process.standardOutput = try FileHandle(forWritingTo: output)
+        process.standardError = try FileHandle(forWritingTo: errors)
+        try process.run()
+        process.waitUntilExit()
+        guard process.terminationStatus == 0 else { throw Failure(text: try String(contentsOf: errors, encoding: .utf8)) }
+        return try String(contentsOf: output, encoding: .utf8)
+    }
+}

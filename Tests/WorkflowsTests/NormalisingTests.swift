@@ -1,0 +1,136 @@
+import Exchange
+import Foundation
+import Measurement
+import Personnel
+import Testing
+import Vocabulary
+import Workflows
+
+/// Canonical tables: what is measured from them is what is measured from the files they were made of.
+@Suite struct NormalisingTests {
+    private func results(_ folder: String, _ sample: Sample, _ plan: PlanRequest) throws -> [String] {
+        try sample.results(of: MeasurementRequest(PeopleRequest(.folder(folder), plan)).run().measured)
+    }
+
+    /// Under both instruments, at leap days and ends of years.
+    @Test(arguments: [1, 2, 3, 4] as [UInt64], ["2020-02-29", "2022-06-30", "2022-12-31", "2024-02-29"])
+    func measureAsTheFilesTheyWereMadeOf(seed: UInt64, day: String) throws {
+        let sample = try Sample(people: 1)
+        defer { sample.remove() }
+        try sample.simulate("kotor", people: 400, seed: seed, asOf: day)
+        _ = try NormalisationRequest(sample.path("kotor"), to: sample.path("baku")).run()
+        let raw = try MeasurementRequest(PeopleRequest(.folder(sample.path("kotor")), .on(day))).run().measured
+        let tables = try MeasurementRequest(PeopleRequest(.folder(sample.path("baku")), .on(day))).run().measured
+        #expect(try sample.results(of: raw) == sample.results(of: tables))
+        #expect(raw.aggregation.whole == tables.aggregation.whole && raw.participation == tables.participation)
+        #expect(raw.scores.losses == tables.scores.losses && raw.missing == tables.missing)
+        #expect(raw.dataSet.refusedEmployees == tables.dataSet.refusedEmployees)
+    }
+
+    @Test(.enabled(if: Place.isThere(Place.samples))) func measureAsTheSampleAgency() throws {
+        let sample = try Sample(people: 1), data = Place.samples.appendingPathComponent("kab-contoh").path
+        defer { sample.remove() }
+        _ = try NormalisationRequest(data, to: sample.path("baku")).run()
+        for day in ["2022-06-30", "2024-12-31"] {
+            #expect(try results(sample.path("baku"), sample, .on(day)) == results(data, sample, .on(day)))
+        }
+    }
+
+    private func bytes(_ folder: String) throws -> [String: Data] {
+        try FileManager.default.contentsOfDirectory(atPath: folder).reduce(into: [:]) {
+            $0[$1] = FileManager.default.contents(atPath: folder + "/" + $1)
+        }
+    }
+
+    @Test func areTheSameWhateverTheThreadsAndTheOrderOfRows() throws {
+        let sample = try Sample(people: 200)
+        defer { sample.remove() }
+        _ = try NormalisationRequest(sample.path("awal"), to: sample.path("satu")).run(Work(threads: 1))
+        _ = try NormalisationRequest(sample.path("awal"), to: sample.path("empat")).run(Work(threads: 4))
+        let first = try bytes(sample.path("satu"))
+        #expect(try first == bytes(sample.path("empat")))
+        let files = try FileManager.default.contentsOfDirectory(atPath: sample.path("awal")).filter { !["pegawai.csv", "unor.csv"].contains($0) }
+        for file in files {
+            try sample.vary("lain-\(file)", file) { lines in
+                // A line break within quotes belongs to its row.
+                lines.filter { !$0.contains("\"") }.reversed() + lines.filter { $0.contains("\"") }
+            }
+            _ = try NormalisationRequest(sample.path("lain-\(file)"), to: sample.path("baku-\(file)")).run()
+            let other = try bytes(sample.path("baku-\(file)"))
+            for table in other.keys where table != "ditolak.csv" && table != "manifest.json" { #expect(other[table] == first[table], "\(file)") }
+        }
+        #expect(files.count > 4)
+    }
+
+    @Test func holdNoNamesAndUnderAKeyNoNIP() throws {
+        let sample = try Sample()
+        defer { sample.remove() }
+        try sample.write(String(repeating: "k", count: 32) + "\n", to: "kunci.txt")
+        try sample.write("pendek", to: "pendek.txt")
+        _ = try NormalisationRequest(sample.path("awal"), to: sample.path("samaran"), keyFile: sample.path("kunci.txt")).run()
+        let text = try bytes(sample.path("samaran")).values.map { String(decoding: $0, as: UTF8.self) }.joined()
+        let raw = try MeasurementRequest(PeopleRequest(sample.files, .on())).run().measured
+        #expect(raw.dataSet.people.nips.allSatisfy { !text.contains($0.description) })
+        let measured = try MeasurementRequest(PeopleRequest(.folder(sample.path("samaran")), .on())).run().measured
+        #expect(measured.aggregation.whole == raw.aggregation.whole && measured.unitMeans == raw.unitMeans)
+        let scores = try sample.results(of: measured)[0].split(separator: "\n").dropFirst()
+        #expect(scores.allSatisfy { $0.hasPrefix("P") && $0.prefix { $0 != "," }.count == 19 } && scores.count == measured.aggregation.whole.measured)
+        let refusal = try #require(throws: FileFailure.self) {
+            try NormalisationRequest(sample.path("awal"), to: sample.path("lagi"), keyFile: sample.path("pendek.txt")).run()
+        }
+        #expect(refusal.problem.code == "kunci-terlalu-pendek")
+    }
+
+    /// Agencies beside each other are measured as one.
+    @Test func ofSeveralAgenciesAreOne() throws {
+        let sample = try Sample(people: 80)
+        defer { sample.remove() }
+        try sample.simulate("lain", people: 120, seed: 9)
+        try FileManager.default.createDirectory(atPath: sample.path("negara"), withIntermediateDirectories: false)
+        let ids = [("awal", "a"), ("lain", "b")]
+        for (name, part) in ids { _ = try NormalisationRequest(sample.path(name), to: sample.path("negara/" + part)).run() }
+        let measure = { try MeasurementRequest(PeopleRequest(.folder(sample.path("negara")), .on())).run().measured }
+        do {
+            let whole = try measure()
+            let parts = try ids.map {
+                try MeasurementRequest(PeopleRequest(.folder(sample.path($0.0)), .on())).run().measured.aggregation.whole.measured
+            }
+            #expect(whole.aggregation.whole.measured == parts.reduce(0, +))
+        } catch let failure as FileFailure {
+            // The simulated agencies have the same id: two folders of one agency.
+            #expect(failure.problem.code == "instansi-dua-kali" && failure.file == "b/manifest.json")
+        }
+    }
+
+    @Test func areRefusedByNameWhereTheyAreNotWhole() throws {
+        let sample = try Sample()
+        defer { sample.remove() }
+        func refusal(_ spoil: (String) throws -> Void) throws -> FileFailure {
+            let folder = sample.path(UUID().uuidString)
+            _ = try NormalisationRequest(sample.path("awal"), to: folder).run()
+            try spoil(folder)
+            return try #require(throws: FileFailure.self) { try MeasurementRequest(PeopleRequest(.folder(folder), .on())).run() }
+        }
+        func replace(_ file: String, _ old: String, _ new: String) throws {
+            let text = try String(contentsOfFile: file, encoding: .utf8)
+            let range = try #require(text.firstRange(of: old))
+            try text.replacingCharacters(in: range, with: new).write(toFile: file, atomically: true, encoding: .utf8)
+        }
+        let version = try refusal { try replace($0 + "/manifest.json", "\"skema\" : 1", "\"skema\" : 2") }
+        #expect(version.problem.code == "tabel-baku-versi-lain" && version.file == "manifest.json")
+        let changed = try refusal { try replace($0 + "/kursus.csv", "-0", "-1") }
+        #expect(changed.problem.code == "tabel-baku-berubah" && changed.file == "kursus.csv")
+        let missing = try refusal { try FileManager.default.removeItem(atPath: $0 + "/leluhur.csv") }
+        #expect(missing.problem.code == "tabel-baku-hilang" && missing.file == "leluhur.csv")
+        let broken = try refusal { try "{".write(toFile: $0 + "/manifest.json", atomically: true, encoding: .utf8) }
+        #expect(broken.problem.code == "manifest-tak-terbaca")
+    }
+
+    @Test func areForMeasuringAlone() throws {
+        let sample = try Sample()
+        defer { sample.remove() }
+        _ = try NormalisationRequest(sample.path("awal"), to: sample.path("baku")).run()
+        let refusal = try #require(throws: Refusal.self) { try sample.take("baku") }
+        #expect(refusal.code == "tabel-baku-tidak-di-sini")
+    }
+}
