@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs a script of SQL on Spark, or on a server of Spark Connect (Sail) where one is named, and prints what its queries give as CSV.
 
-    run-spark.py SCRIPT [sc://host:port]
+    run-spark.py SCRIPT|- [sc://host:port]
 """
 import csv
 import sys
@@ -30,7 +30,7 @@ def session(remote):
 
 
 def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
+    with open(0 if sys.argv[1] == "-" else sys.argv[1], encoding="utf-8") as file:
         text = file.read()
     spark = session(sys.argv[2] if len(sys.argv) > 2 else None)
     out = csv.writer(sys.stdout, lineterminator="\n")
