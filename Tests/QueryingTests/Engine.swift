@@ -59,7 +59,7 @@ enum Engine: String, CaseIterable, CustomStringConvertible {
         let input = folder.appendingPathComponent("in.sql"), output = folder.appendingPathComponent("out.csv"),
             errors = folder.appendingPathComponent("err")
         try script.write(to: input, atomically: true, encoding: .utf8)
-        for file in [output, errors] { FileManager.default.createFile(atPath: file.path, contents: nil) }
+        for file in [output, errors] { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
         let process = Process()
         process.executableURL = URL(fileURLWithPath: client[0])
         process.arguments = Array(client.dropFirst())

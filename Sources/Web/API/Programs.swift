@@ -11,7 +11,7 @@ import Workflows
 
 /// The programs' interface, `/api/v1`: the same results as everywhere, cut to the scope of the token's account.
 enum Programs {
-    static func description(_ visit: Visit) throws -> Answer { .json(try OpenAPI.text(visit.language)) }
+    static func description(_ visit: Visit) throws -> Answer { .json(OpenAPI.text(visit.language)) }
 
     static func agencies(_ visit: Visit) throws -> Answer {
         let agencies = try visit.site.readers.read { try Shelf.agencies(for: try visit.signedIn.scope, $0) }

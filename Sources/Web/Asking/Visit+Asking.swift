@@ -93,7 +93,7 @@ extension Visit {
         switch form {
         case "json":
             guard let document = answered.document else { throw WebRefusal.notFound }
-            return .json(try document(language))
+            return .json(document(language))
         case "csv":
             let file = try PassingFile(in: site.uploads.leaving, ending: "csv") { try answered.tables(language).text.write(to: $0, in: language) }
             return .download(file, name: "\(name).csv", type: "text/csv; charset=utf-8")

@@ -90,9 +90,9 @@ struct Responder: HTTPResponder {
     private static func remote(_ request: Request, _ context: ServerContext) -> String {
         let isProxy = context.remote == "127.0.0.1" || context.remote == "::1"
         guard isProxy, let name = HTTPField.Name("X-Forwarded-For"), let forwarded = request.headers[name] else { return context.remote }
-        let last = forwarded.split(separator: ",").last?.trimmingPrefix { $0 == " " }.utf8 ?? "".utf8
-        let isAddress = (2...45).contains(last.count) && last.allSatisfy { $0 == 46 || (48...58).contains($0) || (97...102).contains($0 | 32) }
-        return isAddress ? String(decoding: last, as: UTF8.self) : context.remote
+        let last = String((forwarded.split(separator: ",").last ?? "").trimmingPrefix { $0 == " " })
+        let isAddress = (2...45).contains(last.utf8.count) && last.utf8.allSatisfy { $0 == 46 || (48...58).contains($0) || (97...102).contains($0 | 32) }
+        return isAddress ? last : context.remote
     }
 
     /// The names of headers that most answers have: to judge a name takes longer than to find it.

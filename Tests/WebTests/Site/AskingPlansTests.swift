@@ -28,7 +28,7 @@ import Workflows
 
     /// What an address answers once the work that it led to is done.
     private func finished(_ address: String, as role: Role) throws -> Answer {
-        try practice().finished(practice().ask(.get, address, as: role), address, as: role)
+        try practice().finished(practice().patiently(.get, address, as: role), address, as: role)
     }
 
     private func send(_ path: String, _ fields: [String: String], files: [(String, String)] = [], as role: Role) throws -> Answer {

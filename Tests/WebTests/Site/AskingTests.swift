@@ -13,7 +13,7 @@ extension PracticeSite {
     /// What a page says once the work that it takes is done.
     func asked(_ address: String, as role: Role) throws -> Answer {
         for _ in 0..<600 {
-            let answer = ask(.get, address, as: role)
+            let answer = patiently(.get, address, as: role)
             guard answer.status == 303, let job = answer.header("location"), job.hasPrefix("/pekerjaan/") else { return answer }
             while site.jobs.open > 0 { Thread.sleep(forTimeInterval: 0.02) }
         }
