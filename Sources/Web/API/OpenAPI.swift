@@ -74,7 +74,8 @@ enum OpenAPI {
         }
         for asked in ServedRoute.queries[route.pattern] ?? [] {
             let day: [String: JSONValue] = ["type": .text("string"), "format": .text("date")]
-            parameters.append(parameter(asked.name, in: "query", asked.isDay ? day : ["type": .text("string"), "minLength": .integer(1)], asked.words))
+            parameters.append(
+                parameter(asked.name, in: "query", asked.isDay ? day : ["type": .text("string"), "minLength": .integer(1)], asked.words))
         }
         if ServedRoute.lists.contains(route.pattern) {
             parameters.append(

@@ -91,7 +91,8 @@ struct Responder: HTTPResponder {
         let isProxy = context.remote == "127.0.0.1" || context.remote == "::1"
         guard isProxy, let name = HTTPField.Name("X-Forwarded-For"), let forwarded = request.headers[name] else { return context.remote }
         let last = String((forwarded.split(separator: ",").last ?? "").trimmingPrefix { $0 == " " })
-        let isAddress = (2...45).contains(last.utf8.count) && last.utf8.allSatisfy { $0 == 46 || (48...58).contains($0) || (97...102).contains($0 | 32) }
+        let isAddress =
+            (2...45).contains(last.utf8.count) && last.utf8.allSatisfy { $0 == 46 || (48...58).contains($0) || (97...102).contains($0 | 32) }
         return isAddress ? last : context.remote
     }
 
