@@ -22,7 +22,10 @@ public final class SQLiteArchive: ArchiveStore {
     /// Throws `ArchiveFailure` when there is no such file, when it is no archive, an empty or a damaged one, when it may not be written,
     /// and when a later version of the program has made it.
     ///
-    /// - Parameter cacheMegabytes: how much of the file a connection keeps in memory.
+    /// - Parameters:
+    ///   - path: where the file lies; messages call it so.
+    ///   - access: what is done with it.
+    ///   - cacheMegabytes: how much of the file a connection keeps in memory.
     public init(_ path: String, for access: Access, cacheMegabytes: Int = 64) throws {
         // SQLite takes no name and ":memory:" for archives that are gone when the program ends.
         guard !path.isEmpty else { throw ArchiveFailure.noArchive("\"\"") }

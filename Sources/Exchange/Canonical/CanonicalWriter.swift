@@ -10,7 +10,10 @@ public struct CanonicalWriter {
     private let options: ReadingOptions
     private let pseudonym: Pseudonym?
 
-    /// - Parameter pseudonym: what stands in the place of the NIP; nil for the NIP itself.
+    /// - Parameters:
+    ///   - folder: the files as they were recognised.
+    ///   - pseudonym: what stands in the place of the NIP; nil for the NIP itself.
+    ///   - options: how files are read.
     public init(_ folder: DataFolder, pseudonym: Pseudonym? = nil, options: ReadingOptions = ReadingOptions()) {
         self.folder = folder
         self.pseudonym = pseudonym
