@@ -6,6 +6,7 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 place=$root/.build/engines/postgresql
 bin=$(ls -d /usr/lib/postgresql/*/bin 2> /dev/null | sort -V | tail -1 || true)
 if [ -z "$bin" ]; then
+  apt-get update -qq >&2
   apt-get install --yes --no-install-recommends postgresql >&2
   bin=$(ls -d /usr/lib/postgresql/*/bin | sort -V | tail -1)
 fi
