@@ -22,6 +22,11 @@ package enum SQLDialect: String, Sendable, CaseIterable {
         }
     }
 
+    /// What of PostgreSQL is thrown away before a table is made: of the session alone, unless the tables belong to a schema that was named.
+    private func dropping(_ name: String, isTemporary: Bool) -> String {
+        "DROP TABLE IF EXISTS \(isTemporary ? "pg_temp." : "")\(name) CASCADE;"
+    }
+
     /// Makes a step of a query, under a name that may be there from before.
     ///
     /// - Parameters:
@@ -32,7 +37,7 @@ package enum SQLDialect: String, Sendable, CaseIterable {
         switch self {
         case .duckdb: return "CREATE OR REPLACE \(temporary)\(isKept ? "TABLE" : "VIEW") \(name) AS\n\(select);"
         case .postgresql:
-            if isKept { return "DROP TABLE IF EXISTS \(name) CASCADE;\nCREATE \(temporary)TABLE \(name) AS\n\(select);\nANALYZE \(name);" }
+            if isKept { return "\(dropping(name, isTemporary: isTemporary))\nCREATE \(temporary)TABLE \(name) AS\n\(select);\nANALYZE \(name);" }
             return "CREATE OR REPLACE \(temporary)VIEW \(name) AS\n\(select);"
         case .spark: return "CREATE OR REPLACE \(temporary)VIEW \(name) AS\n\(select);"
         }
@@ -52,7 +57,7 @@ package enum SQLDialect: String, Sendable, CaseIterable {
         case .postgresql:
             let list = columns.map { "\($0.name) \(type($0.form))" }.joined(separator: ", ")
             return """
-                DROP TABLE IF EXISTS \(name) CASCADE;
+                \(dropping(name, isTemporary: isTemporary))
                 CREATE \(temporary)TABLE \(name) (\(list));
                 \\copy \(name) FROM \(SQL.text(path)) WITH (FORMAT csv, HEADER match)
                 ANALYZE \(name);

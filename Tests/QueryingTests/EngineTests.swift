@@ -20,7 +20,9 @@ import Workflows
         try body(folder + "/baku", folder)
     }
 
-    private func date(_ text: String) throws -> CivilDate { try #require(CivilDate.parse(text.utf8.span).value) }
+    static func day(_ text: String) -> CivilDate? { CivilDate.parse(text.utf8.span).value }
+
+    private func date(_ text: String) throws -> CivilDate { try #require(Self.day(text)) }
 
     private static let measured =
         "SELECT nip, unor_id, kelas_jabatan, kualifikasi, kompetensi, kinerja, disiplin, total, kategori FROM nilai ORDER BY nip;"

@@ -89,17 +89,44 @@ import Workflows
         try FileManager.default.createDirectory(atPath: sample.path("negara"), withIntermediateDirectories: false)
         let ids = [("awal", "a"), ("lain", "b")]
         for (name, part) in ids { _ = try NormalisationRequest(sample.path(name), to: sample.path("negara/" + part)).run() }
-        let measure = { try MeasurementRequest(PeopleRequest(.folder(sample.path("negara")), .on())).run().measured }
+        let whole = try MeasurementRequest(PeopleRequest(.folder(sample.path("negara")), .on())).run().measured
+        let parts = try ids.map {
+            try MeasurementRequest(PeopleRequest(.folder(sample.path($0.0)), .on())).run().measured.aggregation.whole.measured
+        }
+        #expect(whole.aggregation.whole.measured == parts.reduce(0, +))
+    }
+
+    @Test func ofOneAgencyTwiceAreRefused() throws {
+        let sample = try Sample(people: 80)
+        defer { sample.remove() }
+        try FileManager.default.createDirectory(atPath: sample.path("negara"), withIntermediateDirectories: false)
+        for part in ["a", "b"] { _ = try NormalisationRequest(sample.path("awal"), to: sample.path("negara/" + part)).run() }
         do {
-            let whole = try measure()
-            let parts = try ids.map {
-                try MeasurementRequest(PeopleRequest(.folder(sample.path($0.0)), .on())).run().measured.aggregation.whole.measured
-            }
-            #expect(whole.aggregation.whole.measured == parts.reduce(0, +))
+            _ = try MeasurementRequest(PeopleRequest(.folder(sample.path("negara")), .on())).run()
+            Issue.record("two folders of one agency are measured")
         } catch let failure as FileFailure {
-            // The simulated agencies have the same id: two folders of one agency.
             #expect(failure.problem.code == "instansi-dua-kali" && failure.file == "b/manifest.json")
         }
+    }
+
+    /// Tables that lie beside the files they were made of are not measured in their place: the files may have changed since.
+    @Test func areNotMeasuredInThePlaceOfFilesBesideThem() throws {
+        let sample = try Sample(people: 80)
+        defer { sample.remove() }
+        _ = try NormalisationRequest(sample.path("awal"), to: sample.path("awal/baku")).run()
+        let before = try MeasurementRequest(PeopleRequest(.folder(sample.path("awal")), .on())).run().measured.aggregation.whole
+        try FileManager.default.removeItem(atPath: sample.path("awal/skp.csv"))
+        let after = try MeasurementRequest(PeopleRequest(.folder(sample.path("awal")), .on())).run().measured.aggregation.whole
+        #expect(before != after)
+    }
+
+    /// A manifest of another program makes no folder one of canonical tables.
+    @Test func areNoneWhereTheManifestIsOfOthers() throws {
+        let sample = try Sample(people: 80)
+        defer { sample.remove() }
+        let before = try results(sample.path("awal"), sample, .on())
+        try sample.write("{\"name\": \"aplikasi\"}", to: "awal/manifest.json")
+        #expect(try results(sample.path("awal"), sample, .on()) == before)
     }
 
     @Test func areRefusedByNameWhereTheyAreNotWhole() throws {

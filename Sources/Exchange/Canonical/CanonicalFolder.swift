@@ -32,6 +32,8 @@ public struct CanonicalFolder: Sendable {
             parts = [own]
         } else {
             let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { !$0.hasPrefix(".") }
+            // Tables that were written beside the files they were made of are not what is measured: the files may say more by now.
+            guard names.allSatisfy({ Self.isFolder(path + "/" + $0) }) else { return nil }
             var found: [Part] = []
             for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
                 if let part = try Self.part(path + "/" + name, prefix: name + "/") { found.append(part) }
@@ -61,6 +63,9 @@ public struct CanonicalFolder: Sendable {
         struct Version: Decodable { var skema: Int }
         let name = prefix + CanonicalManifest.fileName
         guard let data = FileManager.default.contents(atPath: file), let version = try? JSONDecoder().decode(Version.self, from: data) else {
+            // Others have manifests of that name too, but none of our tables beside them.
+            let own = [CanonicalTable.ancestors, .refused].contains { FileManager.default.fileExists(atPath: path + "/" + $0.fileName) }
+            guard own else { return nil }
             throw FileFailure(name, .canonicalManifest)
         }
         guard version.skema == CanonicalTable.version else {
@@ -73,6 +78,11 @@ public struct CanonicalFolder: Sendable {
             }
         }
         return Part(path: path, prefix: prefix, manifest: manifest)
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     /// Two folders of one agency would count its people twice.

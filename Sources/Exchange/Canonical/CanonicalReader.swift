@@ -101,7 +101,7 @@ struct CanonicalReader {
                 guard let nip = Self.nip(batch.cell(text, row, 1)), let agency = batch.number(text, row, 2), (1...list.count).contains(agency),
                     case let unit = batch.number(text, row, 3), unit.map({ (1...tree.units.count - units).contains($0) }) ?? true
                 else { throw FileFailure(table.name, .canonicalBroken) }
-                let number = unit.map { Int32(truncatingIfNeeded: $0 - 1 + units) } ?? strayUnit(batch.text(text, row, 4))
+                let number = unit.map { Int32(truncatingIfNeeded: $0 - 1 + units) } ?? people.noteStrayUnit(batch.text(text, row, 4), &strayUnits)
                 people.append(
                     nip, unit: number, agency: Int32(truncatingIfNeeded: agencies + agency - 1),
                     at: RecordSource(file: file, row: batch.firstRow + row))
@@ -139,15 +139,6 @@ struct CanonicalReader {
         if let pseudonym = NIP(pseudonym: cell) { return pseudonym }
         guard case .value(let nip) = NIP.parse(cell) else { return nil }
         return nip
-    }
-
-    private mutating func strayUnit(_ id: String) -> Int32 {
-        if id.isEmpty { return -1 }
-        if let known = strayUnits[id] { return known }
-        people.strayUnits.append(id)
-        let number = -1 - Int32(truncatingIfNeeded: people.strayUnits.count)
-        strayUnits[id] = number
-        return number
     }
 
     func finish(_ plan: Plan, _ alternatives: [Plan], findings: [Diagnostic], isOfSeveral: Bool) -> DataSet {

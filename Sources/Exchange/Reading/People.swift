@@ -43,6 +43,18 @@ public struct People: Sendable {
     /// The id of the person's unit as their row writes it.
     public func unitID(of person: Int, in tree: UnitTree) -> String { unitID(units[person], in: tree) }
 
+    /// Notes a person's unit that the list does not have; its number for `units`.
+    ///
+    /// - Parameter known: the numbers of those that were noted before.
+    mutating func noteStrayUnit(_ id: String, _ known: inout [String: Int32]) -> Int32 {
+        if id.isEmpty { return -1 }
+        if let number = known[id] { return number }
+        strayUnits.append(id)
+        let number = -1 - Int32(truncatingIfNeeded: strayUnits.count)
+        known[id] = number
+        return number
+    }
+
     /// The id of a unit as `units` notes it.
     func unitID(_ unit: Int32, in tree: UnitTree) -> String {
         if unit >= 0 { return tree.units[Int(unit)].id }

@@ -94,14 +94,7 @@ struct Roster: Sendable {
     }
 
     /// How a person's unit that the list does not have is noted.
-    mutating func strayUnit(_ id: String) -> Int32 {
-        if id.isEmpty { return -1 }
-        if let known = strayUnitNumbers[id] { return known }
-        people.strayUnits.append(id)
-        let number = -1 - Int32(truncatingIfNeeded: people.strayUnits.count)
-        strayUnitNumbers[id] = number
-        return number
-    }
+    mutating func strayUnit(_ id: String) -> Int32 { people.noteStrayUnit(id, &strayUnitNumbers) }
 
     /// Makes room for so many people at once, as far as can be foreseen.
     mutating func reserve(_ capacity: Int) {

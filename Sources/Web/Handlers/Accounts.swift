@@ -73,8 +73,8 @@ enum Accounts {
     static func endSessions(_ visit: Visit) throws -> Answer {
         let account = try account(visit)
         return try done(visit) {
-            let request = RevokeRequest(
-                .sessions(of: account.name, but: try visit.signedIn.session), in: visit.site.archive, by: try visit.signedIn.account.actor)
+            // All, as the button says: one's own too where it is one's own account.
+            let request = RevokeRequest(.sessions(of: account.name, but: nil), in: visit.site.archive, by: try visit.signedIn.account.actor)
             return [Own.ended(try request.run(visit.work).sessions, visit.language)]
         }
     }

@@ -45,8 +45,8 @@ extension ArgumentHelp {
     static let canonicalSource = ArgumentHelp(
         id: "Folder tabel baku, seperti terlihat oleh mesinnya.", en: "The folder of canonical tables, as the engine sees it.", .folderName)
     static let sqlSchema = ArgumentHelp(
-        id: "Buat tabelnya dalam skema ini, bukan hanya untuk satu sesi.", en: "Make the tables in this schema instead of for the session.", .nameName
-    )
+        id: "Buat tabelnya dalam skema ini, bukan hanya untuk satu sesi; yang bernama sama di sana diganti.",
+        en: "Make the tables in this schema instead of for the session; those of the same names there are replaced.", .nameName)
     static let sqlPrefix = ArgumentHelp(id: "Awalan setiap nama tabel.", en: "What comes before every table's name.", .nameName)
     static let canonicalFolder = ArgumentHelp(
         id: "Folder tabel baku; harus baru atau kosong. Memuat NIP.", en: "The folder of canonical tables; it must be new or empty. Holds NIP.",

@@ -1,0 +1,31 @@
+import Foundation
+import Querying
+import Testing
+import Workflows
+
+/// What a script touches of a database, said without any engine.
+@Suite struct ScriptTests {
+    private func script(_ dialect: SQLDialect, schema: String? = nil) throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("takar-script-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let day = try #require(EngineTests.day("2022-06-30"))
+        try SimulationRequest(folder + "/data", employees: 20, seed: 1, asOf: day).run()
+        _ = try NormalisationRequest(folder + "/data", to: folder + "/baku").run()
+        return try QueryRequest(PlanRequest(asOf: day), from: folder + "/baku", dialect: dialect, schema: schema).run()
+    }
+
+    /// Tables of the session's own are all that is made and thrown away where no schema is named: a database may have a `pegawai` of its own.
+    @Test(arguments: SQLDialect.allCases) func withoutASchemaNothingThatWasThereIsTouched(_ dialect: SQLDialect) throws {
+        let lines = try script(dialect).split(separator: "\n")
+        let made = lines.filter { $0.hasPrefix("CREATE ") }, dropped = lines.filter { $0.hasPrefix("DROP ") }
+        #expect(made.count > 20 && made.allSatisfy { $0.contains("TEMPORARY ") })
+        #expect(dropped.allSatisfy { $0.hasPrefix("DROP TABLE IF EXISTS pg_temp.") })
+    }
+
+    @Test(arguments: SQLDialect.allCases) func aNamedSchemaHoldsEverything(_ dialect: SQLDialect) throws {
+        let lines = try script(dialect, schema: "takar").split(separator: "\n")
+        let touched = lines.filter { $0.hasPrefix("CREATE ") || $0.hasPrefix("DROP ") }
+        #expect(touched.count > 20 && touched.allSatisfy { $0.contains(" takar.") && !$0.contains("TEMPORARY") })
+    }
+}
