@@ -49,6 +49,8 @@ let package = Package(
         .target(name: "Measurement", dependencies: ["CColumns", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(name: "Querying", dependencies: ["Measurement", "Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
         .target(
+            name: "Engines", dependencies: ["Querying", "Vocabulary"], resources: [.embedInCode("Resources/run-spark.py")], swiftSettings: settings),
+        .target(
             name: "Planning", dependencies: ["CCbc", "CSolver", "Measurement", "Instruments", "Personnel", "Vocabulary"],
             resources: [.embedInCode("Resources/contoh-program.yaml")], swiftSettings: settings),
         .target(name: "Quality", dependencies: ["Instruments", "Personnel", "Vocabulary"], swiftSettings: settings),
@@ -92,8 +94,8 @@ let package = Package(
         .target(
             name: "Workflows",
             dependencies: [
-                "Access", "Analysis", "Archive", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality", "Querying",
-                "Simulation", "Vocabulary",
+                "Access", "Analysis", "Archive", "Engines", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Quality",
+                "Querying", "Simulation", "Vocabulary",
             ],
             swiftSettings: settings),
         .target(
@@ -129,8 +131,8 @@ let package = Package(
         .executableTarget(
             name: "takar",
             dependencies: [
-                "Access", "Analysis", "Archive", "CMachine", "Exchange", "Instruments", "Measurement", "Personnel", "Planning", "Presentation",
-                "Quality", "Querying",
+                "Access", "Analysis", "Archive", "CMachine", "Engines", "Exchange", "Instruments", "Measurement", "Personnel", "Planning",
+                "Presentation", "Quality", "Querying",
                 "Vocabulary", "Web", "Workflows",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Logging", package: "swift-log"),

@@ -12,18 +12,22 @@ extension RowSQL {
             case .any: return ["MAX(\(SQL.flag(counts))) AS k_\(step.number)"]
             case .max: return ["MAX(CASE WHEN \(counts) THEN \(value) ELSE 0 END) AS k_\(step.number)"]
             // 0 is "none", which is below every value and no lowest one.
-            case .min: return ["COALESCE(MIN(CASE WHEN \(counts) THEN \(value) ELSE NULL END), 0) AS k_\(step.number)"]
+            case .min:
+                let least = "COALESCE(MIN(CASE WHEN \(counts) THEN \(value) ELSE NULL END), 0) AS k_\(step.number)"
+                return [least]
+                    + (instrument.facts[step.fact].reportsDisagreement
+                        ? ["MAX(CASE WHEN \(counts) THEN \(value) ELSE 0 END) AS x_\(step.number)"] : [])
             case .set: return scale(of: step).map { "MAX(\(SQL.flag("\(counts) AND \(value) = \($0)"))) AS k_\(step.number)_\($0)" }
             case .sum: return ["\(SQL.sum(value, where: counts)) AS k_\(step.number)"]
             }
         }
     }
 
-    /// What everybody's rows boil down to.
+    /// What everybody's rows boil down to; of histories also whether something is to be said of one of them.
     func folding(_ counted: String) -> String {
         """
         SELECT h.orang AS orang,
-          \(folds().joined(separator: ",\n  "))
+          \((folds() + (kind == .employee ? [] : ["MAX(h.catat) AS catat"])).joined(separator: ",\n  "))
         FROM \(counted) AS h GROUP BY h.orang
         """
     }
@@ -86,4 +90,19 @@ struct FactSQL {
         }
         return "CAST(\(joined.isEmpty ? "0" : joined) AS BIGINT)"
     }
+
+    /// Whether people's rows disagree about a fact; nil where nobody asks.
+    func disagreement(_ fact: Int, table: (RecordKind) -> String) -> String? {
+        guard instrument.facts[fact].reportsDisagreement else { return nil }
+        let parts = RecordKind.allCases.flatMap { kind in
+            (rows[kind]?.steps ?? []).filter { $0.fact == fact && $0.kind == .min }.map { (table(kind), $0.number) }
+        }
+        let least = SQL.lowest(parts.map { "COALESCE(\($0).k_\($1), 0)" }), most = SQL.greatest(parts.map { "COALESCE(\($0).x_\($1), 0)" })
+        return SQL.flag("(\(least)) <> (\(most))")
+    }
+}
+
+extension Fact {
+    /// Whether rows that disagree about it are told.
+    var reportsDisagreement: Bool { if case .fold(let rule) = definition { rule.reportsDisagreement } else { false } }
 }

@@ -8,7 +8,7 @@ extension QueryScript {
     private var rows: [RecordKind: RowSQL] {
         Dictionary(
             uniqueKeysWithValues: ([.employee] + RecordKind.histories).map { ($0, RowSQL($0, of: instrument, asOf: plan.asOf)) }
-        ).filter { !$0.value.steps.isEmpty }
+        )
     }
 
     /// Readings, what counts, and folds, kind by kind.
@@ -33,9 +33,8 @@ extension QueryScript {
             steps.append(
                 Step(
                     name: "hitung_\(table)",
-                    remark: ["Baris \(kind.label.id) yang dihitung; yang tidak terbaca pada kolom penentunya ditolak"] + facts,
+                    remark: ["Baris \(kind.label.id) yang dihitung; yang tidak terbaca pada kolom penentunya ditolak, catat: perlu dilihat"] + facts,
                     select: row.counting(names("baca_\(table)"))))
-            guard !row.folds().isEmpty else { continue }
             steps.append(
                 Step(
                     name: "lipat_\(table)", remark: ["Lipatan \(kind.label.id): satu baris setiap orang"],
@@ -76,7 +75,7 @@ extension QueryScript {
         var columns = ["p.orang AS orang", "p.nip AS nip", "p.instansi AS instansi", "p.unor AS unor", "p.unor_lain AS unor_lain"]
         var joins: [String] = [], remarks: [String] = []
         for kind in [.employee] + RecordKind.histories {
-            guard let row = rows[kind], !row.folds().isEmpty else { continue }
+            guard rows[kind] != nil else { continue }
             joins.append("LEFT JOIN \(names("lipat_\(CanonicalTable(kind).name)")) AS \(alias(kind)) ON \(alias(kind)).orang = p.orang")
         }
         for (number, fact) in instrument.facts.enumerated() {
@@ -91,6 +90,9 @@ extension QueryScript {
             case .derived: break
             }
         }
+        columns.append("CAST(\(noted.joined(separator: " + ")) AS BIGINT) AS catat")
+        let disagreeing = disagreeing.enumerated().compactMap { bit, fact in sql.disagreement(fact, table: alias).map { "\(1 << bit) * \($0)" } }
+        columns.append("CAST(\(disagreeing.isEmpty ? "0" : disagreeing.joined(separator: " + ")) AS BIGINT) AS beda")
         var layers = ["dasar AS (\nSELECT \(columns.joined(separator: ",\n  "))\nFROM \(names(.employees)) AS p\n\(joins.joined(separator: "\n"))\n)"]
         var last = "dasar"
         for derivation in plan.compiled.derivations {
@@ -104,9 +106,18 @@ extension QueryScript {
             last = name
         }
         return Step(
-            name: "fakta", remark: ["Fakta setiap orang"] + remarks, select: "WITH \(layers.joined(separator: ", "))\nSELECT t.* FROM \(last) AS t",
-            isKept: true)
+            name: "fakta",
+            remark: ["Fakta setiap orang; catat dan beda: tabel yang barisnya perlu dilihat, fakta yang barisnya tidak sama"] + remarks,
+            select: "WITH \(layers.joined(separator: ", "))\nSELECT t.* FROM \(last) AS t")
     }
+
+    /// By kind of history, its bit where something is to be said of somebody's rows.
+    private var noted: [String] {
+        RecordKind.histories.enumerated().map { "\(1 << $0.offset) * COALESCE(\(alias($0.element)).catat, 0)" }
+    }
+
+    /// The facts about which people's rows may disagree, in the order of their bits.
+    package var disagreeing: [Int] { instrument.facts.indices.filter { instrument.facts[$0].reportsDisagreement } }
 
     private func alias(_ kind: RecordKind) -> String { "l_\(CanonicalTable(kind).name)" }
 }

@@ -106,14 +106,16 @@ extension QueryScript {
         }
         let group = instrument.combination.groups.map { SQL.flag("c.\(names.facts[$0.fact]) > 0") } ?? "0"
         return Step(
-            name: "poin", remark: ["Poin (i_), yang dapat dicapai (a_), dan tanpa data (m_) menurut indikator; jumlahnya menurut dimensi"],
+            name: "poin",
+            remark: ["Fakta (f_), poin (i_), yang dapat dicapai (a_), dan tanpa data (m_) menurut indikator; jumlahnya menurut dimensi"],
             select: """
                 SELECT y.*, y.kualifikasi + y.kompetensi + y.kinerja + y.disiplin AS total
                 FROM (
                 SELECT x.*, \(dimensions.joined(separator: ", "))
                 FROM (
                 SELECT c.orang AS orang, c.nip AS nip, c.instansi AS instansi, c.unor AS unor, c.unor_lain AS unor_lain, c.alasan AS alasan,
-                  \(classColumn) AS kelas, \(group) AS kelompok,
+                  \(classColumn) AS kelas, \(group) AS kelompok, c.catat AS catat, c.beda AS beda,
+                  \(names.facts.map { "c.\($0) AS \($0)" }.joined(separator: ", ")),
                   \(points.joined(separator: ",\n  "))
                 FROM \(names("cocok")) AS c
                 \(joins.joined(separator: "\n"))

@@ -38,13 +38,16 @@ package struct QueryScript: Sendable {
     package var results: (scores: String, units: String, check: String) { (names("nilai"), names("unit_nilai"), names("periksa")) }
 
     /// The whole text.
-    package func text() -> String {
-        let steps = [checking] + rowSteps + [factStep] + pointSteps + meanSteps + resultSteps
-        return
-            ([heading] + loading
-            + steps.map { step in
-                SQL.remark(step.remark) + "\n" + dialect.step(names(step.name), step.select, isKept: step.isKept, isTemporary: isTemporary)
-            }).joined(separator: "\n\n") + "\n"
+    package func text() -> String { text(keepingPointsIn: nil) }
+
+    /// - Parameter folder: where everybody's points are kept by engines that would else work them out for each who looks at them.
+    func text(keepingPointsIn folder: String?) -> String {
+        func text(_ step: Step) -> String {
+            SQL.remark(step.remark) + "\n" + dialect.step(names(step.name), step.select, isKept: step.isKept, isTemporary: isTemporary)
+        }
+        let kept = folder.flatMap { dialect.keep(names("poin"), in: $0) }.map { [$0] } ?? []
+        let before = [heading] + loading + ([checking] + rowSteps + [factStep] + pointSteps).map(text)
+        return (before + kept + (meanSteps + resultSteps).map(text)).joined(separator: "\n\n") + "\n"
     }
 
     var instrument: Instrument { plan.instrument }

@@ -40,7 +40,7 @@ package struct QuerySource: Sendable {
     static func counted(by column: CanonicalColumn) -> CanonicalTable? {
         switch column.name {
         case "orang": .employees
-        case "unor", "induk", "leluhur": .units
+        case "unor", "induk", "leluhur", "urutan": .units
         case "instansi": .agencies
         case "nomor": .refused
         default: nil

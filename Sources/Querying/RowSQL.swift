@@ -63,15 +63,25 @@ struct RowSQL {
         if let rule, !rule.undatedCounts { refusals.append("y.tanpa_tanggal = 1") }
         var unique: [String] = []
         for refusal in refusals where !unique.contains(refusal) { unique.append(refusal) }
+        let noted = kind == .employee ? "" : ",\n  \(SQL.flag(SQL.any(unique + remarkable("y")))) AS catat"
         return """
             SELECT y.*,
-              \(SQL.flag(SQL.any(unique))) AS tolak
+              \(SQL.flag(SQL.any(unique))) AS tolak\(noted)
             FROM (
               SELECT b.*,
             \(counted.joined(separator: ",\n"))
               FROM \(name) AS b
             ) AS y
             """
+    }
+
+    /// Beside refusals, when something may be to say of a row: rather too often than not.
+    private func remarkable(_ alias: String) -> [String] {
+        let answers = readings.flatMap { index in
+            instrument.readings[index].sources.indices.map { "\(alias).s_\(index + 1)_\($0 + 1) = \(ReadingSQL.unknown)" }
+        }
+        return ["\(alias).\(CanonicalColumn.marks.name) <> 0"]
+            + readings.flatMap { ["\(alias).r_\($0 + 1) IS NULL", "\(alias).r_\($0 + 1) < 0"] } + answers
     }
 
     /// Whether a row counts for a step.

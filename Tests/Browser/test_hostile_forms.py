@@ -13,7 +13,7 @@ from targets import ROUTES, SEED, check, well_afterwards
 
 __all__ = ["well_afterwards"]
 # What would end the session or take its account, and what takes long, is tried elsewhere.
-SPARED = {"/keluar", "/akun/#akun/cabut", "/akun/#akun/sandi", "/impor/latihan"}
+SPARED = {"/keluar", "/akun/#akun/sesi", "/akun/#akun/cabut", "/akun/#akun/sandi", "/impor/latihan"}
 FORMS = [re.sub(r"[#:]\w+", "1", route.pattern) for route in ROUTES if route.method == "POST" and route.pattern not in SPARED]
 
 

@@ -104,6 +104,13 @@ def column(page, title):
     return page.eval_on_selector_all(f"table.data tbody td[data-judul='{title}']", "cells => cells.map(cell => cell.textContent)")
 
 
+def columns(page, *titles):
+    """The cells of several columns beside each other, of the rows that have all of them."""
+    rows = page.eval_on_selector_all(
+        "table.data tbody tr", "(rows, titles) => rows.map(row => titles.map(title => row.querySelector(`td[data-judul='${title}']`)?.textContent))", titles)
+    return [row for row in rows if None not in row]
+
+
 def download(page, link):
     """The name and the bytes of a file that a link gives."""
     with page.expect_download() as taken:

@@ -24,15 +24,22 @@ extension CanonicalReader {
     }
 
     /// Reads the histories of all parts on several threads.
-    mutating func readHistories(_ parts: [CanonicalFolder.Part]) throws(FileFailure) {
-        for kind in RecordKind.histories {
+    ///
+    /// - Parameter noted: by kind and person, whose rows alone are read, each with a word; everybody's where it is nil.
+    mutating func readHistories(_ parts: [CanonicalFolder.Part], noted: [[Bool]]? = nil) throws(FileFailure) {
+        for (position, kind) in RecordKind.histories.enumerated() {
+            let noted = noted.map { $0[position] }
             for part in parts {
                 guard let file = file(CanonicalTable(kind), of: part) else { continue }
                 let table = try CanonicalText(CanonicalTable(kind), of: part)
                 let people = base(of: part).people..<base(of: part).people + (part.manifest[.employees]?.baris ?? 0)
                 let reading = HistoryReading(
-                    table: table, kind: kind, file: file, people: people.clamped(to: 0..<self.people.count), plans: plans,
-                    empty: intakes[file].emptied)
+                    table: table, kind: kind, file: file, people: people.clamped(to: 0..<self.people.count), noted: noted,
+                    plans: plans, empty: intakes[file].emptied)
+                guard noted.map({ !$0.isEmpty && $0[reading.people].contains(true) }) ?? true else {
+                    intakes[file].use(part.manifest[CanonicalTable(kind)]?.baris ?? 0)
+                    continue
+                }
                 let (read, reports) = try reading.run(folders, threads: options.threads)
                 folders = read
                 for report in reports { intakes[file].add(report) }
@@ -47,6 +54,8 @@ extension CanonicalReader {
         let file: Int
         /// The people of its part.
         let people: Range<Int>
+        /// By person, whose rows alone are read; everybody's where it is nil.
+        let noted: [Bool]?
         let plans: [Plan]
         let empty: FileIntake
 
@@ -85,6 +94,11 @@ extension CanonicalReader {
                 }
                 columns.people[row] = Int32(truncatingIfNeeded: people.lowerBound + number - 1)
             }
+            if let noted {
+                for row in 0..<batch.count where !noted[Int(columns.people[row])] { columns.isPlain[row] = true }
+                for row in 0..<batch.count where noted[Int(columns.people[row])] { columns.isPlain[row] = false }
+                return sayOfRows(text, batch, columns, &hits, &intake)
+            }
             batch.read(text, into: &columns)
             kernels.prepare(&columns, &memory)
             kernels.take(columns, into: &hits, &memory)
@@ -95,6 +109,13 @@ extension CanonicalReader {
                     hits[position].addCertificates { CertificateKey(bits: keys[$0]) }
                 }
             }
+            sayOfRows(text, batch, columns, &hits, &intake)
+        }
+
+        /// Reads the rows that are not plain as records.
+        private func sayOfRows(
+            _ text: Span<UInt8>, _ batch: borrowing CanonicalBatch, _ columns: RowColumns, _ hits: inout [FoldHits], _ intake: inout FileIntake
+        ) {
             intake.use(columns.plainRows)
             for row in 0..<batch.count where !columns.isPlain[row] {
                 guard let record = batch.history(text, row, kind) else { continue }

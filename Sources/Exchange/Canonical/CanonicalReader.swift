@@ -17,6 +17,23 @@ extension CanonicalFolder {
         return reader.finish(plan, alternatives, findings: findings, isOfSeveral: parts.count > 1)
     }
 
+    /// Makes the data set of what an engine has folded of the histories; only rows of which something is to be said are read here.
+    ///
+    /// - Parameter answers: what it made of everybody by this plan, and then by those of the others that fold otherwise.
+    package func read(
+        _ answers: [EngineAnswer], plan: Plan, alternatives: [Plan] = [], options: ReadingOptions = ReadingOptions()
+    ) throws(FileFailure) -> DataSet {
+        var reader = CanonicalReader(plans: [plan], options: options)
+        try reader.readPlaces(parts)
+        for part in parts { try reader.readEmployees(part) }
+        for part in parts { try reader.readRefused(part) }
+        try reader.readHistories(parts, noted: answers.first?.noted)
+        return reader.finish(plan, alternatives, answers.map(\.facts), findings: findings, isOfSeveral: parts.count > 1)
+    }
+
+    /// The plans that fold for themselves, each with what an engine has to be asked.
+    package static func folded(_ plan: Plan, with alternatives: [Plan]) -> [Plan] { plan.folded(with: alternatives) }
+
     private var findings: [Diagnostic] {
         parts.flatMap { part in
             part.manifest.tidak_lengkap.compactMap { key in
@@ -141,7 +158,8 @@ struct CanonicalReader {
         return nip
     }
 
-    func finish(_ plan: Plan, _ alternatives: [Plan], findings: [Diagnostic], isOfSeveral: Bool) -> DataSet {
+    /// - Parameter folded: what was folded elsewhere, plan by plan; nil for what was folded here.
+    func finish(_ plan: Plan, _ alternatives: [Plan], _ folded: [Facts]? = nil, findings: [Diagnostic], isOfSeveral: Bool) -> DataSet {
         var found = findings
         if isOfSeveral {
             let order = people.inOrderOfNIP(threads: options.threads)
@@ -149,7 +167,7 @@ struct CanonicalReader {
             if twice > 0 { found.append(Diagnostic(.personTwice(twice), at: Place())) }
         }
         return DataSet(
-            folders.map { $0.finish(threads: options.threads) }, plan, alternatives, people, tree, intakes, ofFolder: found,
+            folded ?? folders.map { $0.finish(threads: options.threads) }, plan, alternatives, people, tree, intakes, ofFolder: found,
             hasUnits: intakes.contains { $0.kind == .unit }, RowPlaces(intakes.map(\.file)), [])
     }
 }

@@ -37,6 +37,19 @@ public struct Facts: Sendable {
         derive()
     }
 
+    /// Facts that were folded elsewhere; what follows from others is worked out here.
+    ///
+    /// - Parameters:
+    ///   - columns: by fact; those of facts that follow from others do not matter.
+    ///   - disagreements: by fact that reports it: the people whose rows disagree, ascending.
+    package init(_ plan: Plan, people: Int, columns: [Column], disagreements: [Int: [Int]]) {
+        self.plan = plan
+        self.people = people
+        self.columns = columns
+        self.disagreements = disagreements
+        derive()
+    }
+
     /// The facts of another plan's rows, which must fold alike.
     init(_ facts: Facts, under plan: Plan) {
         self.plan = plan

@@ -12,11 +12,14 @@ public struct MeasurementRequest: Deed {
     public var whatIf: [String]
     /// Whether the archive will be asked to keep it, so that it is opened for that.
     public var isToBeKept: Bool
+    /// The engine that works on canonical tables; nil for Takar itself.
+    public var engine: EngineRequest?
 
-    public init(_ people: PeopleRequest, whatIf: [String] = [], isToBeKept: Bool = false) {
+    public init(_ people: PeopleRequest, whatIf: [String] = [], isToBeKept: Bool = false, engine: EngineRequest? = nil) {
         self.people = people
         self.whatIf = whatIf
         self.isToBeKept = isToBeKept
+        self.engine = engine
     }
 
     public func run(_ work: Work) throws -> TakenMeasurement {
@@ -25,6 +28,7 @@ public struct MeasurementRequest: Deed {
             if case .folder(let path) = people.source, let tables = try CanonicalFolder(path) {
                 return try measured(tables, chosen, others, work)
             }
+            guard engine == nil else { throw Refusal(.usage, .notCanonical(people.source.name)) }
             let source = try people.source.open(for: isToBeKept && people.units.isEmpty ? .writing : .reading)
             let dataSet: DataSet
             var archived: ArchivedDataSet?
@@ -45,6 +49,11 @@ public struct MeasurementRequest: Deed {
 
     /// Measures canonical tables.
     private func measured(_ tables: CanonicalFolder, _ chosen: PlanRequest.Chosen, _ others: [Plan], _ work: Work) throws -> TakenMeasurement {
+        if let engine {
+            let all = try EngineMeasurement(tables: tables, request: engine, work: work).measure(chosen.plan, alternatives: others)
+            let measured = people.units.isEmpty ? all : MeasuredDataSet(try people.limited(all.dataSet), threads: work.threads)
+            return TakenMeasurement(measured: measured, instrument: chosen.source, source: nil, archived: nil)
+        }
         let stopwatch = Stopwatch(work), options = ReadingOptions(threads: work.threads)
         let dataSet = try tables.read(plan: chosen.plan, alternatives: others, options: options)
         stopwatch.lap("tables read")

@@ -10,6 +10,8 @@ public struct Refusal: Error, Sendable {
         case data
         /// A folder or file cannot be made.
         case files
+        /// Another program that was to work is not there, or did not do it.
+        case engine
     }
 
     public let kind: Kind

@@ -11,6 +11,13 @@ public enum SourceRequest: Sendable {
     /// An agency of an archive, as known after its last import; where the archive has but one agency it need not be named.
     case archive(String, agency: String?)
 
+    /// The folder or archive, for messages.
+    var name: String {
+        switch self {
+        case .folder(let path), .archive(let path, _): path
+        }
+    }
+
     /// Opens it; refuses a folder that holds nobody.
     public func open(for access: SQLiteArchive.Access = .reading) throws -> DataSource {
         switch self {

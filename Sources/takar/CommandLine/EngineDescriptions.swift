@@ -42,6 +42,19 @@ extension CommandConfiguration {
 extension ArgumentHelp {
     static let dialect = ArgumentHelp(
         id: "Untuk mesin mana: duckdb, postgresql, spark.", en: "For which engine: duckdb, postgresql, spark.", .engineName)
+    static let engine = ArgumentHelp(
+        id: "Ukur tabel baku di mesin ini (duckdb, postgresql, spark) dengan kliennya sendiri; hasilnya dibandingkan dengan hitungan Takar.",
+        en: "Measure canonical tables on this engine (duckdb, postgresql, spark) by its own client; its results are held against Takar's.",
+        .engineName)
+    static let engineClient = ArgumentHelp(
+        id: "Kliennya: duckdb, psql, spark-sql, spark-submit, atau Python yang memiliki pyspark.",
+        en: "Its client: duckdb, psql, spark-sql, spark-submit, or a Python that has pyspark.", .programName)
+    static let clientOption = ArgumentHelp(
+        id: "Opsi untuk kliennya, boleh berulang; kata sandi tidak di sini, tetapi di tempat yang dibaca klien itu.",
+        en: "An option for the client, may be given again; no passwords here: these belong where the client looks for them.", .optionName)
+    static let engineFolder = ArgumentHelp(
+        id: "Tempat mesin menulis hasilnya; pada klaster folder yang terlihat oleh semua pekerja.",
+        en: "Where the engine writes its results; on a cluster a folder that all workers see.", .folderName)
     static let canonicalSource = ArgumentHelp(
         id: "Folder tabel baku, seperti terlihat oleh mesinnya.", en: "The folder of canonical tables, as the engine sees it.", .folderName)
     static let sqlSchema = ArgumentHelp(

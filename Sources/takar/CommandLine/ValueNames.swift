@@ -10,6 +10,8 @@ extension Phrase {
     static let dataName = Phrase("data")
     static let dateName = Phrase(id: "tttt-bb-hh", en: "yyyy-MM-dd")
     static let engineName = Phrase(id: "mesin", en: "engine")
+    static let programName = Phrase(id: "program", en: "program")
+    static let optionName = Phrase(id: "opsi", en: "option")
     static let fileName = Phrase(id: "berkas", en: "file")
     static let folderName = Phrase("folder")
     static let formName = Phrase(id: "bentuk", en: "form")

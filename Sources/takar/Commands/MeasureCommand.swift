@@ -12,6 +12,7 @@ struct MeasureCommand: AsyncParsableCommand {
     @OptionGroup var files: MeasuredFiles
     @Option(name: .customLong("what-if"), help: .whatIf) var whatIf: [String] = []
     @Option(help: .label) var label: String?
+    @OptionGroup var engine: EngineOptions
     @OptionGroup var csv: CSVOption
     @OptionGroup var actor: ActorOptions
     @Flag(name: .customLong("no-keep"), help: .noKeep) var noKeep = false
@@ -36,7 +37,7 @@ struct MeasureCommand: AsyncParsableCommand {
     private func take(_ work: Work) throws -> TakenMeasurement {
         if noKeep { try keeping.checkNothingKept() }
         try OutputNames.prepare(reading: people.inputs + people.plan.request.files(whatIf: whatIf), writing: files.all)
-        let taken = try MeasurementRequest(people.request, whatIf: whatIf, isToBeKept: !noKeep).run(work)
+        let taken = try MeasurementRequest(people.request, whatIf: whatIf, isToBeKept: !noKeep, engine: engine.request).run(work)
         LargeBlocks.keepToTheEnd(taken.measured)
         LargeBlocks.giveBack()
         // What was found may be the only help when nothing could be measured, so it is written first.

@@ -13,6 +13,8 @@ enum ExitStatus {
     static let usage = ExitCode(64)
     /// 65: nothing in the data could be measured, or an instrument is invalid.
     static let data = ExitCode(65)
+    /// 69: an engine that was to work is not there, or did not do it.
+    static let engine = ExitCode(69)
     /// 74: a file cannot be read or written.
     static let files = ExitCode(74)
     /// 130: somebody stopped the program, as shells count it for Ctrl-C.
@@ -70,6 +72,7 @@ extension Refusal {
         case .usage: ExitStatus.usage
         case .data: ExitStatus.data
         case .files: ExitStatus.files
+        case .engine: ExitStatus.engine
         }
     }
 }

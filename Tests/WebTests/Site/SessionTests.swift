@@ -86,6 +86,14 @@ import Workflows
         #expect(!works(practice, session) && practice.ask(.get, "/akun", as: .administrator).status == 200)
     }
 
+    /// All sessions of an account are all: the one that asks for it ends too where the account is one's own.
+    @Test func anAdministratorEndsAllOfTheirOwn() throws {
+        let practice = try PracticeSite.shared.get(), own = try account("admin.kedua", in: practice, role: .administrator)
+        let here = try #require(try practice.site.doorkeeper.begin(own)), there = try #require(try practice.site.doorkeeper.begin(own))
+        #expect(sends(practice, "/akun/\(own.number)/sesi", here).text.contains("2 sesi diakhiri."))
+        #expect(!works(practice, here) && !works(practice, there))
+    }
+
     /// What cannot be asked so leads back to where it can.
     @Test func aPageThatCannotBeAskedSoLeadsBack() throws {
         let practice = try PracticeSite.shared.get(), number = practice.own.measurement

@@ -1,0 +1,74 @@
+import Foundation
+import Querying
+import Vocabulary
+
+extension EngineClient {
+    /// Which version answers; refuses one that is too old.
+    ///
+    /// - Parameter folder: where the client may write what it says.
+    package func version(in folder: String) throws(EngineFailure) -> EngineVersion {
+        let said = try start(versionArguments, in: folder, as: "versi")
+        guard said.isWell else { throw failure(said) }
+        guard let version = EngineVersion(in: said.output) ?? EngineVersion(in: said.errors) else { throw .noVersion(program) }
+        guard version >= .oldest(dialect) else { throw .tooOld(dialect, "\(version)", least: "\(EngineVersion.oldest(dialect))") }
+        return version
+    }
+
+    /// Runs a script to its end.
+    ///
+    /// - Parameter folder: where it is put, with what the client says meanwhile.
+    package func run(_ script: String, in folder: String) throws(EngineFailure) {
+        let file = folder + "/skrip.sql", runner = folder + "/run-spark.py"
+        do {
+            try script.write(toFile: file, atomically: false, encoding: .utf8)
+            if kind == .python || kind == .submit {
+                try Data(PackageResources.run_spark_py).write(to: URL(fileURLWithPath: runner))
+            }
+        } catch { throw .folder(folder) }
+        let said = try start(arguments(script: file, runner: runner), in: folder, as: "skrip")
+        guard said.isWell else { throw failure(said) }
+    }
+
+    /// What came of a client.
+    private struct Said {
+        let isWell: Bool
+        /// Which signal ended it; nil where it ended by itself.
+        let signal: Int?
+        let output: String
+        let errors: String
+    }
+
+    private func start(_ arguments: [String], in folder: String, as name: String) throws(EngineFailure) -> Said {
+        let process = Process()
+        process.executableURL = try located()
+        process.arguments = arguments
+        process.standardInput = FileHandle.nullDevice
+        let output = folder + "/\(name).keluaran", errors = folder + "/\(name).pesan"
+        for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil, attributes: [.posixPermissions: 0o600]) }
+        guard let out = FileHandle(forWritingAtPath: output), let err = FileHandle(forWritingAtPath: errors) else { throw .folder(folder) }
+        process.standardOutput = out
+        process.standardError = err
+        do { try process.run() } catch { throw .missing(program, dialect) }
+        while process.isRunning {
+            // Whoever stops the work stops the engine's work as well.
+            if Cancellation.current?.isRequested == true { process.terminate() }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+        if Cancellation.current?.isRequested == true { throw .cancelled }
+        let isSignal = process.terminationReason == .uncaughtSignal, status = Int(process.terminationStatus)
+        // A shell that stands around the client says by such a status that a signal has ended it.
+        let signal = isSignal ? status : (129...160).contains(status) ? status - 128 : nil
+        return Said(isWell: signal == nil && status == 0, signal: signal, output: Self.text(output), errors: Self.text(errors))
+    }
+
+    /// The end of a text, where clients say why.
+    private static func text(_ path: String) -> String {
+        guard let data = FileManager.default.contents(atPath: path) else { return "" }
+        return String(decoding: data.suffix(1 << 16), as: UTF8.self)
+    }
+
+    private func failure(_ said: Said) -> EngineFailure {
+        if let signal = said.signal { return .killed(dialect, signal: signal) }
+        return .failed(dialect, EngineWords.reason(in: said.errors + "\n" + said.output))
+    }
+}
