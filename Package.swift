@@ -166,9 +166,10 @@ let package = Package(
         .testTarget(
             name: "QueryingTests",
             dependencies: [
-                "Querying", "Exchange", "Instruments", "Measurement", "Personnel", "Simulation", "TestSupport", "Vocabulary", "Workflows",
+                "Engines", "Querying", "Exchange", "Instruments", "Measurement", "Personnel", "Simulation", "TestSupport", "Vocabulary", "Workflows",
             ],
             swiftSettings: settings),
+        .testTarget(name: "EnginesTests", dependencies: ["Engines", "Querying", "TestSupport", "Vocabulary"], swiftSettings: settings),
         .testTarget(name: "SimulationTests", dependencies: ["Simulation", "Exchange", "Personnel", "Vocabulary"], swiftSettings: settings),
         .testTarget(
             name: "PlanningTests", dependencies: ["Planning", "Measurement", "Instruments", "Personnel", "Vocabulary", "TestSupport"],

@@ -49,16 +49,34 @@ extension EngineClient {
         process.standardOutput = out
         process.standardError = err
         do { try process.run() } catch { throw .missing(program, dialect) }
-        while process.isRunning {
-            // Whoever stops the work stops the engine's work as well.
-            if Cancellation.current?.isRequested == true { process.terminate() }
-            Thread.sleep(forTimeInterval: 0.02)
-        }
+        Self.await(process)
         if Cancellation.current?.isRequested == true { throw .cancelled }
         let isSignal = process.terminationReason == .uncaughtSignal, status = Int(process.terminationStatus)
         // A shell that stands around the client says by such a status that a signal has ended it.
         let signal = isSignal ? status : (129...160).contains(status) ? status - 128 : nil
         return Said(isWell: signal == nil && status == 0, signal: signal, output: Self.text(output), errors: Self.text(errors))
+    }
+
+    /// Waits for a client. Whoever stops the work stops the engine's work as well: politely, and soon by force.
+    private static func await(_ process: Process) {
+        var sinceAsked: ContinuousClock.Instant?
+        while process.isRunning {
+            if Cancellation.current?.isRequested == true {
+                if let asked = sinceAsked {
+                    if ContinuousClock.now - asked > .seconds(3) { end(process, SIGKILL) }
+                } else {
+                    sinceAsked = .now
+                    end(process, SIGTERM)
+                }
+            }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
+    }
+
+    /// Clients stand in a group of their own, with the programs that they have started: some are a script around the real one.
+    private static func end(_ process: Process, _ signal: Int32) {
+        let number = process.processIdentifier
+        if number > 0, kill(-number, signal) != 0 { kill(number, signal) }
     }
 
     /// The end of a text, where clients say why.

@@ -1,5 +1,7 @@
+import Engines
 import Foundation
 import Querying
+import TestSupport
 
 /// An engine that may be installed here, by its own client.
 enum Engine: String, CaseIterable, CustomStringConvertible {
@@ -18,6 +20,9 @@ enum Engine: String, CaseIterable, CustomStringConvertible {
     /// Whether it takes so long to start that only `make test-engines` asks it.
     private var isSlow: Bool { self == .spark || self == .sail }
 
+    /// Those that are installed, without those that take long to start unless these are asked for.
+    static let quick = installed.filter { !$0.isSlow }
+
     /// Those that are installed; of the others it is said how they could be.
     static let installed = allCases.filter { engine in
         if engine.isSlow, ProcessInfo.processInfo.environment["TAKAR_TEST_ENGINES"] != "all" { return false }
@@ -35,7 +40,7 @@ enum Engine: String, CaseIterable, CustomStringConvertible {
             let python = Self.root.appendingPathComponent(".build/engines/\(rawValue)/bin/python").path
             guard FileManager.default.isExecutableFile(atPath: python) else { return nil }
             let script = Self.root.appendingPathComponent("Scripts/engines/run-spark.py").path
-            return [python, script, "-"] + (self == .sail ? ["sc://localhost:50551"] : [])
+            return [python, script, "-", remote]
         case .duckdb:
             let own = Self.root.appendingPathComponent(".build/engines/duckdb/bin/duckdb").path
             let path = ProcessInfo.processInfo.environment["TAKAR_DUCKDB"] ?? own
@@ -45,6 +50,22 @@ enum Engine: String, CaseIterable, CustomStringConvertible {
             let host = ProcessInfo.processInfo.environment["TAKAR_PGHOST"] ?? folder
             guard FileManager.default.fileExists(atPath: host + "/.s.PGSQL.5432") else { return nil }
             return ["/usr/bin/env", "psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "--csv", "-h", host, "-U", "postgres", "postgres"]
+        }
+    }
+
+    /// The server of Spark Connect that `Scripts/engines` starts.
+    private var remote: String { self == .sail ? "sc://localhost:50551" : "sc://localhost:50552" }
+
+    /// The client as `measure --engine` is told of it. Where a server is, its environment says: here a program in the folder does.
+    func client(in folder: String) throws -> EngineClient {
+        guard let client else { throw Failure(text: "\(self) is not installed") }
+        switch self {
+        case .duckdb: return EngineClient(dialect, program: client[0])
+        case .postgresql: return EngineClient(dialect, options: Array(client[client.endIndex - 5..<client.endIndex]))
+        case .spark, .sail:
+            let program = folder + "/python-\(rawValue)"
+            try TestProgram.make("SPARK_REMOTE=\(remote) exec \(client[0]) \"$@\"", at: program)
+            return EngineClient(dialect, program: program)
         }
     }
 

@@ -13,6 +13,13 @@ struct KeepingRule {
     /// Who takes it.
     let actor: String?
 
+    init(_ people: PeopleOptions, label: String?, actor: ActorOptions) {
+        isOfArchive = people.source.archive != nil
+        isOfPart = !people.scope.units.isEmpty
+        self.label = label
+        self.actor = actor.by
+    }
+
     private var isNamed: Bool { label != nil || actor != nil }
 
     func validate() throws {

@@ -19,9 +19,7 @@ struct MeasureCommand: AsyncParsableCommand {
     @Flag(help: .json) var json = false
     @Flag(help: .strict) var strict = false
 
-    private var keeping: KeepingRule {
-        KeepingRule(isOfArchive: people.source.archive != nil, isOfPart: !people.scope.units.isEmpty, label: label, actor: actor.by)
-    }
+    private var keeping: KeepingRule { KeepingRule(people, label: label, actor: actor) }
 
     func validate() throws { try keeping.validate() }
 
