@@ -25,10 +25,10 @@ package struct EngineVersion: Sendable, Comparable, CustomStringConvertible {
 
     package var description: String { parts.map(String.init).joined(separator: ".") }
 
-    /// The oldest that a script is written for: `HEADER match` of PostgreSQL 15; whole numbers that do not wrap, of Spark 4.
+    /// The oldest that the script was tried on, DuckDB 1.4; `HEADER match` needs PostgreSQL 15, and whole numbers that do not wrap Spark 4.
     static func oldest(_ dialect: SQLDialect) -> EngineVersion {
         switch dialect {
-        case .duckdb: EngineVersion([1, 2])
+        case .duckdb: EngineVersion([1, 4])
         case .postgresql: EngineVersion([15, 0])
         case .spark: EngineVersion([4, 0])
         }

@@ -95,6 +95,20 @@ import Workflows
         }
     }
 
+    /// In a schema of its own, behind a prefix, and once more where all of it is there already.
+    @Test(arguments: Engine.quick) func keepsItsTablesInASchema(engine: Engine) throws {
+        let day = try date("2022-06-30")
+        try withTables(people: 200, seed: 4, on: "2022-06-30") { (tables: String, folder: String) throws -> Void in
+            let plan = PlanRequest(asOf: day)
+            let script = try QueryRequest(plan, from: tables, dialect: engine.dialect, schema: "takar_uji", prefix: "x_").run()
+            let query = "SELECT p.nip, p.total FROM takar_uji.x_nilai AS p ORDER BY p.nip;\nDROP SCHEMA takar_uji CASCADE;\n"
+            let found = rows(of: try engine.run("CREATE SCHEMA takar_uji;\n" + script + script + query)).filter { $0.count == 2 }.dropFirst()
+            try MeasurementRequest(PeopleRequest(.folder(tables), plan)).run().measured.writeScores(to: folder + "/nilai.csv")
+            let wanted = rows(of: try String(contentsOfFile: folder + "/nilai.csv", encoding: .utf8)).dropFirst().map { [$0[0], whole($0[7], 1000)] }
+            expectSame(Array(found), wanted, "\(engine): skema")
+        }
+    }
+
     private static let sample = Engine.sample
 
     @Test(.enabled(if: sample != nil), arguments: Engine.installed, ["2022-06-30", "2024-12-31"])
