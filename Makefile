@@ -12,7 +12,7 @@ TEST_FLAGS ?= -Xswiftc -O
 # With Swift's own libraries inside: it starts in half the time and runs where no Swift is installed.
 RELEASE_FLAGS ?= --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: help setup build release test test-web test-engines demo bench bench-web docs fuzz fuzz-check torture kill-server hostile lint format clean
+.PHONY: help setup build release test test-web test-engines demo bench bench-web bench-engines docs fuzz fuzz-check torture kill-server hostile lint format clean
 
 help: ## this list
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -E 's/:.*## /\t/' | expand -t 12
@@ -40,7 +40,7 @@ hostile: release ## send the server malformed requests for ten minutes (SECONDS_
 
 test-engines: build ## hold DuckDB, PostgreSQL, Spark and Sail against Takar, row by row (installs them into .build/engines)
 	@for engine in duckdb postgresql spark sail; do Scripts/engines/$$engine.sh; done
-	TAKAR_TEST_ENGINES=all swift test --skip-build --filter EngineTests
+	TAKAR_TEST_ENGINES=all swift test --skip-build --filter "QueryingTests|EnginesTests"
 	@for engine in sail postgresql; do Scripts/engines/$$engine.sh stop; done
 
 demo: release ## simulate an agency, measure it, explain one person
@@ -51,6 +51,9 @@ bench: release ## compare speed, memory and results with DuckDB and Polars
 
 bench-web: release ## load the server with wrk, page by page, beside a bare route and OpenFisca
 	@Benchmarks/run.sh web
+
+bench-engines: release ## canonical tables and DuckDB beside raw files; BENCH_ENGINES=all for PostgreSQL, Spark and Sail as well
+	@Benchmarks/run.sh engines
 
 docs: build ## make the pages of all libraries (.build/docs)
 	@Scripts/docs.sh

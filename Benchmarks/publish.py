@@ -19,7 +19,8 @@ def results(people):
     return {"table": f"result-{people}.md", "nation": "result-5000000.md", "shuffled": f"result-shuffled-{people}.md",
             "agency": "result-agency.md",
             "stages": "result-stages.md", "workbook": "result-workbook.md", "scaling": "result-scaling.md",
-            "archive": "result-archive.md", "soundness": "result-soundness.md", "plan": "result-plan.md", "web": "result-web.md"}
+            "archive": "result-archive.md", "soundness": "result-soundness.md", "plan": "result-plan.md", "web": "result-web.md",
+            "engines": "result-engines.md", "engines-scale": "result-engines-scale.md"}
 
 
 def fill(page, name, text):
@@ -39,9 +40,9 @@ def main(people=1_000_000):
         elif name == "table":
             raise contest.Failure(f"there is no {file} yet: Benchmarks/run.sh {people}")
     PAGE.write_text(page, encoding="utf-8")
-    chart = contest.BENCH / "scaling.svg"
-    if chart.exists():
-        shutil.copyfile(chart, PAGE.with_name("scaling.svg"))
+    for chart in ["scaling.svg", "engines-scale.svg"]:
+        if (contest.BENCH / chart).exists():
+            shutil.copyfile(contest.BENCH / chart, PAGE.with_name(chart))
 
 
 if __name__ == "__main__":

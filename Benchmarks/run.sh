@@ -10,6 +10,8 @@
 #   Benchmarks/run.sh plan [people] [programmes] [runs]   the cheapest plan to a target, beside HiGHS (8000 with 30 and 60000 with 90, 5 runs)
 #   Benchmarks/run.sh archive [people] [runs]        importing, measuring and verifying, beside sqlite-utils (1000000 people, 1 run)
 #   Benchmarks/run.sh web [people] [rounds]          pages and programs' requests a second beside a bare route, and OpenFisca (60000 people, 3 rounds)
+#   Benchmarks/run.sh engines [people] [rounds]      canonical tables, and DuckDB on them, beside raw files (1000000 people, 3 rounds)
+#   Benchmarks/run.sh engines-scale FOLDER AS-OF [sizes…]   takar, DuckDB, Spark and Sail on FOLDER/baku1, baku2, … (1 2 5 10 20 of them)
 #   Benchmarks/run.sh builds OTHER [people] [runs]   another build and this one in turn (200000 people, 7 runs)
 #   Benchmarks/run.sh scaling [people] [repeats]     sizes from 10,000 up to so many people, a chart
 #   Benchmarks/run.sh publish [people]               copies the results into docs/performance.md
@@ -19,7 +21,10 @@
 # BENCH_THREADS   threads of everybody (2)
 # BENCH_SECONDS   seconds of every load of `web` (5)
 # BENCH_MINUTES   minutes of its longer load (1)
-# BENCH_PATIENCE  seconds a run of DuckDB and Polars may take in a scaling (60), and HiGHS for a plan (100)
+# BENCH_PATIENCE  seconds a run of DuckDB and Polars may take in a scaling (60), HiGHS for a plan (100), anybody in `engines-scale` (1800)
+# BENCH_ENGINES   who takes part beside DuckDB in `engines` (nobody: postgresql spark sail), and all who do in `engines-scale` (all:
+#                 takar duckdb spark sail)
+# BENCH_MEMORY    GB that an engine is told to stay in, in `engines-scale` (8)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PYTHONDONTWRITEBYTECODE=1
@@ -40,8 +45,8 @@ fi
 
 program=compare.py
 case ${1:-} in
-    agency | builds | stages | workbook | scaling | soundness | plan | archive | web | publish)
-        program=$1.py
+    agency | builds | stages | workbook | scaling | soundness | plan | archive | web | engines | engines-scale | publish)
+        program=${1//-/_}.py
         shift
         ;;
 esac

@@ -46,7 +46,7 @@ package struct QueryScript: Sendable {
             SQL.remark(step.remark) + "\n" + dialect.step(names(step.name), step.select, isKept: step.isKept, isTemporary: isTemporary)
         }
         let kept = folder.flatMap { dialect.keep(names("poin"), in: $0) }.map { [$0] } ?? []
-        let before = [heading] + loading + ([checking] + rowSteps + [factStep] + pointSteps).map(text)
+        let before = [heading] + loading + (checking + rowSteps + [factStep] + pointSteps).map(text)
         return (before + kept + (meanSteps + resultSteps).map(text)).joined(separator: "\n\n") + "\n"
     }
 
@@ -92,20 +92,32 @@ package struct QueryScript: Sendable {
     }
 
     /// Rows and sums of the tables beside those of the manifest: swapped columns, lost rows and headings read as data show here.
-    private var checking: Step {
-        let selects = CanonicalTable.allCases.flatMap { table -> [String] in
-            let expected = expected(table)
-            let counted = [("baris", "CAST(COUNT(*) AS BIGINT)", expected.rows)]
-            let sums = table.columns.filter { $0.form == .key }.map { column in
-                (column.name, "CAST(COALESCE(SUM(CAST(t.\(column.name) AS BIGINT)), 0) AS BIGINT)", expected.sums[column.name] ?? 0)
+    ///
+    /// Each table is gone over once and in a statement of its own: an engine keeps room for every file that a statement reads.
+    private var checking: [Step] {
+        let counts = CanonicalTable.allCases.map { table in
+            let sums = table.columns.filter { $0.form == .key }.enumerated().map { place, column in
+                "CAST(COALESCE(SUM(CAST(t.\(column.name) AS BIGINT)), 0) AS BIGINT) AS a_\(place + 1)"
             }
-            return (counted + sums).map { name, value, wanted in
-                "SELECT \(SQL.text(table.name)) AS tabel, \(SQL.text(name)) AS kolom, \(value) AS ada, \(SQL.wide(wanted)) AS manifest FROM \(names(table)) AS t"
-            }
+            return Step(
+                name: "periksa_\(table.name)", remark: ["Jumlah baris dan jumlah setiap kolom kunci «\(table.name)»"],
+                select: "SELECT \((["CAST(COUNT(*) AS BIGINT) AS a_0"] + sums).joined(separator: ", ")) FROM \(names(table)) AS t", isKept: true)
         }
-        return Step(
-            name: "periksa", remark: ["Periksa: jumlah baris dan jumlah setiap kolom kunci harus sama dengan manifest"],
-            select: selects.joined(separator: "\nUNION ALL\n"), isKept: true)
+        let selects = CanonicalTable.allCases.map { table in
+            let expected = expected(table), keys = table.columns.filter { $0.form == .key }.map(\.name)
+            let rows = [("baris", expected.rows)] + keys.map { ($0, expected.sums[$0] ?? 0) }
+            let wanted = SQL.values(rows.enumerated().map { [SQL.wide($0), SQL.text($1.0), SQL.wide($1.1)] }, ["nomor", "kolom", "manifest"])
+            let found = rows.indices.map { "WHEN \($0) THEN s.a_\($0)" }.joined(separator: " ")
+            return """
+                SELECT \(SQL.text(table.name)) AS tabel, k.kolom AS kolom, CAST(CASE k.nomor \(found) END AS BIGINT) AS ada, k.manifest AS manifest
+                FROM (\(wanted)) AS k CROSS JOIN \(names("periksa_\(table.name)")) AS s
+                """
+        }
+        return counts + [
+            Step(
+                name: "periksa", remark: ["Periksa: jumlah baris dan jumlah setiap kolom kunci harus sama dengan manifest"],
+                select: selects.joined(separator: "\nUNION ALL\n"), isKept: true)
+        ]
     }
 
     /// What all parts together must hold.
