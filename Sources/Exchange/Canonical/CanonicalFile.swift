@@ -14,9 +14,9 @@ final class CanonicalFile {
 
     private static let flushSize = 1 << 18
 
-    init(_ table: CanonicalTable, in folder: NewFolder) throws(FileFailure) {
+    init(_ table: CanonicalTable, in folder: String) throws(FileFailure) {
         self.table = table
-        file = try AtomicFile(folder.path(of: table.fileName), shown: table.fileName)
+        file = try AtomicFile(folder + "/" + table.fileName, shown: table.fileName)
         keys = table.columns.filter { $0.form == .key }.map(\.name)
         sums = keys.map { _ in 0 }
         buffer.reserveCapacity(Self.flushSize + 4096)
@@ -30,6 +30,16 @@ final class CanonicalFile {
     func add(keys: Int..., cells: (inout [UInt8]) -> Void) throws(FileFailure) {
         for (position, key) in keys.enumerated() where position < sums.count { sums[position] &+= key }
         cells(&buffer)
+        buffer.append(UInt8(ascii: "\n"))
+        rows += 1
+        if buffer.count >= Self.flushSize { try flush() }
+    }
+
+    /// Adds a row of a history: the person's number, and everything behind it.
+    func add(person: Int, _ rest: Span<UInt8>) throws(FileFailure) {
+        if !sums.isEmpty { sums[0] &+= person }
+        CanonicalCell.append(person, to: &buffer)
+        buffer.append(rest)
         buffer.append(UInt8(ascii: "\n"))
         rows += 1
         if buffer.count >= Self.flushSize { try flush() }
