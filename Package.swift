@@ -76,6 +76,7 @@ let package = Package(
         .target(name: "CScan"),
         .target(name: "CSolver", dependencies: ["CCbc"]),
         .target(name: "CMachine"),
+        .systemLibrary(name: "CXxhash", pkgConfig: "libxxhash", providers: [.apt(["libxxhash-dev"]), .brew(["xxhash"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
         .systemLibrary(
@@ -84,7 +85,8 @@ let package = Package(
         .target(
             name: "Exchange",
             dependencies: [
-                "CColumns", "CExpat", "CPango", "CScan", "CMachine", "CXlsxWriter", "CZip", "Quality", "Measurement", "Instruments", "Personnel",
+                "CColumns", "CExpat", "CPango", "CScan", "CMachine", "CXlsxWriter", "CXxhash", "CZip", "Quality", "Measurement", "Instruments",
+                "Personnel",
                 "Vocabulary",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],

@@ -15,7 +15,7 @@ while IFS= read -r map; do maps+=(-Xcc "-fmodule-map-file=$map"); done < <(
     ls "$build"/*.build/module.modulemap Sources/C*/module.modulemap
     find .build/checkouts -name module.modulemap -path '*/Sources/*' -not -path '*/Tests/*')
 failed=0
-libraries=$(pkg-config --cflags-only-I cairo expat libzip xlsxwriter 2>/dev/null | sed 's/-I/-Xcc -I/g')
+libraries=$(pkg-config --cflags-only-I cairo expat libxxhash libzip xlsxwriter 2>/dev/null | sed 's/-I/-Xcc -I/g')
 
 rm -rf "$output"
 mkdir -p "$output"

@@ -8,9 +8,9 @@ if ! command -v swift >/dev/null; then
 fi
 
 # What Swift's own Foundation and its linker need on a bare system, and the libraries that read and write workbooks and draw
-# reports, with a font to draw them in, the archive's database, and the solver of plans.
+# reports, with a font to draw them in, the archive's database, the solver of plans, hashes of passwords and of tables.
 packages=(git make g++ binutils libc6-dev zlib1g-dev tzdata pkg-config libzip-dev libexpat1-dev libxlsxwriter-dev libcairo2-dev
-    libpango1.0-dev fonts-dejavu-core libsqlite3-dev coinor-libcbc-dev libargon2-dev)
+    libpango1.0-dev fonts-dejavu-core libsqlite3-dev coinor-libcbc-dev libargon2-dev libxxhash-dev)
 missing=()
 for package in "${packages[@]}"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing+=("$package")

@@ -62,6 +62,21 @@ import Workflows
         #expect(files.count > 4)
     }
 
+    /// Whether rows are read column by column or each as a record.
+    @Test(arguments: [5, 6, 7] as [UInt64]) func areTheSameHoweverRowsAreRead(seed: UInt64) throws {
+        let sample = try Sample(people: 1)
+        defer { sample.remove() }
+        try sample.simulate("kotor", people: 500, seed: seed, asOf: "2022-06-30")
+        let folder = try DataFolder(sample.path("kotor"))
+        var options = ReadingOptions(threads: 3)
+        options.piece = 20_000
+        let fast = try CanonicalWriter(folder, options: options).write(to: sample.path("cepat"))
+        options.plainly = true
+        let plain = try CanonicalWriter(folder, options: options).write(to: sample.path("polos"))
+        #expect(try bytes(sample.path("cepat")) == bytes(sample.path("polos")))
+        #expect(fast.diagnostics == plain.diagnostics && fast.records == plain.records && fast.refused == plain.refused && fast.records > 1000)
+    }
+
     @Test func holdNoNamesAndUnderAKeyNoNIP() throws {
         let sample = try Sample()
         defer { sample.remove() }

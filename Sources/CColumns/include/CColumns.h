@@ -69,6 +69,38 @@ size_t takar_read_nips(
 /// 32 hexadecimal digits as a number of 128 bits, in two words a row with the upper one first; nothing is 0.
 size_t takar_read_ids(const uint64_t *words, const uint32_t *lengths, size_t count, uint64_t *ids, bool *done);
 
+/// One to eight digits as a number, or nothing.
+size_t takar_read_numbers(const uint64_t *first, const uint32_t *lengths, size_t count, int64_t absent, int64_t *values, bool *done);
+/// `yyyy-MM-dd` as a day, or nothing; `months` as for `takar_read_dates`.
+size_t takar_read_iso_dates(
+    const uint64_t *first, const uint16_t *last, const uint32_t *lengths, size_t count, const int32_t *months, size_t month_count,
+    int64_t absent, int64_t *values, bool *done);
+/// Sixteen hexadecimal digits, letters in capitals; nothing is 0.
+size_t takar_read_certificates(
+    const uint64_t *first, const uint64_t *second, const uint32_t *lengths, size_t count, uint64_t *keys, bool *done);
+
+/// What a column of a canonical table is written as.
+enum { TAKAR_NUMBER, TAKAR_CODE, TAKAR_DATE, TAKAR_CERTIFICATE, TAKAR_TEXT };
+/// So many bytes at most are a cell with the comma before it, but for a text.
+enum { TAKAR_WIDEST_CELL = 21 };
+
+/// Writes the plain rows as they stand in canonical tables, with a comma before each cell and without line feeds, and where each row
+/// ends; how many rows. `values` has all rows of the first column, then those of the second; the value of a text is its number,
+/// and texts end at `text_ends`. Numbers are not negative, and days lie in the years from 1900 to 2199.
+///
+/// There must be room for `TAKAR_WIDEST_CELL` bytes a cell, and for the texts.
+size_t takar_write_rows(
+    const int64_t *values, const uint8_t *forms, size_t column_count, const bool *plain, size_t count, int64_t absent, const uint8_t *texts,
+    const size_t *text_ends, uint8_t *bytes, size_t *ends);
+
+/// Whether the bytes of a row come before those of another; each ends at its place of `ends` and begins where the row before it ends.
+bool takar_precedes(const uint8_t *text, const size_t *ends, size_t left, size_t right);
+/// Puts a few rows, given by their numbers, into the order of their bytes; the time grows with the square of their number.
+void takar_sort_few(const uint8_t *text, const size_t *ends, int32_t *rows, size_t count);
+
+/// How many line feeds there are in a text.
+size_t takar_count_lines(const uint8_t *text, size_t count);
+
 /// Writes 1 for every row whose cell is not eighteen bytes long, or not the same as that of the row before; the first row always.
 void takar_mark_changes(
     const uint64_t *first, const uint64_t *second, const uint16_t *last, const uint32_t *lengths, size_t count, uint32_t *changes);

@@ -5,7 +5,7 @@ import Vocabulary
 extension CanonicalBatch {
     /// A row of employees without what is known of their unit and agency.
     func employee(_ text: Span<UInt8>, _ row: Int, nip: NIP) -> Employee {
-        let cells = Cells(self, text, row)
+        let cells = Cells(grid(text), row, columns)
         var employee = Employee(nip: nip)
         employee.standing = cells.code(.employeeStanding)
         employee.status = cells.code(.employeeStatus)
@@ -18,7 +18,7 @@ extension CanonicalBatch {
 
     /// A row of a history.
     func history(_ text: Span<UInt8>, _ row: Int, _ kind: RecordKind) -> (any PersonnelRecord)? {
-        let cells = Cells(self, text, row)
+        let cells = Cells(grid(text), row, columns)
         switch kind {
         case .unit, .employee: return nil
         case .education:
@@ -59,51 +59,41 @@ extension CanonicalBatch {
     }
 
     /// The cells of one row by field.
-    private struct Cells {
-        let columns: [CanonicalColumn]
-        private let cells: [String]
-        private let bytes: [[UInt8]]
+    private struct Cells: ~Escapable {
+        private let grid: CellGrid
+        private let row: Int
+        private let columns: [CanonicalColumn]
+        private let marks: Int
 
-        init(_ batch: borrowing CanonicalBatch, _ text: Span<UInt8>, _ row: Int) {
-            columns = batch.columns
-            let bytes = columns.indices.map { column in
-                let cell = batch.cell(text, row, column)
-                return cell.indices.map { cell[$0] }
-            }
-            self.bytes = bytes
-            cells = bytes.map { CanonicalCell.text($0.span) }
+        /// `row` is one of the grid's.
+        @_lifetime(copy grid)
+        init(_ grid: CellGrid, _ row: Int, _ columns: [CanonicalColumn]) {
+            (self.grid, self.row, self.columns) = (grid, row, columns)
+            let marked = columns.firstIndex { $0.form == .marks }
+            marks = marked.flatMap { CanonicalCell.number(grid.cell(grid.bounds(row, $0))) } ?? 0
         }
 
-        private func position(_ field: RecordField) -> Int? { columns.firstIndex { $0.field == field } }
-        private func position(_ form: CanonicalColumn.Form) -> Int? { columns.firstIndex { $0.form == form } }
-
-        func text(_ field: RecordField) -> String { position(field).map { cells[$0] } ?? "" }
-        func code(_ field: RecordField) -> Code {
-            guard let column = position(field) else { return .empty }
-            let cell = bytes[column]
-            return CanonicalCell.code(cell.span)
+        /// A cell; an empty one for a column that the table does not have.
+        @_lifetime(copy self)
+        private func cell(_ column: Int?) -> Span<UInt8> {
+            guard let column else { return grid.text.extracting(0..<0) }
+            return grid.cell(grid.bounds(row, column))
         }
 
-        func date(_ field: RecordField) -> CivilDate? {
-            guard let column = position(field) else { return nil }
-            let cell = bytes[column]
-            return CanonicalCell.date(cell.span)
-        }
+        @_lifetime(copy self)
+        private func cell(_ field: RecordField) -> Span<UInt8> { cell(columns.firstIndex { $0.field == field }) }
 
-        func number(_ field: RecordField) -> Int? { position(field).flatMap { number(bytes[$0]) } }
+        func text(_ field: RecordField) -> String { CanonicalCell.text(cell(field)) }
+        func code(_ field: RecordField) -> Code { CanonicalCell.code(cell(field)) }
+        func date(_ field: RecordField) -> CivilDate? { CanonicalCell.date(cell(field)) }
+        func number(_ field: RecordField) -> Int? { CanonicalCell.number(cell(field)) }
         func year(_ field: RecordField) -> Int? { number(field) }
         func amount(_ field: RecordField) -> Entry<Int> {
             number(field).map { .value($0) } ?? (isMarked(field) ? .unreadable : .absent)
         }
 
-        var key: CertificateKey? {
-            guard let column = position(.certificate) else { return nil }
-            let cell = bytes[column]
-            return CertificateKey(bits: CanonicalCell.certificate(cell.span))
-        }
+        var key: CertificateKey? { CertificateKey(bits: CanonicalCell.certificate(cell(columns.firstIndex { $0.form == .certificate }))) }
 
-        private var marks: Int { position(.marks).flatMap { number(bytes[$0]) } ?? 0 }
-        private func number(_ cell: [UInt8]) -> Int? { CanonicalCell.number(cell.span) }
         private func isMarked(_ field: RecordField) -> Bool { field.canonicalMark.map { marks & $0 != 0 } ?? false }
 
         /// Dates, years and flags that cannot be read.

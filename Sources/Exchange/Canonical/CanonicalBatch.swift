@@ -5,45 +5,62 @@ import Vocabulary
 /// Some rows of a canonical table: where each of their cells lies.
 struct CanonicalBatch: ~Copyable {
     /// So many rows are read at a time: few enough for their text to stay in the cache while it is gone over column by column.
-    static let most = 256
+    static let most = 1024
 
     let columns: [CanonicalColumn]
-    /// By row and column, where the cell ends; it begins behind the delimiter before it.
-    private var ends: [Int] = []
-    private var starts: [Int] = []
-    private(set) var count = 0
+    /// By column, the field it holds; looked at more often than anything else of a column.
+    private let fields: [RecordField?]
+    private var scan: CanonicalScan
+    private let loading = Loading()
+    /// Which of the rows that were scanned.
+    private var rows = 0..<0
     /// The number of the first row in the file, from 1 with the heading.
     var firstRow = 2
 
-    init(_ table: CanonicalTable) { columns = table.columns }
+    init(_ table: CanonicalTable) {
+        columns = table.columns
+        fields = columns.map(\.field)
+        scan = CanonicalScan(width: columns.count)
+    }
 
-    /// Finds the next rows from a place in the text on; where they end, and nil where one has other cells than it should.
-    mutating func fill(_ text: Span<UInt8>, from start: Int, until end: Int) -> Int? {
-        ends.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
-        count = 0
-        var place = start
-        while count < Self.most, place < end {
-            starts.append(place)
-            let first = ends.count
-            var byte: UInt8 = 0
-            while place < end {
-                byte = text[place]
-                if byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\n") { ends.append(place) }
-                place += 1
-                if byte == UInt8(ascii: "\n") { break }
-            }
-            guard byte == UInt8(ascii: "\n"), ends.count == first + columns.count else { return nil }
-            count += 1
-        }
-        return place
+    /// What columns are loaded into, again and again; apart, since reading changes nothing of the rows.
+    private final class Loading {
+        var cells = LoadedCells()
+    }
+
+    var count: Int { rows.count }
+
+    /// Scans the next part of the table; where its rows end, and nil where one has other cells than it should.
+    mutating func find(in table: Span<UInt8>, from start: Int, until end: Int) -> Int? {
+        rows = 0..<0
+        return scan.find(in: table, from: start, until: end)
+    }
+
+    /// Goes on to the next of the rows that were scanned; false when there are no more.
+    mutating func goOn() -> Bool {
+        firstRow += rows.count
+        rows = rows.upperBound..<min(rows.upperBound + Self.most, scan.rows.count)
+        return !rows.isEmpty
+    }
+
+    /// The rows as a grid; `text` is that which was scanned, from where the scan began.
+    ///
+    /// No cell is the last of its row here: nothing stands before the line feed of ours that does not belong to the cell.
+    @_lifetime(borrow self, copy text)
+    func grid(_ text: Span<UInt8>) -> CellGrid {
+        CellGrid(text: text, marks: scan.marks.span, rows: scan.rows.span.extracting(rows), width: columns.count + 1, mayBeQuoted: false)
     }
 
     /// A cell.
     @_lifetime(copy text)
     func cell(_ text: Span<UInt8>, _ row: Int, _ column: Int) -> Span<UInt8> {
-        let position = row * columns.count + column
-        return text.extracting((column == 0 ? starts[row] : ends[position - 1] + 1)..<ends[position])
+        let bounds = bounds(text, row, column)
+        return text.extracting(bounds.start..<bounds.end)
+    }
+
+    private func bounds(_ text: Span<UInt8>, _ row: Int, _ column: Int) -> (start: Int, end: Int) {
+        precondition(row >= 0 && row < rows.count && column >= 0 && column < columns.count)
+        return grid(text).bounds(row, column)
     }
 
     func number(_ text: Span<UInt8>, _ row: Int, _ column: Int) -> Int? { CanonicalCell.number(cell(text, row, column)) }
@@ -51,31 +68,79 @@ struct CanonicalBatch: ~Copyable {
 
     /// Which of the table's columns has a form, or a field.
     func position(_ form: CanonicalColumn.Form) -> Int? { columns.firstIndex { $0.form == form } }
-    func position(_ field: RecordField) -> Int? { columns.firstIndex { $0.field == field } }
+    func position(_ field: RecordField) -> Int? { fields.firstIndex(of: field) }
+
+    /// A column of numbers as `number` reads each, with `RowColumns.absent`, which is below all others, for none.
+    func numbers(_ text: Span<UInt8>, _ column: Int) -> [Int64] {
+        var values = [Int64](repeating: 0, count: count)
+        read(text, column, as: .number, into: &values) { CanonicalCell.number($0).map { Int64($0) } ?? RowColumns.absent }
+        return values
+    }
+
+    /// A column of NIPs, or of what stands in their place; nil for what is neither.
+    func nips(_ text: Span<UInt8>, _ column: Int) -> [NIP?] {
+        let grid = grid(text)
+        var numbers = [UInt64](repeating: 0, count: count)
+        loading.cells.readNIPs(column, of: grid, into: &numbers)
+        return numbers.indices.map { row in
+            if loading.cells.isRead[row] { return NIP(known: numbers[row]) }
+            let cell = cell(text, row, column)
+            if let pseudonym = NIP(pseudonym: cell) { return pseudonym }
+            guard case .value(let nip) = NIP.parse(cell) else { return nil }
+            return nip
+        }
+    }
+
+    /// The bits of the certificates, 0 for none; nil for a table that has no certificates.
+    func certificates(_ text: Span<UInt8>) -> [UInt64]? {
+        guard let column = position(.certificate) else { return nil }
+        let grid = grid(text)
+        var keys = [UInt64](repeating: 0, count: count)
+        loading.cells.readCertificates(column, of: grid, into: &keys)
+        for row in keys.indices where !loading.cells.isRead[row] { keys[row] = CanonicalCell.certificate(cell(text, row, column)) }
+        return keys
+    }
+
+    /// Reads a column in the form that cells have, and each that has another by `careful`.
+    private func read(
+        _ text: Span<UInt8>, _ column: Int, as form: CommonForm, into values: inout [Int64], _ careful: (Span<UInt8>) -> Int64
+    ) {
+        let grid = grid(text)
+        guard !loading.cells.read(column, of: grid, as: form, into: &values) else { return }
+        for row in 0..<count where !loading.cells.isRead[row] { values[row] = careful(cell(text, row, column)) }
+    }
 
     /// Fills in the fields that kernels ask for; rows that have a mark, or a text too many, are taken off the plain ones.
     func read(_ text: Span<UInt8>, into rows: inout RowColumns) {
         for (place, field) in rows.fields.enumerated() {
             guard let column = position(field) else { continue }
-            for row in 0..<count {
-                let cell = cell(text, row, column)
-                switch field.form {
-                case .code: rows.cells[place][row] = Int64(bitPattern: CanonicalCell.code(cell).bits)
-                case .date: rows.cells[place][row] = CanonicalCell.date(cell).map { Int64($0.day) } ?? RowColumns.absent
-                case .year, .number: rows.cells[place][row] = CanonicalCell.number(cell).map { Int64($0) } ?? RowColumns.absent
-                case .flag: rows.cells[place][row] = CanonicalCell.number(cell) == 1 ? 1 : 0
-                case .text:
-                    if cell.isEmpty {
-                        rows.cells[place][row] = RowColumns.absent
-                    } else if let number = rows.pools[place].number(of: cell) {
-                        rows.cells[place][row] = Int64(number)
-                    } else {
-                        rows.isPlain[row] = false
-                    }
+            switch field.form {
+            case .code: read(text, column, as: .code, into: &rows.cells[place]) { Int64(bitPattern: CanonicalCell.code($0).bits) }
+            case .date:
+                read(text, column, as: .isoDate, into: &rows.cells[place]) {
+                    CanonicalCell.date($0).map { Int64($0.day) } ?? RowColumns.absent
                 }
+            case .year, .number, .flag:
+                read(text, column, as: .number, into: &rows.cells[place]) { CanonicalCell.number($0).map { Int64($0) } ?? RowColumns.absent }
+                if field.form == .flag { for row in 0..<count { rows.cells[place][row] = rows.cells[place][row] == 1 ? 1 : 0 } }
+            case .text: readTexts(text, column, place, into: &rows)
             }
         }
         guard let marks = position(.marks) else { return }
-        for row in 0..<count where number(text, row, marks) != 0 { rows.isPlain[row] = false }
+        let found = numbers(text, marks)
+        for row in 0..<count where found[row] != 0 { rows.isPlain[row] = false }
+    }
+
+    private func readTexts(_ text: Span<UInt8>, _ column: Int, _ place: Int, into rows: inout RowColumns) {
+        for row in 0..<count {
+            let cell = cell(text, row, column)
+            if cell.isEmpty {
+                rows.cells[place][row] = RowColumns.absent
+            } else if let number = rows.pools[place].number(of: cell) {
+                rows.cells[place][row] = Int64(number)
+            } else {
+                rows.isPlain[row] = false
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-import Crypto
 import Personnel
 import Vocabulary
 
@@ -7,16 +6,16 @@ final class CanonicalFile {
     private let table: CanonicalTable
     private let file: AtomicFile
     private var buffer: [UInt8] = []
-    private var hash = SHA256()
+    private var hash = TableHash()
     private var rows = 0
     private let keys: [String]
     private var sums: [Int]
 
     private static let flushSize = 1 << 18
 
-    init(_ table: CanonicalTable, in folder: NewFolder) throws(FileFailure) {
+    init(_ table: CanonicalTable, in folder: String) throws(FileFailure) {
         self.table = table
-        file = try AtomicFile(folder.path(of: table.fileName), shown: table.fileName)
+        file = try AtomicFile(folder + "/" + table.fileName, shown: table.fileName)
         keys = table.columns.filter { $0.form == .key }.map(\.name)
         sums = keys.map { _ in 0 }
         buffer.reserveCapacity(Self.flushSize + 4096)
@@ -35,8 +34,18 @@ final class CanonicalFile {
         if buffer.count >= Self.flushSize { try flush() }
     }
 
+    /// Adds a row of a history: the person's number, and everything behind it.
+    func add(person: Int, _ rest: Span<UInt8>) throws(FileFailure) {
+        if !sums.isEmpty { sums[0] &+= person }
+        CanonicalCell.append(person, to: &buffer)
+        buffer.append(rest)
+        buffer.append(UInt8(ascii: "\n"))
+        rows += 1
+        if buffer.count >= Self.flushSize { try flush() }
+    }
+
     private func flush() throws(FileFailure) {
-        hash.update(data: buffer)
+        hash.update(buffer)
         try file.write(buffer[...])
         buffer.removeAll(keepingCapacity: true)
     }
@@ -45,8 +54,9 @@ final class CanonicalFile {
     func finish() throws(FileFailure) -> CanonicalManifest.Part {
         try flush()
         try file.commit(durably: false)
+        let hash = hash.finish()
         return CanonicalManifest.Part(
-            berkas: table.fileName, baris: rows, jumlah: Dictionary(zip(keys, sums)) { $1 }, sha256: hash.finalize().hexadecimal)
+            berkas: table.fileName, baris: rows, jumlah: Dictionary(zip(keys, sums)) { $1 }, sha256: hash.sha256, xxh3: hash.xxh3)
     }
 }
 

@@ -1,4 +1,3 @@
-import Crypto
 import Foundation
 import Personnel
 import Vocabulary
@@ -12,19 +11,11 @@ public struct CanonicalFolder: Sendable {
         let prefix: String
         package let manifest: CanonicalManifest
 
-        /// Reads a table whole, and holds it against the manifest.
-        func bytes(_ table: CanonicalTable) throws(FileFailure) -> Data {
-            let name = prefix + table.fileName
-            try Cancellation.check(name)
-            guard let part = manifest[table],
-                let data = try? Data(contentsOf: URL(fileURLWithPath: path + "/" + table.fileName), options: .alwaysMapped)
-            else { throw FileFailure(name, .canonicalMissing) }
-            guard SHA256.hash(data: data).hexadecimal == part.sha256 else { throw FileFailure(name, .canonicalChanged) }
-            return data
-        }
+        /// The texts of the tables, once they have been opened.
+        var texts: [CanonicalTable: Data] = [:]
     }
 
-    package let parts: [Part]
+    package internal(set) var parts: [Part]
 
     /// Looks whether a folder is one; nil where it is not. Throws where it is, and something about it is not as it should be.
     public init?(_ path: String) throws(FileFailure) {

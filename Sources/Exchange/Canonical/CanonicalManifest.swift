@@ -12,6 +12,8 @@ package struct CanonicalManifest: Codable, Sendable, Equatable {
         /// By column of numbers that rows find each other by, the sum of its cells.
         package var jumlah: [String: Int]
         var sha256: String
+        /// XXH3 with 128 bits; manifests of before have none.
+        var xxh3: String?
     }
 
     /// A table that was read, and what became of its rows.

@@ -32,11 +32,12 @@ extension CanonicalReader {
             for part in parts {
                 guard let file = file(CanonicalTable(kind), of: part) else { continue }
                 let table = try CanonicalText(CanonicalTable(kind), of: part)
-                let people = base(of: part).people..<base(of: part).people + (part.manifest[.employees]?.baris ?? 0)
+                let first = base(of: part).people
+                let people = first..<first + min(self.people.count - first, max(0, part.manifest[.employees]?.baris ?? 0))
                 let reading = HistoryReading(
-                    table: table, kind: kind, file: file, people: people.clamped(to: 0..<self.people.count), noted: noted,
+                    table: table, kind: kind, file: file, people: people, noted: noted,
                     plans: plans, empty: intakes[file].emptied)
-                guard noted.map({ !$0.isEmpty && $0[reading.people].contains(true) }) ?? true else {
+                guard noted.map({ !$0.isEmpty && $0[people].contains(true) }) ?? true else {
                     intakes[file].use(part.manifest[CanonicalTable(kind)]?.baris ?? 0)
                     continue
                 }
@@ -65,10 +66,11 @@ extension CanonicalReader {
             try Workers.run(min(threads, pieces.count)) { () throws(FileFailure) in
                 let kernels = RowKernels(plans, kind)
                 var columns = RowColumns(kernels.fields), memory = RowKernels.Memory(kernels), hits = plans.map { FoldHits($0, kind) }
+                var batch = CanonicalBatch(table.table)
                 while case let number = next.add(1, ordering: .relaxed).oldValue, number < pieces.count {
                     try Cancellation.check(table.name)
                     var intake = empty
-                    try table.forEach(in: pieces[number]) { text, batch throws(FileFailure) in
+                    try table.forEach(in: pieces[number], &batch) { text, batch throws(FileFailure) in
                         try read(text, batch, kernels, &columns, &memory, &hits, &intake)
                     }
                     shared.withLock { folders in for position in folders.indices { folders[position].fold(hits[position]) } }
@@ -88,11 +90,9 @@ extension CanonicalReader {
             _ memory: inout RowKernels.Memory, _ hits: inout [FoldHits], _ intake: inout FileIntake
         ) throws(FileFailure) {
             columns.reset(count: batch.count)
-            for row in 0..<batch.count {
-                guard let number = batch.number(text, row, 0), number >= 1, number <= people.count else {
-                    throw FileFailure(table.name, .canonicalBroken)
-                }
-                columns.people[row] = Int32(truncatingIfNeeded: people.lowerBound + number - 1)
+            for (row, number) in batch.numbers(text, 0).enumerated() {
+                guard number >= 1, number <= people.count else { throw FileFailure(table.name, .canonicalBroken) }
+                columns.people[row] = Int32(truncatingIfNeeded: people.lowerBound + Int(number) - 1)
             }
             if let noted {
                 for row in 0..<batch.count where !noted[Int(columns.people[row])] { columns.isPlain[row] = true }
@@ -102,9 +102,7 @@ extension CanonicalReader {
             batch.read(text, into: &columns)
             kernels.prepare(&columns, &memory)
             kernels.take(columns, into: &hits, &memory)
-            if let certificate = batch.position(.certificate) {
-                var keys = [UInt64](repeating: 0, count: batch.count)
-                for row in 0..<batch.count { keys[row] = CanonicalCell.certificate(batch.cell(text, row, certificate)) }
+            if hits.contains(where: \.wantsCertificates), let keys = batch.certificates(text) {
                 for position in hits.indices where hits[position].wantsCertificates {
                     hits[position].addCertificates { CertificateKey(bits: keys[$0]) }
                 }

@@ -4,11 +4,8 @@ import Personnel
 import Vocabulary
 
 extension CanonicalFolder {
-    /// Reads and folds the tables: the same data set as the files they were made of.
-    ///
-    /// - `plan`: what is said of the rows is said by this plan.
-    /// - `alternatives`: plans that are folded from the same rows in the same pass.
-    public func read(plan: Plan, alternatives: [Plan] = [], options: ReadingOptions = ReadingOptions()) throws(FileFailure) -> DataSet {
+    /// Reads and folds the tables once they have been opened, as `read` does.
+    func readOpened(plan: Plan, alternatives: [Plan], options: ReadingOptions) throws(FileFailure) -> DataSet {
         var reader = CanonicalReader(plans: plan.folded(with: alternatives), options: options)
         try reader.readPlaces(parts)
         for part in parts { try reader.readEmployees(part) }
@@ -17,7 +14,8 @@ extension CanonicalFolder {
         return reader.finish(plan, alternatives, findings: findings, isOfSeveral: parts.count > 1)
     }
 
-    /// Makes the data set of what an engine has folded of the histories; only rows of which something is to be said are read here.
+    /// Makes the data set of what an engine has folded of the histories of a `checked` folder; only rows of which something is to be said
+    /// are read here.
     ///
     /// - Parameter answers: what it made of everybody by this plan, and then by those of the others that fold otherwise.
     package func read(
@@ -104,23 +102,31 @@ struct CanonicalReader {
             for row in 0..<batch.count { list.append((batch.text(text, row, 1), batch.text(text, row, 2))) }
         }
         people.agencyList += list
-        let file = file(.employees, of: part) ?? 0, hasUnits = !tree.units.isEmpty
-        let table = try CanonicalText(.employees, of: part)
+        let table = try CanonicalText(.employees, of: part), hasUnits = !tree.units.isEmpty
+        guard let file = file(.employees, of: part) else {
+            // Rows that were made of nothing are none of ours.
+            guard table.mostRows == 0 else { throw FileFailure(table.name, .canonicalBroken) }
+            return
+        }
         let kernels = RowKernels(plans, .employee)
         var columns = RowColumns(kernels.fields), memory = RowKernels.Memory(kernels)
-        var hits = plans.map { FoldHits($0, .employee) }
+        var hits = plans.map { FoldHits($0, .employee) }, folded = people.count
+        let foreseen = people.count + min(table.mostRows, max(0, part.manifest[.employees]?.baris ?? 0))
+        people.reserve(foreseen)
         let unitEchelon = kernels.fields.firstIndex(of: .employeeUnitEchelon)
         try table.forEach { text, batch throws(FileFailure) in
             columns.reset(count: batch.count)
             let first = people.count
             batch.read(text, into: &columns)
+            let nips = batch.nips(text, 1), agencyNumbers = batch.numbers(text, 2), unitNumbers = batch.numbers(text, 3)
             for row in 0..<batch.count {
-                guard let nip = Self.nip(batch.cell(text, row, 1)), let agency = batch.number(text, row, 2), (1...list.count).contains(agency),
-                    case let unit = batch.number(text, row, 3), unit.map({ (1...tree.units.count - units).contains($0) }) ?? true
+                let agency = agencyNumbers[row], unit = unitNumbers[row], isStray = unit == RowColumns.absent
+                guard let nip = nips[row], agency >= 1, agency <= list.count, isStray || (unit >= 1 && unit <= tree.units.count - units)
                 else { throw FileFailure(table.name, .canonicalBroken) }
-                let number = unit.map { Int32(truncatingIfNeeded: $0 - 1 + units) } ?? people.noteStrayUnit(batch.text(text, row, 4), &strayUnits)
+                let number =
+                    isStray ? people.noteStrayUnit(batch.text(text, row, 4), &strayUnits) : Int32(truncatingIfNeeded: Int(unit) - 1 + units)
                 people.append(
-                    nip, unit: number, agency: Int32(truncatingIfNeeded: agencies + agency - 1),
+                    nip, unit: number, agency: Int32(truncatingIfNeeded: agencies + Int(agency) - 1),
                     at: RecordSource(file: file, row: batch.firstRow + row))
                 columns.people[row] = Int32(truncatingIfNeeded: first + row)
                 if let unitEchelon { columns.cells[unitEchelon][row] = number < 0 ? 0 : Int64(bitPattern: tree.units[Int(number)].echelon.bits) }
@@ -132,11 +138,21 @@ struct CanonicalReader {
             for row in 0..<batch.count where !columns.isPlain[row] {
                 take(batch.employee(text, row, nip: people.nips[first + row]), of: first + row, row: batch.firstRow + row, file, &hits)
             }
-            for position in folders.indices {
-                folders[position].grow(to: people.count)
-                folders[position].fold(hits[position])
-                hits[position].clear()
-            }
+            guard people.count >= folded + Self.foldedAtOnce else { return }
+            folded = people.count
+            fold(&hits, foreseen: foreseen)
+        }
+        fold(&hits, foreseen: foreseen)
+    }
+
+    /// So many rows of employees are folded at once, since each fold looks at all there is to fold.
+    private static let foldedAtOnce = 1 << 14
+
+    private mutating func fold(_ hits: inout [FoldHits], foreseen: Int) {
+        for position in folders.indices {
+            folders[position].grow(to: people.count, foreseen: foreseen)
+            folders[position].fold(hits[position])
+            hits[position].clear()
         }
     }
 
@@ -150,12 +166,6 @@ struct CanonicalReader {
         func heading(_ field: RecordField) -> String? { field.canonicalName }
         if unit < 0, !tree.units.isEmpty { intakes[file].report(.unknownUnit, row: number, column: "unor") }
         intakes[file].reportUnknownCodes(of: employee, plans.span[0], row: number, heading: heading)
-    }
-
-    private static func nip(_ cell: Span<UInt8>) -> NIP? {
-        if let pseudonym = NIP(pseudonym: cell) { return pseudonym }
-        guard case .value(let nip) = NIP.parse(cell) else { return nil }
-        return nip
     }
 
     /// - Parameter folded: what was folded elsewhere, plan by plan; nil for what was folded here.

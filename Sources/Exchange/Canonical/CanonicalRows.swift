@@ -1,3 +1,4 @@
+import CColumns
 import Measurement
 import Personnel
 import Vocabulary
@@ -30,6 +31,28 @@ struct CanonicalRows: Sendable {
         ends.append(bytes.count)
     }
 
+    /// Adds the plain ones of some rows.
+    ///
+    /// - Parameters:
+    ///   - size: so many bytes they have at most.
+    ///   - found: room for where each of them ends.
+    ///   - write: writes both, and tells how many rows it wrote.
+    mutating func add(
+        plain rows: RowColumns, size: Int, _ found: inout [Int], _ write: (UnsafeMutablePointer<UInt8>, inout [Int]) -> Int
+    ) {
+        let start = bytes.count
+        var written = 0
+        bytes.append(addingCapacity: size) { room in
+            room.withUnsafeMutableBufferPointer { room, count in
+                guard let place = room.baseAddress else { return }
+                written = write(place, &found)
+                count = written == 0 ? 0 : found[written - 1]
+            }
+        }
+        for row in 0..<written { ends.append(start + found[row]) }
+        for row in 0..<rows.count where rows.isPlain[row] { people.append(rows.people[row]) }
+    }
+
     mutating func add(_ other: CanonicalRows) {
         let start = bytes.count
         bytes += other.bytes
@@ -40,7 +63,7 @@ struct CanonicalRows: Sendable {
     /// Calls `body` with every row in the order of the numbers that people get, and of one person in the order of their text.
     ///
     /// - Parameter numbers: by person, their number in the table, from 1.
-    func forEach(numbers: [Int32], _ body: (_ number: Int, ArraySlice<UInt8>) throws(FileFailure) -> Void) throws(FileFailure) {
+    func forEach(numbers: [Int32], _ body: (_ number: Int, Span<UInt8>) throws(FileFailure) -> Void) throws(FileFailure) {
         var starts = [Int](repeating: 0, count: numbers.count + 2)
         for person in people { starts[Int(numbers[Int(person)]) + 1] += 1 }
         for number in 1..<starts.count { starts[number] += starts[number - 1] }
@@ -53,12 +76,26 @@ struct CanonicalRows: Sendable {
         }
         for number in 1..<max(1, starts.count - 1) {
             let range = starts[number]..<starts[number + 1]
-            if range.count > 1 { order[range].sort { text(Int($0)).lexicographicallyPrecedes(text(Int($1))) } }
-            for row in order[range] { try body(number, text(Int(row))) }
+            sort(&order, range)
+            for row in order[range] { try body(number, bytes.span.extracting(place(of: row))) }
         }
     }
 
-    private func text(_ row: Int) -> ArraySlice<UInt8> { bytes[(row == 0 ? 0 : ends[row - 1])..<ends[row]] }
+    private func place(of row: Int32) -> Range<Int> { (row == 0 ? 0 : ends[Int(row) - 1])..<ends[Int(row)] }
+
+    /// So many rows of one person are sorted one by one; more are sorted as long lists are.
+    private static let few = 40
+
+    private func sort(_ order: inout [Int32], _ range: Range<Int>) {
+        if range.count > Self.few {
+            order[range].sort { takar_precedes(bytes, ends, Int($0), Int($1)) }
+        } else if range.count > 1 {
+            order.withUnsafeMutableBufferPointer { order in
+                guard let base = order.baseAddress else { return }
+                takar_sort_few(bytes, ends, base + range.lowerBound, range.count)
+            }
+        }
+    }
 }
 
 extension CanonicalCell {

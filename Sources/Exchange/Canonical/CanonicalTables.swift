@@ -1,17 +1,45 @@
 import Personnel
+import Synchronization
 import Vocabulary
 
 /// Writes the tables of a canonical folder one by one.
-struct CanonicalTables {
+struct CanonicalTables: Sendable {
     let content: Normaliser.Content
     /// By person, the NIP or what stands in its place.
     let names: [NIP]
     /// By person, the number in the table of employees.
     let numbers: [Int32]
-    let folder: NewFolder
+    /// Where the files of the folder are written before it has its name.
+    let folder: String
 
-    /// Agencies, units and what lies above each unit.
-    func writePlaces() throws(FileFailure) -> [CanonicalManifest.Part] { [try writeAgencies(), try writeUnits(), try writeAncestors()] }
+    /// Writes all of them, each on one of so many threads; what the manifest says of them, in the order of `CanonicalTable`.
+    func write(threads: Int) throws(FileFailure) -> [CanonicalManifest.Part] {
+        let tables = CanonicalTable.allCases, next = Atomic(0)
+        let done = Mutex<[(Int, CanonicalManifest.Part)]>([])
+        try Workers.run(min(threads, tables.count)) { () throws(FileFailure) in
+            while case let number = next.add(1, ordering: .relaxed).oldValue, number < tables.count {
+                let part = try write(tables[number])
+                done.withLock { $0.append((number, part)) }
+            }
+        }
+        return done.withLock { $0.sorted { $0.0 < $1.0 }.map(\.1) }
+    }
+
+    private func write(_ table: CanonicalTable) throws(FileFailure) -> CanonicalManifest.Part {
+        switch table {
+        case .agencies: try writeAgencies()
+        case .units: try writeUnits()
+        case .ancestors: try writeAncestors()
+        case .employees: try writeEmployees()
+        case .education: try writeHistory(.education)
+        case .leadership: try writeHistory(.leadership)
+        case .training: try writeHistory(.training)
+        case .predicate: try writeHistory(.predicate)
+        case .appraisal: try writeHistory(.appraisal)
+        case .sanction: try writeHistory(.sanction)
+        case .refused: try writeRefused()
+        }
+    }
 
     private func writeAgencies() throws(FileFailure) -> CanonicalManifest.Part {
         let file = try CanonicalFile(.agencies, in: folder)
@@ -59,7 +87,7 @@ struct CanonicalTables {
         return try file.finish()
     }
 
-    func writeEmployees() throws(FileFailure) -> CanonicalManifest.Part {
+    private func writeEmployees() throws(FileFailure) -> CanonicalManifest.Part {
         let file = try CanonicalFile(.employees, in: folder), people = content.people
         var byNumber = [Int32](repeating: 0, count: numbers.count)
         for (person, number) in numbers.enumerated() { byNumber[Int(number) - 1] = Int32(truncatingIfNeeded: person) }
@@ -71,25 +99,22 @@ struct CanonicalTables {
                 cells.add(agency)
                 cells.add(unit < 0 ? nil : Int(unit) + 1)
                 cells.add(unit < 0 ? people.unitID(unit, in: content.tree) : "")
-                cells += rest
+                cells.append(rest)
             }
         }
         return try file.finish()
     }
 
-    func writeHistory(_ kind: RecordKind) throws(FileFailure) -> CanonicalManifest.Part {
+    private func writeHistory(_ kind: RecordKind) throws(FileFailure) -> CanonicalManifest.Part {
         let file = try CanonicalFile(CanonicalTable(kind), in: folder)
         try content.histories[kind]?.forEach(numbers: numbers) { number, rest throws(FileFailure) in
-            try file.add(keys: number) { cells in
-                CanonicalCell.append(number, to: &cells)
-                cells += rest
-            }
+            try file.add(person: number, rest)
         }
         return try file.finish()
     }
 
     /// The refused rows, which name the file and the row by which they can be looked up.
-    func writeRefused() throws(FileFailure) -> CanonicalManifest.Part {
+    private func writeRefused() throws(FileFailure) -> CanonicalManifest.Part {
         let file = try CanonicalFile(.refused, in: folder)
         for (place, row) in content.refused.enumerated() {
             try file.add(keys: place + 1) { cells in

@@ -1,3 +1,4 @@
+import CColumns
 import Foundation
 import Measurement
 import Personnel
@@ -14,37 +15,46 @@ struct CanonicalText: Sendable {
 
     private static let piece = 1 << 20
 
-    /// Reads a table of a part, whose heading must be that of the schema.
+    /// A table of a part that has been opened, whose heading must be that of the schema.
     init(_ table: CanonicalTable, of part: CanonicalFolder.Part) throws(FileFailure) {
         name = part.prefix + table.fileName
         self.table = table
-        data = try part.bytes(table)
+        try Cancellation.check(name)
+        guard let data = part.texts[table] else { throw FileFailure(name, .canonicalMissing) }
+        self.data = data
         let heading = table.columns.map(\.name).joined(separator: ",") + "\n"
         guard data.starts(with: heading.utf8) else { throw FileFailure(name, .canonicalBroken) }
         start = heading.utf8.count
     }
 
+    /// No more rows than these can be there: each has a byte behind every cell.
+    var mostRows: Int { (data.count - start) / table.columns.count }
+
     /// Calls `body` with all rows, some at a time.
     func forEach(_ body: (Span<UInt8>, borrowing CanonicalBatch) throws(FileFailure) -> Void) throws(FileFailure) {
-        try forEach(from: start, until: data.count, firstRow: 2, body)
+        var batch = CanonicalBatch(table)
+        try forEach(start..<data.count, &batch, body)
     }
 
     private func forEach(
-        from start: Int, until end: Int, firstRow: Int, _ body: (Span<UInt8>, borrowing CanonicalBatch) throws(FileFailure) -> Void
+        _ range: Range<Int>, _ batch: inout CanonicalBatch, _ body: (Span<UInt8>, borrowing CanonicalBatch) throws(FileFailure) -> Void
     ) throws(FileFailure) {
-        var batch = CanonicalBatch(table)
-        batch.firstRow = firstRow
         var failure: FileFailure?
         data.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) in
             let text = Span(_unsafeElements: buffer.bindMemory(to: UInt8.self))
-            var place = start
-            while place < end, failure == nil {
-                guard let next = batch.fill(text, from: place, until: end) else {
+            var place = range.lowerBound
+            while place < range.upperBound {
+                guard let next = batch.find(in: text, from: place, until: range.upperBound) else {
                     failure = FileFailure(name, .canonicalBroken)
                     return
                 }
-                do throws(FileFailure) { try body(text, batch) } catch { failure = error }
-                batch.firstRow += batch.count
+                let part = text.extracting(place..<min(next + CanonicalScan.overlap, text.count))
+                while batch.goOn() {
+                    do throws(FileFailure) { try body(part, batch) } catch {
+                        failure = error
+                        return
+                    }
+                }
                 place = next
             }
         }
@@ -55,11 +65,12 @@ struct CanonicalText: Sendable {
     func pieces() -> [(range: Range<Int>, firstRow: Int)] {
         var pieces: [(range: Range<Int>, firstRow: Int)] = []
         data.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) in
+            guard let bytes = buffer.bindMemory(to: UInt8.self).baseAddress else { return }
             var place = start, row = 2
             while place < buffer.count {
-                var end = min(place + Self.piece, buffer.count), rows = 0
+                var end = min(place + Self.piece, buffer.count)
                 while end < buffer.count, buffer[end - 1] != UInt8(ascii: "\n") { end += 1 }
-                for position in place..<end where buffer[position] == UInt8(ascii: "\n") { rows += 1 }
+                let rows = takar_count_lines(bytes + place, end - place)
                 pieces.append((place..<end, row))
                 (place, row) = (end, row + rows)
             }
@@ -67,9 +78,12 @@ struct CanonicalText: Sendable {
         return pieces
     }
 
+    /// Calls `body` with all rows of a piece, some at a time; a thread uses one batch for all its pieces.
     func forEach(
-        in piece: (range: Range<Int>, firstRow: Int), _ body: (Span<UInt8>, borrowing CanonicalBatch) throws(FileFailure) -> Void
+        in piece: (range: Range<Int>, firstRow: Int), _ batch: inout CanonicalBatch,
+        _ body: (Span<UInt8>, borrowing CanonicalBatch) throws(FileFailure) -> Void
     ) throws(FileFailure) {
-        try forEach(from: piece.range.lowerBound, until: piece.range.upperBound, firstRow: piece.firstRow, body)
+        batch.firstRow = piece.firstRow
+        try forEach(piece.range, &batch, body)
     }
 }

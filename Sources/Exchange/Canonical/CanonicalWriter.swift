@@ -35,16 +35,10 @@ public struct CanonicalWriter {
         let (content, read) = try Normaliser.read(folder, options)
         let names = pseudonym.map { pseudonym in content.people.nips.map(pseudonym.name) } ?? content.people.nips
         let numbers = try numbers(of: names)
-        let tables = CanonicalTables(content: content, names: names, numbers: numbers, folder: target)
-        var parts = try tables.writePlaces()
-        parts.append(try tables.writeEmployees())
-        var records = 0
-        for kind in RecordKind.histories {
-            let part = try tables.writeHistory(kind)
-            records += part.baris
-            parts.append(part)
-        }
-        parts.append(try tables.writeRefused())
+        let tables = CanonicalTables(content: content, names: names, numbers: numbers, folder: target.temporary)
+        let parts = try tables.write(threads: options.threads)
+        let histories = Set(RecordKind.histories.map { CanonicalTable($0).fileName })
+        let records = parts.reduce(0) { $0 + (histories.contains($1.berkas) ? $1.baris : 0) }
         let agencies = content.people.agencyList.map(\.id)
         let manifest = CanonicalManifest(
             skema: CanonicalTable.version, instansi: agencies, nama_samaran: pseudonym != nil, berkas: parts,

@@ -9,10 +9,10 @@ import Vocabulary
 /// cannot be read is marked, and refuses nothing here.
 struct Normaliser {
     /// Everything that the tables will say.
-    struct Content {
+    struct Content: Sendable {
         var tree = UnitTree.empty
         var people = People()
-        /// By person, in the order of the roster.
+        /// One by person, in no order.
         var employees = CanonicalRows()
         var histories: [RecordKind: CanonicalRows] = [:]
         var refused: [RefusedRow] = []
@@ -49,55 +49,20 @@ struct Normaliser {
                 RefusedRow(source: RecordSource(file: number, row: $0.place.row ?? 0), kind: .unit, problem: $0.problem)
             }
         }
-        var roster = Roster()
-        for (number, table) in folder.numbered({ $0 == .employee }) { try readEmployees(table, number, &roster, &content) }
+        let employees = try RosterNormaliser(tree: content.tree, hasUnits: folder.contains(.unit), options: options).read(
+            folder.numbered { $0 == .employee })
+        for report in employees.reports { content.intakes[report.file].add(report.intake) }
+        let roster = employees.roster
         content.people = roster.people
+        content.employees = employees.rows
+        content.refused += employees.refused
         let reading = HistoryNormaliser(roster: roster, options: options)
         for (number, table) in folder.numbered({ $0 != .employee && $0 != .unit }) {
-            let read = try reading.read(table, number)
+            let read = try reading.read(table, number, into: &content.histories[table.layout.kind, default: CanonicalRows()])
             content.intakes[number].add(read.intake)
-            content.histories[table.layout.kind, default: CanonicalRows()].add(read.rows)
             content.refused += read.refused
         }
         for file in content.intakes.indices { content.intakes[file].close() }
         return content
-    }
-
-    private func readEmployees(_ table: DataFolder.Table, _ number: Int, _ roster: inout Roster, _ content: inout Content) throws(FileFailure) {
-        let decoder = RecordDecoder(layout: table.layout), sorter = RowSorter(layout: table.layout)
-        let columns = RecordKind.employee.canonicalColumns, hasUnits = folder.contains(.unit)
-        var intake = FileIntake(table)
-        try PlainRows.forEach(table, options) { row in
-            let refused = intake.refused, source = RecordSource(file: number, row: row.number)
-            defer {
-                if intake.refused > refused, let problem = intake.diagnostics.last?.problem {
-                    let unit = row.defect == nil ? row.text(table.layout[.unit]) : ""
-                    intake.noteRefused(inUnit: unit)
-                    content.refused.append(RefusedRow(source: source, kind: .employee, problem: problem, unit: unit))
-                }
-            }
-            guard sorter.mayHoldRecord(row, &intake) else { return }
-            let heading = table.layout.heading(.nip)
-            switch row.nip(table.layout[.nip]) {
-            case .absent: intake.refuse(.missingNIP, row: row.number, column: heading)
-            case .refused(let defect): intake.refuse(defect.problem, row: row.number, column: heading)
-            case .value(let nip):
-                var notes = CellNotes()
-                var employee = decoder.employee(row, nip: nip, &notes)
-                intake.note(notes, table.layout, row: row.number)
-                let unit = employee.place(in: content.tree), id = PersonID(employee.personID)
-                if let match = roster.match(nip, id, fingerprint: employee.fingerprint) {
-                    return intake.report(match, row.number, idColumn: table.layout.heading(.personID))
-                }
-                let person = roster.add(
-                    nip, id, fingerprint: employee.fingerprint,
-                    unit: unit.map { Int32(truncatingIfNeeded: $0) } ?? roster.strayUnit(employee.unitID),
-                    agency: roster.agency(employee.agencyID, employee.agencyName), at: source)
-                intake.use()
-                if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: table.layout.heading(.unit)) }
-                content.employees.add(employee, of: person, columns)
-            }
-        }
-        content.intakes[number].add(intake)
     }
 }

@@ -24,18 +24,33 @@ struct LoadedCells {
         var read = 0
         let count = grid.count, absent = RowColumns.absent
         grid.withRows { grid in
-            if form == .date { takar_load_dates(grid, column, &first, &last, &lengths) } else { takar_load_short(grid, column, &first, &lengths) }
+            if form == .date || form == .isoDate {
+                takar_load_dates(grid, column, &first, &last, &lengths)
+            } else {
+                takar_load_short(grid, column, &first, &lengths)
+            }
         }
         switch form {
         case .code: read = takar_read_codes(first, lengths, count, &values, &isRead)
         case .year: read = takar_read_years(first, lengths, count, absent, &values, &isRead)
+        case .number: read = takar_read_numbers(first, lengths, count, absent, &values, &isRead)
         case .hours: read = takar_read_hours(first, lengths, count, absent, &values, &isRead)
         case .score: read = takar_read_scores(first, lengths, count, absent, &values, &isRead)
         case .date:
             let months = MonthTable.shared.months
             read = takar_read_dates(first, last, lengths, count, months, months.count, absent, &values, &isRead)
+        case .isoDate:
+            let months = MonthTable.shared.months
+            read = takar_read_iso_dates(first, last, lengths, count, months, months.count, absent, &values, &isRead)
         }
         return read == count
+    }
+
+    /// Reads a column of certificates as canonical tables have them; what stands for those that are not read means nothing.
+    mutating func readCertificates(_ column: Int, of grid: borrowing CellGrid, into keys: inout [UInt64]) {
+        loadNIPs(column, of: grid)
+        precondition(keys.count >= grid.count)
+        _ = takar_read_certificates(first, second, lengths, grid.count, &keys, &isRead)
     }
 
     /// Reads a column of NIPs; what stands for those that are not read means nothing.
@@ -93,8 +108,12 @@ enum CommonForm {
     case code
     /// `dd-MM-yyyy`.
     case date
+    /// `yyyy-MM-dd`, as in canonical tables.
+    case isoDate
     /// `yyyy`.
     case year
+    /// Up to eight digits, as in canonical tables.
+    case number
     /// A whole number.
     case hours
     /// `dd.dd` or a whole number of two digits.

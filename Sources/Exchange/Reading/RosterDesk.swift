@@ -10,6 +10,15 @@ struct RosterDesk {
     /// The rows of the people who are watched for, as far as they have been found, by the person's number.
     private(set) var watched: [Int: PersonFile] = [:]
 
+    /// What canonical tables are made of beside the columns: rows that were read as records; nil where nobody asks.
+    var kept: Kept?
+
+    /// Rows that were read as records.
+    struct Kept: Sendable {
+        var employees: [(person: Int, employee: Employee)] = []
+        var refused: [Normaliser.RefusedRow] = []
+    }
+
     private let layout: TableLayout
     private let plans: [Plan]
     private let tree: UnitTree
@@ -17,7 +26,8 @@ struct RosterDesk {
     private let watching: Set<NIP>
     private let file: Int
     private var decoder: EmployeeColumns
-    private var columns: RowColumns
+    /// The regular rows; those that are plain have been added.
+    private(set) var columns: RowColumns
     private var memory: RowKernels.Memory
     private var row = TableRow()
     /// By text: the agency's number, or -1 while it is not known by name.
@@ -117,13 +127,21 @@ struct RosterDesk {
         guard csv.read(&row, in: text, at: start, isWhole: isWhole) != nil else { return }
         row.number = number
         let refused = intake.refused
-        defer { if intake.refused > refused { intake.noteRefused(inUnit: row.defect == nil ? row.text(layout[.unit]) : "") } }
+        defer { if intake.refused > refused { keepRefused(&intake) } }
         guard RowSorter(layout: layout).mayHoldRecord(row, &intake) else { return }
         switch row.nip(layout[.nip]) {
         case .absent: intake.refuse(.missingNIP, row: number, column: layout.heading(.nip))
         case .refused(let defect): intake.refuse(defect.problem, row: number, column: layout.heading(.nip))
         case .value(let nip): addEmployee(nip, &roster, &intake)
         }
+    }
+
+    private mutating func keepRefused(_ intake: inout FileIntake) {
+        let unit = row.defect == nil ? row.text(layout[.unit]) : ""
+        intake.noteRefused(inUnit: unit)
+        guard let problem = intake.diagnostics.last?.problem else { return }
+        kept?.refused.append(
+            Normaliser.RefusedRow(source: RecordSource(file: file, row: row.number), kind: .employee, problem: problem, unit: unit))
     }
 
     private mutating func addEmployee(_ nip: NIP, _ roster: inout Roster, _ intake: inout FileIntake) {
@@ -143,7 +161,10 @@ struct RosterDesk {
         hits.add(employee, of: person, plans)
         intake.use()
         if unit == nil, hasUnits { intake.report(.unknownUnit, row: row.number, column: layout.heading(.unit)) }
-        intake.reportUnknownCodes(of: employee, plans.span[0], row: row.number) { ColumnName($0).flatMap(layout.heading) }
+        if !plans.isEmpty {
+            intake.reportUnknownCodes(of: employee, plans.span[0], row: row.number) { ColumnName($0).flatMap(layout.heading) }
+        }
+        kept?.employees.append((person, employee))
         if watching.contains(nip) { watched[person] = PersonFile(employee, at: source) }
     }
 }

@@ -100,5 +100,5 @@ struct CSVRows {
 }
 
 extension [UInt8] {
-    fileprivate mutating func append(_ bytes: Span<UInt8>) { bytes.withUnsafeBufferPointer { append(contentsOf: $0) } }
+    mutating func append(_ bytes: Span<UInt8>) { bytes.withUnsafeBufferPointer { append(contentsOf: $0) } }
 }

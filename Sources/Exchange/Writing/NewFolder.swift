@@ -5,7 +5,7 @@ public final class NewFolder {
     private let path: String
     private let name: String
     /// Where files wait for the folder's name.
-    private let temporary: String
+    let temporary: String
     private var isCommitted = false
 
     /// Begins a folder; one that is there already must be empty. A name that is taken is said before the work, not after it.

@@ -14,6 +14,12 @@ public struct RowKernels: Sendable {
         fields = kernels.last?.fields ?? []
     }
 
+    /// Of no plan: for work that asks for fields alone.
+    package init(reading fields: [RecordField]) {
+        kernels = []
+        self.fields = fields
+    }
+
     /// What the kernels keep from batch to batch.
     public struct Memory: Sendable {
         fileprivate var memories: [RowKernel.Memory]

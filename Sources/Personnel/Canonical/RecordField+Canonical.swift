@@ -46,9 +46,11 @@ extension RecordField {
     }
 
     /// What stands in the column of marks for a field that is filled in and cannot be read; nil for fields that are never marked.
-    package var canonicalMark: Int? {
-        let marked = RecordField.allCases.filter { $0.record == record && $0.isMarked }
-        return marked.firstIndex(of: self).map { 1 << $0 }
+    package var canonicalMark: Int? { Self.canonicalMarks[self] }
+
+    private static let canonicalMarks: [RecordField: Int] = allCases.reduce(into: [:]) { marks, field in
+        let marked = allCases.filter { $0.record == field.record && $0.isMarked }
+        marks[field] = marked.firstIndex(of: field).map { 1 << $0 }
     }
 
     private var isMarked: Bool {

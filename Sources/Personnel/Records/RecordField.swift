@@ -79,7 +79,15 @@ public enum RecordField: String, Sendable, CaseIterable {
 
     /// The kind of row the field belongs to.
     public var record: RecordKind {
-        let name = rawValue.prefix { $0 != "." }
-        return RecordKind(rawValue: String(name)) ?? .employee
+        switch self {
+        case .employeeStanding, .employeeStatus, .employeePositionKind, .employeePost, .employeeEchelon, .employeeUnitEchelon, .employeeEducation:
+            .employee
+        case .educationLevel, .educationGraduated, .educationYear: .education
+        case .leadershipLevel, .leadershipName, .leadershipStart, .leadershipEnd, .leadershipYear, .leadershipHours: .leadership
+        case .trainingKind, .trainingLetter, .trainingStart, .trainingEnd, .trainingYear, .trainingHours: .training
+        case .predicateYear, .predicateRating: .predicate
+        case .appraisalYear, .appraisalScore: .appraisal
+        case .sanctionKind, .sanctionLevel, .sanctionEffective, .sanctionDecree, .sanctionCancelled: .sanction
+        }
     }
 }

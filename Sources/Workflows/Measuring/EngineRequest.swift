@@ -38,8 +38,9 @@ struct EngineMeasurement {
 
     private func measure(_ plan: Plan, _ alternatives: [Plan], in folder: String) throws -> MeasuredDataSet {
         let stopwatch = Stopwatch(work), client = request.client
-        let version = try client.version(in: folder)
+        let version = try client.version(in: folder), tables = try tables.checked()
         work.log("engine found", ["engine": client.dialect.title, "version": "\(version)"])
+        stopwatch.lap("tables checked")
         var answers: [EngineAnswer] = []
         for (number, plan) in CanonicalFolder.folded(plan, with: alternatives).enumerated() {
             answers.append(try answer(plan, in: folder + "/\(number + 1)"))

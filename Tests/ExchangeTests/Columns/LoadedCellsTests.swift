@@ -126,6 +126,44 @@ import Vocabulary
         }
     }
 
+    /// Canonical tables have days of one form alone; what has another is left to the careful reading.
+    @Test func canonicalDates() {
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        let dates = (1890...2210).flatMap { year in
+            (0...13).flatMap { month in [0, 1, 28, 29, 30, 31, 32].map { day in Array("\(year)-\(two(month))-\(two(day))".utf8) } }
+        }
+        for column in Self.columns(dates + Self.cells(21, Array("0123456789-/".utf8), 9...11) + Self.cells(22, Self.hostile, 0...12)) {
+            let taken = Self.read(column, as: .isoDate) { cell in
+                cell.isEmpty ? RowColumns.absent : CanonicalCell.date(cell).map { Int64($0.day) }
+            }
+            #expect(taken > 14_000)
+        }
+    }
+
+    @Test func canonicalNumbers() {
+        let numbers = (0...8).flatMap { length in Self.cells(23 + UInt64(length), Array("0123456789".utf8), length...length, 400) }
+        for column in Self.columns(numbers + Self.cells(33, Self.hostile, 0...10)) {
+            #expect(Self.read(column, as: .number) { $0.isEmpty ? RowColumns.absent : CanonicalCell.number($0).map { Int64($0) } } > 3500)
+        }
+    }
+
+    @Test func certificates() {
+        let keys = Self.cells(34, Array("0123456789ABCDEF".utf8), 16...16) + Self.cells(35, Array("0123456789abcdefABCDEF".utf8), 15...17)
+        for column in Self.columns(keys + Self.cells(36, Self.hostile + Array("ABCDEF".utf8), 0...17) + [[]]) {
+            var loaded = LoadedCells(), keys = [UInt64](repeating: 0, count: column.cells.count), taken = 0
+            column.withGrid { grid in
+                loaded.readCertificates(column.place, of: grid, into: &keys)
+                for row in column.cells.indices where loaded.isRead[row] {
+                    taken += 1
+                    let cell = column.cells[row]
+                    let careful = CanonicalCell.certificate(cell.span)
+                    #expect(keys[row] == careful)
+                }
+            }
+            #expect(taken > 3990)
+        }
+    }
+
     @Test func nips() {
         var random = SeededGenerator(seed: 11)
         func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
