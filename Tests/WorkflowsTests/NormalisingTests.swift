@@ -144,6 +144,26 @@ import Workflows
         #expect(try results(sample.path("awal"), sample, .on()) == before)
     }
 
+    /// Manifests of before have no XXH3: they are held against their SHA-256.
+    @Test func ofBeforeAreHeldAgainstTheirSHA256() throws {
+        let sample = try Sample(people: 60)
+        defer { sample.remove() }
+        let folder = sample.path("baku"), manifest = folder + "/manifest.json"
+        _ = try NormalisationRequest(sample.path("awal"), to: folder).run()
+        let lines = try String(contentsOfFile: manifest, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines.count { $0.contains("\"xxh3\"") } == 11)
+        // The line in front of it ends the object then.
+        let before = lines.indices.filter { !lines[$0].contains("\"xxh3\"") }.map { line in
+            line + 1 < lines.count && lines[line + 1].contains("\"xxh3\"") ? lines[line].dropLast() : lines[line]
+        }
+        try before.joined(separator: "\n").write(toFile: manifest, atomically: true, encoding: .utf8)
+        #expect(try results(folder, sample, .on()) == results(sample.path("awal"), sample, .on()))
+        let table = try String(contentsOfFile: folder + "/skp.csv", encoding: .utf8)
+        try table.replacing(",20", with: ",21", maxReplacements: 1).write(toFile: folder + "/skp.csv", atomically: true, encoding: .utf8)
+        let failure = try #require(throws: FileFailure.self) { try MeasurementRequest(PeopleRequest(.folder(folder), .on())).run() }
+        #expect(failure.problem.code == "tabel-baku-berubah" && failure.file == "skp.csv")
+    }
+
     @Test func areRefusedByNameWhereTheyAreNotWhole() throws {
         let sample = try Sample()
         defer { sample.remove() }
@@ -160,6 +180,9 @@ import Workflows
         }
         let version = try refusal { try replace($0 + "/manifest.json", "\"skema\" : 1", "\"skema\" : 2") }
         #expect(version.problem.code == "tabel-baku-versi-lain" && version.file == "manifest.json")
+        // What only engines read is held against the manifest too.
+        let closure = try refusal { try replace($0 + "/leluhur.csv", ",1\n", ",2\n") }
+        #expect(closure.problem.code == "tabel-baku-berubah" && closure.file == "leluhur.csv")
         let changed = try refusal { try replace($0 + "/kursus.csv", "-0", "-1") }
         #expect(changed.problem.code == "tabel-baku-berubah" && changed.file == "kursus.csv")
         let missing = try refusal { try FileManager.default.removeItem(atPath: $0 + "/leluhur.csv") }
