@@ -43,6 +43,8 @@ extension EngineClient {
         process.executableURL = try located()
         process.arguments = arguments
         process.standardInput = FileHandle.nullDevice
+        // Spark leaves a catalogue, a log and a warehouse where it is started.
+        if dialect == .spark { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
         let output = folder + "/\(name).keluaran", errors = folder + "/\(name).pesan"
         for file in [output, errors] { _ = FileManager.default.createFile(atPath: file, contents: nil, attributes: [.posixPermissions: 0o600]) }
         guard let out = FileHandle(forWritingAtPath: output), let err = FileHandle(forWritingAtPath: errors) else { throw .folder(folder) }

@@ -127,7 +127,7 @@ extension CanonicalReader {
 
 extension FileIntake {
     /// The same file of which nothing has been read.
-    fileprivate var emptied: FileIntake { FileIntake(file, kind) }
+    var emptied: FileIntake { FileIntake(file, kind) }
 
     /// Books a row that was refused when the table was made.
     fileprivate mutating func refuseBefore(at place: Place) {

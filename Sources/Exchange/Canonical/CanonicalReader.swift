@@ -94,79 +94,10 @@ struct CanonicalReader {
         tree = UnitTree(units)
     }
 
-    mutating func readEmployees(_ part: CanonicalFolder.Part) throws(FileFailure) {
-        bases[part.prefix, default: (0, 0)].people = people.count
-        let agencies = people.agencyList.count, units = base(of: part).units
-        var list: [(id: String, name: String)] = []
-        try CanonicalText(.agencies, of: part).forEach { text, batch throws(FileFailure) in
-            for row in 0..<batch.count { list.append((batch.text(text, row, 1), batch.text(text, row, 2))) }
-        }
-        people.agencyList += list
-        let table = try CanonicalText(.employees, of: part), hasUnits = !tree.units.isEmpty
-        guard let file = file(.employees, of: part) else {
-            // Rows that were made of nothing are none of ours.
-            guard table.mostRows == 0 else { throw FileFailure(table.name, .canonicalBroken) }
-            return
-        }
-        let kernels = RowKernels(plans, .employee)
-        var columns = RowColumns(kernels.fields), memory = RowKernels.Memory(kernels)
-        var hits = plans.map { FoldHits($0, .employee) }, folded = people.count
-        let foreseen = people.count + min(table.mostRows, max(0, part.manifest[.employees]?.baris ?? 0))
-        people.reserve(foreseen)
-        let unitEchelon = kernels.fields.firstIndex(of: .employeeUnitEchelon)
-        try table.forEach { text, batch throws(FileFailure) in
-            columns.reset(count: batch.count)
-            let first = people.count
-            batch.read(text, into: &columns)
-            let nips = batch.nips(text, 1), agencyNumbers = batch.numbers(text, 2), unitNumbers = batch.numbers(text, 3)
-            for row in 0..<batch.count {
-                let agency = agencyNumbers[row], unit = unitNumbers[row], isStray = unit == RowColumns.absent
-                guard let nip = nips[row], agency >= 1, agency <= list.count, isStray || (unit >= 1 && unit <= tree.units.count - units)
-                else { throw FileFailure(table.name, .canonicalBroken) }
-                let number =
-                    isStray ? people.noteStrayUnit(batch.text(text, row, 4), &strayUnits) : Int32(truncatingIfNeeded: Int(unit) - 1 + units)
-                people.append(
-                    nip, unit: number, agency: Int32(truncatingIfNeeded: agencies + Int(agency) - 1),
-                    at: RecordSource(file: file, row: batch.firstRow + row))
-                columns.people[row] = Int32(truncatingIfNeeded: first + row)
-                if let unitEchelon { columns.cells[unitEchelon][row] = number < 0 ? 0 : Int64(bitPattern: tree.units[Int(number)].echelon.bits) }
-                if number < 0, hasUnits { columns.isPlain[row] = false }
-            }
-            kernels.prepare(&columns, &memory)
-            kernels.take(columns, into: &hits, &memory)
-            intakes[file].use(columns.plainRows)
-            for row in 0..<batch.count where !columns.isPlain[row] {
-                take(batch.employee(text, row, nip: people.nips[first + row]), of: first + row, row: batch.firstRow + row, file, &hits)
-            }
-            guard people.count >= folded + Self.foldedAtOnce else { return }
-            folded = people.count
-            fold(&hits, foreseen: foreseen)
-        }
-        fold(&hits, foreseen: foreseen)
-    }
+    /// Notes where the people of a part begin.
+    mutating func startPeople(of part: CanonicalFolder.Part) { bases[part.prefix, default: (0, 0)].people = people.count }
 
-    /// So many rows of employees are folded at once, since each fold looks at all there is to fold.
-    private static let foldedAtOnce = 1 << 14
-
-    private mutating func fold(_ hits: inout [FoldHits], foreseen: Int) {
-        for position in folders.indices {
-            folders[position].grow(to: people.count, foreseen: foreseen)
-            folders[position].fold(hits[position])
-            hits[position].clear()
-        }
-    }
-
-    /// Takes a row of employees of which something is to be said.
-    private mutating func take(_ row: Employee, of person: Int, row number: Int, _ file: Int, _ hits: inout [FoldHits]) {
-        var employee = row
-        let unit = people.units[person]
-        if unit >= 0 { employee.unitEchelon = tree.units[Int(unit)].echelon }
-        hits.add(employee, of: person, plans)
-        intakes[file].use()
-        func heading(_ field: RecordField) -> String? { field.canonicalName }
-        if unit < 0, !tree.units.isEmpty { intakes[file].report(.unknownUnit, row: number, column: "unor") }
-        intakes[file].reportUnknownCodes(of: employee, plans.span[0], row: number, heading: heading)
-    }
+    mutating func noteStrayUnit(_ id: String) -> Int32 { people.noteStrayUnit(id, &strayUnits) }
 
     /// - Parameter folded: what was folded elsewhere, plan by plan; nil for what was folded here.
     func finish(_ plan: Plan, _ alternatives: [Plan], _ folded: [Facts]? = nil, findings: [Diagnostic], isOfSeveral: Bool) -> DataSet {

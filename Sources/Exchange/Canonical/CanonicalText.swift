@@ -27,9 +27,6 @@ struct CanonicalText: Sendable {
         start = heading.utf8.count
     }
 
-    /// No more rows than these can be there: each has a byte behind every cell.
-    var mostRows: Int { (data.count - start) / table.columns.count }
-
     /// Calls `body` with all rows, some at a time.
     func forEach(_ body: (Span<UInt8>, borrowing CanonicalBatch) throws(FileFailure) -> Void) throws(FileFailure) {
         var batch = CanonicalBatch(table)
@@ -61,9 +58,16 @@ struct CanonicalText: Sendable {
         if let failure { throw failure }
     }
 
-    /// Pieces that end where a row does, each with the number of its first row.
-    func pieces() -> [(range: Range<Int>, firstRow: Int)] {
-        var pieces: [(range: Range<Int>, firstRow: Int)] = []
+    /// A part of the text that ends where a row does.
+    struct Piece {
+        let range: Range<Int>
+        /// The number of its first row in the file, from 1 with the heading.
+        let firstRow: Int
+        let rows: Int
+    }
+
+    func pieces() -> [Piece] {
+        var pieces: [Piece] = []
         data.withUnsafeBytes { (buffer: UnsafeRawBufferPointer) in
             guard let bytes = buffer.bindMemory(to: UInt8.self).baseAddress else { return }
             var place = start, row = 2
@@ -71,7 +75,7 @@ struct CanonicalText: Sendable {
                 var end = min(place + Self.piece, buffer.count)
                 while end < buffer.count, buffer[end - 1] != UInt8(ascii: "\n") { end += 1 }
                 let rows = takar_count_lines(bytes + place, end - place)
-                pieces.append((place..<end, row))
+                pieces.append(Piece(range: place..<end, firstRow: row, rows: rows))
                 (place, row) = (end, row + rows)
             }
         }
@@ -80,7 +84,7 @@ struct CanonicalText: Sendable {
 
     /// Calls `body` with all rows of a piece, some at a time; a thread uses one batch for all its pieces.
     func forEach(
-        in piece: (range: Range<Int>, firstRow: Int), _ batch: inout CanonicalBatch,
+        in piece: Piece, _ batch: inout CanonicalBatch,
         _ body: (Span<UInt8>, borrowing CanonicalBatch) throws(FileFailure) -> Void
     ) throws(FileFailure) {
         batch.firstRow = piece.firstRow

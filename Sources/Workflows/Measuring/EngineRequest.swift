@@ -24,8 +24,8 @@ struct EngineMeasurement {
     let request: EngineRequest
     let work: Work
 
-    /// Measures everybody; the folder for what the engine writes is gone afterwards.
-    func measure(_ plan: Plan, alternatives: [Plan]) throws -> MeasuredDataSet {
+    /// Measures everybody, and says by which engine; the folder for what it writes is gone afterwards.
+    func measure(_ plan: Plan, alternatives: [Plan]) throws -> (MeasuredDataSet, by: String) {
         let folder = try makeFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         do { return try measure(plan, alternatives, in: folder) } catch let failure as EngineFailure {
@@ -36,7 +36,7 @@ struct EngineMeasurement {
         }
     }
 
-    private func measure(_ plan: Plan, _ alternatives: [Plan], in folder: String) throws -> MeasuredDataSet {
+    private func measure(_ plan: Plan, _ alternatives: [Plan], in folder: String) throws -> (MeasuredDataSet, by: String) {
         let stopwatch = Stopwatch(work), client = request.client
         let version = try client.version(in: folder), tables = try tables.checked()
         work.log("engine found", ["engine": client.dialect.title, "version": "\(version)"])
@@ -57,7 +57,7 @@ struct EngineMeasurement {
                 participation: first + QueryExport.participation.rawValue))
         for answer in answers.dropFirst() { try EngineCheck.check(answer, answer.facts.scored(threads: work.threads)) }
         stopwatch.lap("engine's results held against Takar's")
-        return measured
+        return (measured, "\(client.dialect.title) \(version)")
     }
 
     /// Has the engine work by one plan, and reads what it made of everybody.

@@ -50,9 +50,9 @@ public struct MeasurementRequest: Deed {
     /// Measures canonical tables.
     private func measured(_ tables: CanonicalFolder, _ chosen: PlanRequest.Chosen, _ others: [Plan], _ work: Work) throws -> TakenMeasurement {
         if let engine {
-            let all = try EngineMeasurement(tables: tables, request: engine, work: work).measure(chosen.plan, alternatives: others)
+            let (all, name) = try EngineMeasurement(tables: tables, request: engine, work: work).measure(chosen.plan, alternatives: others)
             let measured = people.units.isEmpty ? all : MeasuredDataSet(try people.limited(all.dataSet), threads: work.threads)
-            return TakenMeasurement(measured: measured, instrument: chosen.source, source: nil, archived: nil)
+            return TakenMeasurement(measured: measured, instrument: chosen.source, source: nil, archived: nil, engine: name)
         }
         let stopwatch = Stopwatch(work), options = ReadingOptions(threads: work.threads)
         let dataSet = try tables.read(plan: chosen.plan, alternatives: others, options: options)
@@ -69,6 +69,8 @@ public struct TakenMeasurement {
     /// Nil for canonical tables.
     let source: DataSource?
     let archived: ArchivedDataSet?
+    /// The engine that has worked, with its version; nil for Takar alone.
+    public internal(set) var engine: String?
 
     /// Has the archive keep it where that is asked for; says what became of it, nil where it is of files.
     ///

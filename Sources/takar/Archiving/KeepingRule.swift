@@ -71,3 +71,15 @@ extension MeasurementFate {
         return "\n  \(what), data \(hashes.data.prefix(12)), \(language == .indonesian ? "hasil" : "result") \(hashes.result.prefix(12))"
     }
 }
+
+extension TakenMeasurement {
+    /// What a report says behind its figures: what became of the measurement, and who has worked it out.
+    func remarks(_ fate: MeasurementFate?, in language: Language) -> [String] {
+        let worked = engine.map { name in
+            language == .indonesian
+                ? "\n  Dihitung \(name); setiap angkanya sama dengan hitungan Takar"
+                : "\n  Worked out by \(name); each of its numbers is the same as Takar's"
+        }
+        return [fate?.line(in: language), worked].compactMap(\.self)
+    }
+}

@@ -58,7 +58,7 @@ struct MeasureCommand: AsyncParsableCommand {
         let fate = try taken.conclude(noKeep ? nil : (label ?? "", actor.name), work)
         try Console.print(
             MeasurementDocument(taken.measured, whatIf: whatIf, fate: fate), json: json, in: language,
-            lines + (fate.map { [$0.line(in: language)] } ?? []))
+            lines + taken.remarks(fate, in: language))
         if strict, !taken.measured.leftOut.isEmpty { throw CommandFailure([.list(taken.measured.leftOut, ending: " (--strict).")]) }
     }
 }
