@@ -50,8 +50,8 @@ extension EngineClient {
         guard let out = FileHandle(forWritingAtPath: output), let err = FileHandle(forWritingAtPath: errors) else { throw .folder(folder) }
         process.standardOutput = out
         process.standardError = err
-        do { try process.run() } catch { throw .missing(program, dialect) }
-        Self.await(process)
+        do { try Self.withoutBlockedSignals(process.run) } catch { throw .missing(program, dialect) }
+        waitFor(process)
         if Cancellation.current?.isRequested == true { throw .cancelled }
         let isSignal = process.terminationReason == .uncaughtSignal, status = Int(process.terminationStatus)
         // A shell that stands around the client says by such a status that a signal has ended it.
@@ -60,19 +60,29 @@ extension EngineClient {
     }
 
     /// Waits for a client. Whoever stops the work stops the engine's work as well: politely, and soon by force.
-    private static func await(_ process: Process) {
+    private func waitFor(_ process: Process) {
         var sinceAsked: ContinuousClock.Instant?
         while process.isRunning {
             if Cancellation.current?.isRequested == true {
                 if let asked = sinceAsked {
-                    if ContinuousClock.now - asked > .seconds(3) { end(process, SIGKILL) }
+                    if ContinuousClock.now - asked > .seconds(3) { Self.end(process, SIGKILL) }
                 } else {
                     sinceAsked = .now
-                    end(process, SIGTERM)
+                    // By an interrupt psql has its server stop as well.
+                    Self.end(process, kind == .psql ? SIGINT : SIGTERM)
                 }
             }
             Thread.sleep(forTimeInterval: 0.02)
         }
+    }
+
+    /// A program begins with the signals blocked that are blocked where it is started, and threads of a pool block nearly all.
+    private static func withoutBlockedSignals(_ start: () throws -> Void) throws {
+        var none = sigset_t(), before = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try start()
     }
 
     /// Clients stand in a group of their own, with the programs that they have started: some are a script around the real one.

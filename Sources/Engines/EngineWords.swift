@@ -27,7 +27,7 @@ enum EngineWords {
             if digits < 6 { result.append(character) }
             if result.count >= 300 { break }
         }
-        return result.trimming { $0.isWhitespace }
+        return result.trimming { $0.isWhitespace || $0 == "." }
     }
 }
 

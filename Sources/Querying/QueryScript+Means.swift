@@ -63,8 +63,10 @@ extension QueryScript {
 
     /// Who was measured and who was not, with why, by unit and for everybody (unor NULL); rows that were refused stand beside them.
     private var participationStep: Step {
-        let reasons = instrument.population.indices.map { "\(SQL.count(where: "p.alasan = \($0 + 1)")) AS alasan_\($0 + 1)" }
-        let columns = (["\(SQL.count(where: "p.alasan = 0")) AS diukur", "\(SQL.count(where: "p.alasan > 0")) AS tidak_diukur"] + reasons)
+        // A sum over nobody is NULL, and there may be nobody.
+        func count(_ condition: String) -> String { "COALESCE(\(SQL.count(where: condition)), 0)" }
+        let reasons = instrument.population.indices.map { "\(count("p.alasan = \($0 + 1)")) AS alasan_\($0 + 1)" }
+        let columns = (["\(count("p.alasan = 0")) AS diukur", "\(count("p.alasan > 0")) AS tidak_diukur"] + reasons)
             .joined(separator: ",\n  ")
         let refused = "FROM \(names(.refused)) AS d WHERE d.jenis = 'pegawai'"
         let remarks = instrument.population.enumerated().map { "alasan_\($0 + 1): \($1.title.id)" }

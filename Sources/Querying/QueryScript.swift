@@ -46,7 +46,7 @@ package struct QueryScript: Sendable {
             SQL.remark(step.remark) + "\n" + dialect.step(names(step.name), step.select, isKept: step.isKept, isTemporary: isTemporary)
         }
         let kept = folder.flatMap { dialect.keep(names("poin"), in: $0) }.map { [$0] } ?? []
-        let before = [heading] + loading + (checking + rowSteps + [factStep] + pointSteps).map(text)
+        let before = [heading] + dialect.settings + loading + (checking + rowSteps + [factStep] + pointSteps).map(text)
         return (before + kept + (meanSteps + resultSteps).map(text)).joined(separator: "\n\n") + "\n"
     }
 

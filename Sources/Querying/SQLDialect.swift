@@ -22,6 +22,28 @@ package enum SQLDialect: String, Sendable, CaseIterable {
         }
     }
 
+    /// What stands in front of everything: psql goes on after an error unless it is told, and says of every table that is not there yet that
+    /// it is not.
+    var settings: [String] { self == .postgresql ? ["\\set ON_ERROR_STOP on\nSET client_min_messages = warning;"] : [] }
+
+    /// Why a path cannot stand in a script, as the signs that it must not have; nil where it can.
+    ///
+    /// A line break would end a command of psql, and what follows would be another one; DuckDB and Spark take some signs for any name, and
+    /// Spark has no way to write a quote that all its kin read.
+    package func badSigns(in path: String) -> String? {
+        let signs: [Character]
+        switch self {
+        case .duckdb: signs = ["*", "?", "["]
+        case .postgresql: signs = []
+        case .spark: signs = ["*", "?", "[", "{", "'", "\\"]
+        }
+        let isControl = path.unicodeScalars.contains {
+            $0.value < 32 || $0.value == 127 || $0.value == 0x85 || $0.value == 0x2028 || $0.value == 0x2029
+        }
+        let bad = signs.filter(path.contains)
+        return isControl || !bad.isEmpty ? bad.map(String.init).joined(separator: " ") : nil
+    }
+
     /// What of PostgreSQL is thrown away before a table is made: of the session alone, unless the tables belong to a schema that was named.
     private func dropping(_ name: String, isTemporary: Bool) -> String {
         "DROP TABLE IF EXISTS \(isTemporary ? "pg_temp." : "")\(name) CASCADE;"

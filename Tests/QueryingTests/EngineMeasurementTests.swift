@@ -66,6 +66,17 @@ import Workflows
         }
     }
 
+    /// An agency of which nobody could be read: sums over nobody are none.
+    @Test(arguments: Engine.quick) func givesTheSameForNobody(engine: Engine) throws {
+        try withFolder { (folder: String) throws -> Void in
+            try FileManager.default.createDirectory(atPath: folder + "/data", withIntermediateDirectories: true)
+            let text = "nip_baru;nama;kedudukan_hukum_id;jenis_jabatan_id;unor_id\n1;Pegawai Contoh;01;2;U1\n"
+            try text.write(toFile: folder + "/data/pegawai.csv", atomically: true, encoding: .utf8)
+            _ = try NormalisationRequest(folder + "/data", to: folder + "/baku").run()
+            try expectSame(engine, request(folder + "/baku", "2022-06-30"), folder)
+        }
+    }
+
     /// Several agencies' folders as one, of which one alone is measured as well; and other options beside them.
     @Test(arguments: Engine.quick) func takesFoldersOfFoldersUnitsAndOtherOptions(engine: Engine) throws {
         let day = "2022-06-30", date = try #require(EngineTests.day(day))

@@ -23,6 +23,17 @@ import Workflows
         #expect(dropped.allSatisfy { $0.hasPrefix("DROP TABLE IF EXISTS pg_temp.") })
     }
 
+    /// A line break in a path would end a command of psql and begin another; other signs are patterns to an engine.
+    @Test func pathsThatEnginesReadOtherwiseAreRefused() throws {
+        for dialect in SQLDialect.allCases {
+            for path in ["/data/a\nb", "/data/a\rb", "/data/a\u{2028}b", "/data/\u{7F}"] { #expect(dialect.badSigns(in: path) == "", "\(dialect)") }
+            for path in ["/data/instansi (2)", "/data/é-中;$(x)", "/data/a,b"] { #expect(dialect.badSigns(in: path) == nil, "\(dialect)") }
+        }
+        #expect(SQLDialect.duckdb.badSigns(in: "/data/*/x") == "*" && SQLDialect.spark.badSigns(in: "/data/Ma'ruf") == "'")
+        #expect(SQLDialect.postgresql.badSigns(in: "/data/Ma'ruf*") == nil && SQLDialect.duckdb.badSigns(in: "/data/Ma'ruf") == nil)
+        #expect { try script(.postgresql, schema: "") } throws: { ($0 as? Refusal)?.code == "nama-sql-tidak-sah" }
+    }
+
     @Test(arguments: SQLDialect.allCases) func aNamedSchemaHoldsEverything(_ dialect: SQLDialect) throws {
         let lines = try script(dialect, schema: "takar").split(separator: "\n")
         let touched = lines.filter { $0.hasPrefix("CREATE ") || $0.hasPrefix("DROP ") }

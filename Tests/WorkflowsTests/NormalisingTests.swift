@@ -36,6 +36,40 @@ import Workflows
         }
     }
 
+    /// Words of the regulation that are no longer than a code are read as in measuring.
+    @Test func readShortWordsOfPredicates() throws {
+        let sample = try Sample(people: 80)
+        defer { sample.remove() }
+        var changed = 0
+        try sample.vary("kata", "skp22.csv") { lines in
+            lines.enumerated().map { number, line in
+                guard number > 0, let end = line.lastIndex(of: ";"), line[line.index(after: end)...].allSatisfy(\.isNumber) else { return line }
+                changed += 1
+                return line[...end] + ["Baik", "KURANG", "baik", "Sangat Baik", "2"][number % 5]
+            }
+        }
+        _ = try NormalisationRequest(sample.path("kata"), to: sample.path("baku")).run()
+        for day in ["2022-06-30", "2024-06-30"] {
+            #expect(try results(sample.path("baku"), sample, .on(day)) == results(sample.path("kata"), sample, .on(day)))
+        }
+        let table = try String(contentsOfFile: sample.path("baku/skp22.csv"), encoding: .utf8)
+        #expect(changed > 0 && !table.dropFirst(60).contains { $0.isLetter })
+    }
+
+    /// Every case beside the project that has employees is measured the same from its tables.
+    @Test(.enabled(if: Place.isThere(Place.cases))) func measureAsTheCases() throws {
+        let sample = try Sample(people: 1)
+        defer { sample.remove() }
+        var compared = 0
+        for name in try FileManager.default.contentsOfDirectory(atPath: Place.cases.path).sorted() {
+            let data = Place.cases.appendingPathComponent(name).path, tables = sample.path("baku-\(name)")
+            guard (try? NormalisationRequest(data, to: tables).run()) != nil else { continue }
+            #expect(try results(tables, sample, .on("2022-06-30")) == results(data, sample, .on("2022-06-30")), "\(name)")
+            compared += 1
+        }
+        #expect(compared > 10)
+    }
+
     private func bytes(_ folder: String) throws -> [String: Data] {
         try FileManager.default.contentsOfDirectory(atPath: folder).reduce(into: [:]) {
             $0[$1] = FileManager.default.contents(atPath: folder + "/" + $1)

@@ -7,6 +7,7 @@ enum Place {
     static let fixtures = tests.appendingPathComponent("TakarTests/Fixtures")
     /// Beside the project, where they are present.
     static let samples = shared.appendingPathComponent("samples")
+    static let cases = shared.appendingPathComponent("cases")
     /// SIASN's list of agencies.
     static let agencies = shared.appendingPathComponent("reference/instansi.json")
 

@@ -26,7 +26,11 @@ struct CanonicalBatch: ~Copyable {
     /// What columns are loaded into, again and again; apart, since reading changes nothing of the rows.
     private final class Loading {
         var cells = LoadedCells()
+        var isBroken = false
     }
+
+    /// Whether a cell that was read has another form than its column: such a table is none of ours, whatever its manifest says.
+    var isBroken: Bool { loading.isBroken }
 
     var count: Int { rows.count }
 
@@ -73,7 +77,7 @@ struct CanonicalBatch: ~Copyable {
     /// A column of numbers as `number` reads each, with `RowColumns.absent`, which is below all others, for none.
     func numbers(_ text: Span<UInt8>, _ column: Int) -> [Int64] {
         var values = [Int64](repeating: 0, count: count)
-        read(text, column, as: .number, into: &values) { CanonicalCell.number($0).map { Int64($0) } ?? RowColumns.absent }
+        read(text, column, as: .number, into: &values, careful(CanonicalCell.number))
         return values
     }
 
@@ -97,7 +101,11 @@ struct CanonicalBatch: ~Copyable {
         let grid = grid(text)
         var keys = [UInt64](repeating: 0, count: count)
         loading.cells.readCertificates(column, of: grid, into: &keys)
-        for row in keys.indices where !loading.cells.isRead[row] { keys[row] = CanonicalCell.certificate(cell(text, row, column)) }
+        for row in keys.indices where !loading.cells.isRead[row] {
+            let cell = cell(text, row, column)
+            keys[row] = CanonicalCell.certificate(cell)
+            if !cell.isEmpty, keys[row] == 0 { loading.isBroken = true }
+        }
         return keys
     }
 
@@ -110,6 +118,16 @@ struct CanonicalBatch: ~Copyable {
         for row in 0..<count where !loading.cells.isRead[row] { values[row] = careful(cell(text, row, column)) }
     }
 
+    /// Reads a cell that may be empty; what is not its form breaks the table.
+    private func careful(_ value: @escaping (Span<UInt8>) -> Int?) -> (Span<UInt8>) -> Int64 {
+        let loading = loading
+        return { cell in
+            if let value = value(cell) { return Int64(value) }
+            if !cell.isEmpty { loading.isBroken = true }
+            return RowColumns.absent
+        }
+    }
+
     /// Fills in the fields that kernels ask for; rows that have a mark, or a text too many, are taken off the plain ones.
     func read(_ text: Span<UInt8>, into rows: inout RowColumns) {
         for (place, field) in rows.fields.enumerated() {
@@ -117,11 +135,9 @@ struct CanonicalBatch: ~Copyable {
             switch field.form {
             case .code: read(text, column, as: .code, into: &rows.cells[place]) { Int64(bitPattern: CanonicalCell.code($0).bits) }
             case .date:
-                read(text, column, as: .isoDate, into: &rows.cells[place]) {
-                    CanonicalCell.date($0).map { Int64($0.day) } ?? RowColumns.absent
-                }
+                read(text, column, as: .isoDate, into: &rows.cells[place], careful { CanonicalCell.date($0).map { Int($0.day) } })
             case .year, .number, .flag:
-                read(text, column, as: .number, into: &rows.cells[place]) { CanonicalCell.number($0).map { Int64($0) } ?? RowColumns.absent }
+                read(text, column, as: .number, into: &rows.cells[place], careful(CanonicalCell.number))
                 if field.form == .flag { for row in 0..<count { rows.cells[place][row] = rows.cells[place][row] == 1 ? 1 : 0 } }
             case .text: readTexts(text, column, place, into: &rows)
             }

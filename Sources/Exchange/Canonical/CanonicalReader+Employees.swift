@@ -110,6 +110,7 @@ extension CanonicalReader {
                 if let unitEchelon { columns.cells[unitEchelon][row] = number < 0 ? 0 : Int64(bitPattern: tree.units[Int(number)].echelon.bits) }
                 if number < 0, !tree.units.isEmpty { columns.isPlain[row] = false }
             }
+            guard !batch.isBroken else { throw FileFailure(table.name, .canonicalBroken) }
             kernels.prepare(&columns, &memory)
             kernels.take(columns, into: &hits, &memory)
             piece.intake.use(columns.plainRows)

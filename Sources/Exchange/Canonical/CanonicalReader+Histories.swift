@@ -100,6 +100,7 @@ extension CanonicalReader {
                 return sayOfRows(text, batch, columns, &hits, &intake)
             }
             batch.read(text, into: &columns)
+            guard !batch.isBroken else { throw FileFailure(table.name, .canonicalBroken) }
             kernels.prepare(&columns, &memory)
             kernels.take(columns, into: &hits, &memory)
             if hits.contains(where: \.wantsCertificates), let keys = batch.certificates(text) {

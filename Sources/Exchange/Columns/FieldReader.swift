@@ -76,7 +76,10 @@ struct FieldReader {
         case (.code, .twoDigits):
             takar_keep_two_digits(cells, count, &isPlain)
             if field == .employeeEchelon { takeOff(cells, count, &isPlain, unless: OfficeWords.isEchelon) }
-        case (.code, .number): takar_keep_numbers(cells, count, &isPlain)
+        case (.code, .number):
+            takar_keep_numbers(cells, count, &isPlain)
+            // The regulation's own words, of which the shortest are no longer than a code.
+            if field == .predicateRating { takeOff(cells, count, &isPlain) { PerformanceWord.code($0.description) == nil } }
         // Some exports write the kind in words in place of its letter.
         case (.code, nil) where field == .trainingLetter:
             for row in 0..<count where UInt64(bitPattern: cells[row]) > 0xFF { isPlain[row] = false }

@@ -83,8 +83,8 @@ package struct EngineDifference: Error, Sendable {
 extension Problem {
     static let engineGaveNothing = Problem(
         "jawaban-mesin-tidak-ada", id: "Mesin selesai tanpa menulis hasil ini",
-        remedy: "Periksa bahwa semua pekerjanya dapat menulis ke --engine-folder",
-        en: "The engine ended without writing this result", remedy: "See that all its workers can write to --engine-folder")
+        remedy: "Periksa bahwa semua pekerjanya dapat menulis ke folder hasilnya",
+        en: "The engine ended without writing this result", remedy: "See that all its workers can write to the folder of its results")
     static let engineWroteOtherwise = Problem(
         "jawaban-mesin-rusak", id: "Hasil ini tidak seperti yang diminta dari mesin", remedy: "Jalankan lagi; laporkan bila terulang",
         en: "This result is not what the engine was asked for", remedy: "Run it again; report it when it comes again")

@@ -26,6 +26,7 @@ struct EngineMeasurement {
 
     /// Measures everybody, and says by which engine; the folder for what it writes is gone afterwards.
     func measure(_ plan: Plan, alternatives: [Plan]) throws -> (MeasuredDataSet, by: String) {
+        for part in tables.parts { try request.client.dialect.check(URL(fileURLWithPath: part.path).standardizedFileURL.path) }
         let folder = try makeFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
         do { return try measure(plan, alternatives, in: folder) } catch let failure as EngineFailure {
@@ -73,6 +74,7 @@ struct EngineMeasurement {
     private func makeFolder() throws -> String {
         let parent = request.folder.map { URL(fileURLWithPath: $0) } ?? FileManager.default.temporaryDirectory
         let folder = parent.appendingPathComponent("takar-mesin-\(UUID().uuidString)").standardizedFileURL.path
+        try request.client.dialect.check(folder)
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: request.folder == nil ? [.posixPermissions: 0o700] : nil)

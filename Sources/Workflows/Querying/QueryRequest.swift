@@ -25,12 +25,12 @@ public struct QueryRequest: Deed {
 
     public func run(_ work: Work) throws -> String {
         try work.during {
-            for name in [schema, prefix].compactMap(\.self) where !name.isEmpty {
-                guard Self.isName(name) else { throw Refusal(.usage, .noSQLName(name)) }
-            }
+            if let schema, !Self.isName(schema) { throw Refusal(.usage, .noSQLName(schema)) }
+            guard prefix.isEmpty || Self.isName(prefix) else { throw Refusal(.usage, .noSQLName(prefix)) }
             guard let tables = try CanonicalFolder(folder) else { throw Refusal(.usage, .notCanonical(folder)) }
-            let chosen = try plan.chosen()
-            return QueryScript(chosen.chosen.plan, dialect: dialect, source: QuerySource(tables), schema: schema, prefix: prefix).text()
+            let chosen = try plan.chosen(), source = QuerySource(try tables.checked())
+            for part in source.parts { try dialect.check(part.path) }
+            return QueryScript(chosen.chosen.plan, dialect: dialect, source: source, schema: schema, prefix: prefix).text()
         }
     }
 
@@ -54,7 +54,26 @@ extension QuerySource {
     }
 }
 
+extension SQLDialect {
+    /// Refuses a path that an engine would read as something else.
+    func check(_ path: String) throws {
+        guard let signs = badSigns(in: path) else { return }
+        throw Refusal(.usage, .noEnginePath(path, signs))
+    }
+}
+
 extension Problem {
+    fileprivate static func noEnginePath(_ path: String, _ signs: String) -> Problem {
+        let shown = String(path.map { $0.isNewline || $0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } ? "·" : $0 })
+        return Problem(
+            "nama-folder-tidak-sah",
+            id:
+                "Nama folder «\(shown)» memuat \(signs.isEmpty ? "tanda kendali atau ganti baris" : "tanda \(signs)"), yang dibaca lain oleh mesinnya",
+            remedy: "Ganti nama foldernya",
+            en:
+                "The folder's name “\(shown)” has \(signs.isEmpty ? "control characters or line breaks" : "the signs \(signs)"), which the engine takes for something else",
+            remedy: "Rename the folder")
+    }
     fileprivate static func noSQLName(_ name: String) -> Problem {
         Problem(
             "nama-sql-tidak-sah", id: "«\(name)» bukan nama untuk SQL", remedy: "Pakai huruf kecil, angka, dan _, mulai dengan huruf",
