@@ -43,9 +43,11 @@ import Workflows
         var changed = 0
         try sample.vary("kata", "skp22.csv") { lines in
             lines.enumerated().map { number, line in
-                guard number > 0, let end = line.lastIndex(of: ";"), line[line.index(after: end)...].allSatisfy(\.isNumber) else { return line }
+                var cells = line.split(separator: ";", omittingEmptySubsequences: false)
+                guard number > 0, cells.count == 6 else { return line }
                 changed += 1
-                return line[...end] + ["Baik", "KURANG", "baik", "Sangat Baik", "2"][number % 5]
+                cells[4] = ["Baik", "KURANG", "baik", "Sangat Baik", "2"][number % 5]
+                return cells.joined(separator: ";")
             }
         }
         _ = try NormalisationRequest(sample.path("kata"), to: sample.path("baku")).run()
