@@ -41,7 +41,7 @@ hostile: release ## send the server malformed requests for ten minutes (SECONDS_
 test-engines: build ## hold DuckDB, PostgreSQL, Spark and Sail against Takar, row by row (installs them into .build/engines)
 	@for engine in duckdb postgresql spark sail; do Scripts/engines/$$engine.sh; done
 	TAKAR_TEST_ENGINES=all swift test --skip-build --filter "QueryingTests|EnginesTests"
-	@for engine in sail postgresql; do Scripts/engines/$$engine.sh stop; done
+	@for engine in spark sail postgresql; do Scripts/engines/$$engine.sh stop; done
 
 demo: release ## simulate an agency, measure it, explain one person
 	@Scripts/demo.sh $(TAKAR) $(DEMO) $(DEMO_DATE)

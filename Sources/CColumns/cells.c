@@ -159,12 +159,9 @@ size_t takar_read_dates(
         uint64_t pairs = parts * 10 + (parts >> 8);
         uint64_t day = pairs & 0xFF, month = (pairs >> 16) & 0xFF;
         uint64_t year = ((pairs >> 32) & 0xFF) * 100 + ((pairs >> 48) & 0xFF) - 1900;
-        uint64_t position = year * 16 + month;
-        is_date &= (month < 16) & (position < month_count);
-        uint64_t entry = (uint32_t)months[is_date ? position : 0];
-        is_date &= (day >= 1) & (day <= (entry & 31));
+        int64_t number = day_number(months, month_count, year, month, day, &is_date);
         bool is_empty = lengths[row] == 0;
-        values[row] = is_empty ? absent : (int64_t)((int32_t)entry >> 5) + (int64_t)day - 1;
+        values[row] = is_empty ? absent : number;
         done[row] = is_date | is_empty;
         read += is_date | is_empty;
     }

@@ -41,6 +41,15 @@ static inline uint64_t eight_digits(uint64_t word) {
     return (fours & 0xFFFF) * 10000 + (fours >> 32);
 }
 
+/// The number of a day, by the years from 1900 on; clears `is_date` where there is no such day. `months` as for `takar_read_dates`.
+static inline int64_t day_number(const int32_t *months, size_t month_count, uint64_t year, uint64_t month, uint64_t day, bool *is_date) {
+    uint64_t position = year * 16 + month;
+    *is_date &= (month < 16) & (position < month_count);
+    uint64_t entry = (uint32_t)months[*is_date ? position : 0];
+    *is_date &= (day >= 1) & (day <= (entry & 31));
+    return (int64_t)((int32_t)entry >> 5) + (int64_t)day - 1;
+}
+
 /// The number that eight hexadecimal digits write; clears `are_fine` where one is none.
 static inline uint64_t eight_hexadecimal(uint64_t word, bool *are_fine) {
     uint64_t lower = word | ONES * 0x20;

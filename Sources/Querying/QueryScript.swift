@@ -124,10 +124,10 @@ package struct QueryScript: Sendable {
     private func expected(_ table: CanonicalTable) -> QuerySource.Counts {
         var rows = 0, sums: [String: Int] = [:]
         for (number, part) in source.parts.enumerated() {
-            rows += part.rows(table)
+            rows &+= part.rows(table)
             for column in table.columns where column.form == .key {
                 let offset = QuerySource.counted(by: column).map { source.offset($0, of: number) } ?? 0
-                sums[column.name, default: 0] += (part.tables[table]?.sums[column.name] ?? 0) + offset * part.rows(table)
+                sums[column.name, default: 0] &+= (part.tables[table]?.sums[column.name] ?? 0) &+ offset &* part.rows(table)
             }
         }
         return QuerySource.Counts(rows: rows, sums: sums)

@@ -34,7 +34,9 @@ package struct QuerySource: Sendable {
     package init(_ parts: [Part]) { self.parts = parts }
 
     /// What is added to the numbers of a part's people, units and agencies, so that no two parts have the same.
-    func offset(_ table: CanonicalTable, of part: Int) -> Int { parts[..<part].reduce(0) { $0 + $1.rows(table) } }
+    ///
+    /// A manifest may say anything; what wraps fits no table, and the query's check tells.
+    func offset(_ table: CanonicalTable, of part: Int) -> Int { parts[..<part].reduce(0) { $0 &+ $1.rows(table) } }
 
     /// Which table counts the numbers in a column; nil for columns of anything else.
     static func counted(by column: CanonicalColumn) -> CanonicalTable? {

@@ -34,6 +34,22 @@ import Workflows
         #expect { try script(.postgresql, schema: "") } throws: { ($0 as? Refusal)?.code == "nama-sql-tidak-sah" }
     }
 
+    /// Counts that no table can have are told by the check of the script, and never trap.
+    @Test func manifestsMaySayAnything() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("takar-manifest-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: folder + "/bangsa", withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let day = try #require(EngineTests.day("2022-06-30"))
+        for (number, count) in [Int.max, Int.max, Int.min].enumerated() {
+            try SimulationRequest(folder + "/data\(number)", employees: 20, seed: UInt64(number + 1), asOf: day).run()
+            _ = try NormalisationRequest(folder + "/data\(number)", to: folder + "/bangsa/\(number)").run()
+            let manifest = folder + "/bangsa/\(number)/manifest.json", text = try String(contentsOfFile: manifest, encoding: .utf8)
+            let changed = text.replacing(/"(baris|orang|unor)" : [0-9]+/) { "\"\($0.1)\" : \(count)" }
+            try changed.write(toFile: manifest, atomically: true, encoding: .utf8)
+        }
+        #expect(try QueryRequest(PlanRequest(asOf: day), from: folder + "/bangsa", dialect: .duckdb).run().contains("periksa"))
+    }
+
     @Test(arguments: SQLDialect.allCases) func aNamedSchemaHoldsEverything(_ dialect: SQLDialect) throws {
         let lines = try script(dialect, schema: "takar").split(separator: "\n")
         let touched = lines.filter { $0.hasPrefix("CREATE ") || $0.hasPrefix("DROP ") }

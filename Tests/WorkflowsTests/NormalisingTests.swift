@@ -194,6 +194,10 @@ import Workflows
         }
         try before.joined(separator: "\n").write(toFile: manifest, atomically: true, encoding: .utf8)
         #expect(try results(folder, sample, .on()) == results(sample.path("awal"), sample, .on()))
+        // One that could not be worked out is none.
+        let without = before.joined(separator: "\n").replacing("\"sha256\"", with: "\"xxh3\" : \"\",\n      \"sha256\"")
+        try without.write(toFile: manifest, atomically: true, encoding: .utf8)
+        #expect(try results(folder, sample, .on()) == results(sample.path("awal"), sample, .on()))
         let table = try String(contentsOfFile: folder + "/skp.csv", encoding: .utf8)
         try table.replacing(",20", with: ",21", maxReplacements: 1).write(toFile: folder + "/skp.csv", atomically: true, encoding: .utf8)
         let failure = try #require(throws: FileFailure.self) { try MeasurementRequest(PeopleRequest(.folder(folder), .on())).run() }

@@ -104,7 +104,10 @@ struct CanonicalBatch: ~Copyable {
         for row in keys.indices where !loading.cells.isRead[row] {
             let cell = cell(text, row, column)
             keys[row] = CanonicalCell.certificate(cell)
-            if !cell.isEmpty, keys[row] == 0 { loading.isBroken = true }
+            var written: [UInt8] = []
+            if let key = CertificateKey(bits: keys[row]) { CanonicalCell.append(key, to: &written) }
+            // What is no certificate would be one of its own.
+            if !cell.withUnsafeBufferPointer({ $0.elementsEqual(written) }) { loading.isBroken = true }
         }
         return keys
     }

@@ -24,7 +24,7 @@ public struct CanonicalFolder: Sendable {
         } else {
             let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).filter { !$0.hasPrefix(".") }
             // Tables that were written beside the files they were made of are not what is measured: the files may say more by now.
-            guard names.allSatisfy({ Self.isFolder(path + "/" + $0) }) else { return nil }
+            guard names.allSatisfy({ FolderSurvey.isFolder(path + "/" + $0) }) else { return nil }
             var found: [Part] = []
             for name in names.sorted(by: { $0.utf8.lexicographicallyPrecedes($1.utf8) }) {
                 if let part = try Self.part(path + "/" + name, prefix: name + "/") { found.append(part) }
@@ -69,11 +69,6 @@ public struct CanonicalFolder: Sendable {
             }
         }
         return Part(path: path, prefix: prefix, manifest: manifest)
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     /// Two folders of one agency would count its people twice.

@@ -1,6 +1,5 @@
 import Measurement
 import Personnel
-import Synchronization
 import Vocabulary
 
 extension CanonicalReader {
@@ -39,7 +38,7 @@ extension CanonicalReader {
     }
 
     /// Some employees as they were read.
-    private struct Piece {
+    private struct Piece: Sendable {
         var nips: [NIP] = []
         /// The number of the unit, or -1 where the list does not have it.
         var units: [Int32] = []
@@ -61,41 +60,21 @@ extension CanonicalReader {
         let plans: [Plan]
         let empty: FileIntake
 
-        func run(
-            _ folders: consuming [Folder], _ pieces: [CanonicalText.Piece], threads: Int
-        ) throws(FileFailure) -> ([Folder], [Piece]) {
-            let shared = Mutex<[Folder]>(consume folders), next = Atomic(0), found = Mutex<[(Int, Piece)]>([])
-            try Workers.run(min(threads, pieces.count)) { () throws(FileFailure) in
-                let kernels = RowKernels(plans, .employee)
-                var columns = RowColumns(kernels.fields), memory = RowKernels.Memory(kernels), hits = plans.map { FoldHits($0, .employee) }
-                var batch = CanonicalBatch(.employees)
-                while case let number = next.add(1, ordering: .relaxed).oldValue, number < pieces.count {
-                    try Cancellation.check(table.name)
-                    var piece = Piece(intake: empty)
-                    let start = first + pieces[number].firstRow - 2
-                    try table.forEach(in: pieces[number], &batch) { text, batch throws(FileFailure) in
-                        try read(text, batch, of: start, kernels, &columns, &memory, &hits, &piece)
-                    }
-                    shared.withLock { folders in for position in folders.indices { folders[position].fold(hits[position]) } }
-                    for position in hits.indices { hits[position].clear() }
-                    found.withLock { [piece] in $0.append((number, piece)) }
-                }
+        func run(_ folders: consuming [Folder], _ pieces: [CanonicalText.Piece], threads: Int) throws(FileFailure) -> ([Folder], [Piece]) {
+            try CanonicalFolding(table: table, kind: .employee, plans: plans).run(
+                consume folders, pieces, threads: threads, empty: Piece(intake: empty)
+            ) { text, batch, piece, desk, found throws(FileFailure) in
+                try read(text, batch, of: first + piece.firstRow - 2, &desk, &found)
             }
-            let folded = shared.withLock { folders in
-                defer { folders = [] }
-                return folders
-            }
-            return (folded, found.withLock { $0.sorted { $0.0 < $1.0 }.map(\.1) })
         }
 
         /// - Parameter start: the number of the piece's first person.
         private func read(
-            _ text: Span<UInt8>, _ batch: borrowing CanonicalBatch, of start: Int, _ kernels: RowKernels, _ columns: inout RowColumns,
-            _ memory: inout RowKernels.Memory, _ hits: inout [FoldHits], _ piece: inout Piece
+            _ text: Span<UInt8>, _ batch: borrowing CanonicalBatch, of start: Int, _ desk: inout CanonicalFolding.Desk, _ piece: inout Piece
         ) throws(FileFailure) {
-            columns.reset(count: batch.count)
-            let done = piece.nips.count, unitEchelon = kernels.fields.firstIndex(of: .employeeUnitEchelon)
-            batch.read(text, into: &columns)
+            desk.columns.reset(count: batch.count)
+            let done = piece.nips.count, unitEchelon = desk.kernels.fields.firstIndex(of: .employeeUnitEchelon)
+            batch.read(text, into: &desk.columns)
             let nips = batch.nips(text, 1), agencyNumbers = batch.numbers(text, 2), unitNumbers = batch.numbers(text, 3)
             for row in 0..<batch.count {
                 let agency = agencyNumbers[row], unit = unitNumbers[row], isStray = unit == RowColumns.absent
@@ -106,18 +85,20 @@ extension CanonicalReader {
                 piece.nips.append(nip)
                 piece.units.append(number)
                 piece.agencies.append(Int32(truncatingIfNeeded: agencies.lowerBound + Int(agency) - 1))
-                columns.people[row] = Int32(truncatingIfNeeded: start + done + row)
-                if let unitEchelon { columns.cells[unitEchelon][row] = number < 0 ? 0 : Int64(bitPattern: tree.units[Int(number)].echelon.bits) }
-                if number < 0, !tree.units.isEmpty { columns.isPlain[row] = false }
+                desk.columns.people[row] = Int32(truncatingIfNeeded: start + done + row)
+                if let unitEchelon {
+                    desk.columns.cells[unitEchelon][row] = number < 0 ? 0 : Int64(bitPattern: tree.units[Int(number)].echelon.bits)
+                }
+                if number < 0, !tree.units.isEmpty { desk.columns.isPlain[row] = false }
             }
             guard !batch.isBroken else { throw FileFailure(table.name, .canonicalBroken) }
-            kernels.prepare(&columns, &memory)
-            kernels.take(columns, into: &hits, &memory)
-            piece.intake.use(columns.plainRows)
-            for row in 0..<batch.count where !columns.isPlain[row] {
+            desk.kernels.prepare(&desk.columns, &desk.memory)
+            desk.kernels.take(desk.columns, into: &desk.hits, &desk.memory)
+            piece.intake.use(desk.columns.plainRows)
+            for row in 0..<batch.count where !desk.columns.isPlain[row] {
                 say(
-                    of: batch.employee(text, row, nip: piece.nips[done + row]), Int(columns.people[row]), in: piece.units[done + row],
-                    row: batch.firstRow + row, &hits, &piece.intake)
+                    of: batch.employee(text, row, nip: piece.nips[done + row]), Int(desk.columns.people[row]), in: piece.units[done + row],
+                    row: batch.firstRow + row, &desk.hits, &piece.intake)
             }
         }
 

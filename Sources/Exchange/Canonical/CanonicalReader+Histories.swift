@@ -1,6 +1,5 @@
 import Measurement
 import Personnel
-import Synchronization
 import Vocabulary
 
 extension CanonicalReader {
@@ -61,54 +60,35 @@ extension CanonicalReader {
         let empty: FileIntake
 
         func run(_ folders: consuming [Folder], threads: Int) throws(FileFailure) -> ([Folder], [FileIntake]) {
-            let shared = Mutex<[Folder]>(consume folders), next = Atomic(0), reports = Mutex<[(Int, FileIntake)]>([])
-            let pieces = table.pieces()
-            try Workers.run(min(threads, pieces.count)) { () throws(FileFailure) in
-                let kernels = RowKernels(plans, kind)
-                var columns = RowColumns(kernels.fields), memory = RowKernels.Memory(kernels), hits = plans.map { FoldHits($0, kind) }
-                var batch = CanonicalBatch(table.table)
-                while case let number = next.add(1, ordering: .relaxed).oldValue, number < pieces.count {
-                    try Cancellation.check(table.name)
-                    var intake = empty
-                    try table.forEach(in: pieces[number], &batch) { text, batch throws(FileFailure) in
-                        try read(text, batch, kernels, &columns, &memory, &hits, &intake)
-                    }
-                    shared.withLock { folders in for position in folders.indices { folders[position].fold(hits[position]) } }
-                    for position in hits.indices { hits[position].clear() }
-                    reports.withLock { $0.append((number, intake)) }
-                }
+            try CanonicalFolding(table: table, kind: kind, plans: plans).run(consume folders, table.pieces(), threads: threads, empty: empty) {
+                text, batch, _, desk, intake throws(FileFailure) in
+                try read(text, batch, &desk, &intake)
             }
-            let folded = shared.withLock { folders in
-                defer { folders = [] }
-                return folders
-            }
-            return (folded, reports.withLock { $0.sorted { $0.0 < $1.0 }.map(\.1) })
         }
 
         private func read(
-            _ text: Span<UInt8>, _ batch: borrowing CanonicalBatch, _ kernels: RowKernels, _ columns: inout RowColumns,
-            _ memory: inout RowKernels.Memory, _ hits: inout [FoldHits], _ intake: inout FileIntake
+            _ text: Span<UInt8>, _ batch: borrowing CanonicalBatch, _ desk: inout CanonicalFolding.Desk, _ intake: inout FileIntake
         ) throws(FileFailure) {
-            columns.reset(count: batch.count)
+            desk.columns.reset(count: batch.count)
             for (row, number) in batch.numbers(text, 0).enumerated() {
                 guard number >= 1, number <= people.count else { throw FileFailure(table.name, .canonicalBroken) }
-                columns.people[row] = Int32(truncatingIfNeeded: people.lowerBound + Int(number) - 1)
+                desk.columns.people[row] = Int32(truncatingIfNeeded: people.lowerBound + Int(number) - 1)
             }
             if let noted {
-                for row in 0..<batch.count where !noted[Int(columns.people[row])] { columns.isPlain[row] = true }
-                for row in 0..<batch.count where noted[Int(columns.people[row])] { columns.isPlain[row] = false }
-                return sayOfRows(text, batch, columns, &hits, &intake)
-            }
-            batch.read(text, into: &columns)
-            guard !batch.isBroken else { throw FileFailure(table.name, .canonicalBroken) }
-            kernels.prepare(&columns, &memory)
-            kernels.take(columns, into: &hits, &memory)
-            if hits.contains(where: \.wantsCertificates), let keys = batch.certificates(text) {
-                for position in hits.indices where hits[position].wantsCertificates {
-                    hits[position].addCertificates { CertificateKey(bits: keys[$0]) }
+                for row in 0..<batch.count { desk.columns.isPlain[row] = !noted[Int(desk.columns.people[row])] }
+            } else {
+                batch.read(text, into: &desk.columns)
+                desk.kernels.prepare(&desk.columns, &desk.memory)
+                desk.kernels.take(desk.columns, into: &desk.hits, &desk.memory)
+                if desk.hits.contains(where: \.wantsCertificates), let keys = batch.certificates(text) {
+                    for position in desk.hits.indices where desk.hits[position].wantsCertificates {
+                        desk.hits[position].addCertificates { CertificateKey(bits: keys[$0]) }
+                    }
                 }
             }
-            sayOfRows(text, batch, columns, &hits, &intake)
+            // Behind the last column that is read: a certificate that is none would be one of its own.
+            guard !batch.isBroken else { throw FileFailure(table.name, .canonicalBroken) }
+            sayOfRows(text, batch, desk.columns, &desk.hits, &intake)
         }
 
         /// Reads the rows that are not plain as records.

@@ -4,33 +4,20 @@ import Personnel
 import Vocabulary
 
 extension CanonicalFolder {
-    /// Reads and folds the tables once they have been opened, as `read` does.
-    func readOpened(plan: Plan, alternatives: [Plan], options: ReadingOptions) throws(FileFailure) -> DataSet {
-        var reader = CanonicalReader(plans: plan.folded(with: alternatives), options: options)
-        try reader.readPlaces(parts)
-        for part in parts { try reader.readEmployees(part) }
-        for part in parts { try reader.readRefused(part) }
-        try reader.readHistories(parts)
-        return reader.finish(plan, alternatives, findings: findings, isOfSeveral: parts.count > 1)
-    }
-
-    /// Makes the data set of what an engine has folded of the histories of a `checked` folder; only rows of which something is to be said
-    /// are read here.
+    /// Reads and folds the tables of an opened folder, as `read` does.
     ///
-    /// - Parameter answers: what it made of everybody by this plan, and then by those of the others that fold otherwise.
-    package func read(
-        _ answers: [EngineAnswer], plan: Plan, alternatives: [Plan] = [], options: ReadingOptions = ReadingOptions()
+    /// - Parameter answers: what an engine has folded of the histories, by this plan and then by those of the others that fold otherwise:
+    ///   then only rows of which something is to be said are read.
+    package func readOpened(
+        _ answers: [EngineAnswer]? = nil, plan: Plan, alternatives: [Plan], options: ReadingOptions
     ) throws(FileFailure) -> DataSet {
-        var reader = CanonicalReader(plans: [plan], options: options)
+        var reader = CanonicalReader(plans: answers == nil ? plan.folded(with: alternatives) : [plan], options: options)
         try reader.readPlaces(parts)
         for part in parts { try reader.readEmployees(part) }
         for part in parts { try reader.readRefused(part) }
-        try reader.readHistories(parts, noted: answers.first?.noted)
-        return reader.finish(plan, alternatives, answers.map(\.facts), findings: findings, isOfSeveral: parts.count > 1)
+        try reader.readHistories(parts, noted: answers?.first?.noted)
+        return reader.finish(plan, alternatives, answers?.map(\.facts), findings: findings, isOfSeveral: parts.count > 1)
     }
-
-    /// The plans that fold for themselves, each with what an engine has to be asked.
-    package static func folded(_ plan: Plan, with alternatives: [Plan]) -> [Plan] { plan.folded(with: alternatives) }
 
     private var findings: [Diagnostic] {
         parts.flatMap { part in

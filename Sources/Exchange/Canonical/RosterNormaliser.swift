@@ -32,25 +32,12 @@ final class RosterNormaliser: Sendable {
 
     /// Reads all tables, each given with its number among the files.
     func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure) -> Read {
-        var streams: [(number: Int, stream: RowStream, firstPiece: Int)] = []
-        var pieces = 0
-        for entry in tables {
-            let stream = try RowStream(entry.table, plainly: options.plainly, piece: options.piece)
-            streams.append((entry.number, stream, pieces))
-            pieces += stream.pieces
+        let streams = try RosterStreams(tables, options)
+        try streams.read(breakDown: { roster.breakDown() }) { stream, number, firstPiece throws(FileFailure) in
+            try read(stream, number, firstPiece: firstPiece)
         }
-        let opened = streams
-        try Workers.run(min(options.threads, pieces)) { () throws(FileFailure) in
-            for entry in opened {
-                do throws(FileFailure) { try read(entry.stream, entry.number, firstPiece: entry.firstPiece) } catch {
-                    roster.breakDown()
-                    throw error
-                }
-            }
-        }
-        for entry in opened { try entry.stream.finish() }
         // The last to pass: nobody holds what it takes away.
-        let whole = roster.pass(pieces) { roster in
+        let whole = roster.pass(streams.pieces) { roster in
             defer { roster = Roster() }
             return roster
         }

@@ -90,19 +90,15 @@ package struct EngineCheck {
 
 extension CanonicalFolder {
     /// How many people there are.
-    package var people: Int { parts.reduce(0) { $0 + ($1.manifest[.employees]?.baris ?? 0) } }
+    package var people: Int { parts.reduce(0) { $0 &+ ($1.manifest[.employees]?.baris ?? 0) } }
 
     /// Throws where what an engine says it has read is not what the manifests say.
     ///
     /// - Parameter path: where it has written `tabel,kolom,ada,manifest`.
     package static func checkCounts(_ path: String) throws(EngineDifference) {
-        var isFolder: ObjCBool = false, lines: [Substring] = []
-        _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-        let names = isFolder.boolValue ? (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] : [""]
-        for name in names.sorted() where !name.hasPrefix("_") && !name.hasPrefix(".") {
-            guard let text = try? String(contentsOfFile: name.isEmpty ? path : path + "/" + name, encoding: .utf8) else {
-                throw EngineDifference("periksa", .engineGaveNothing)
-            }
+        var lines: [Substring] = []
+        for file in try EngineRows.files(path, "periksa") {
+            guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { throw EngineDifference("periksa", .engineGaveNothing) }
             lines += text.split(whereSeparator: \.isNewline)
         }
         guard lines.count >= CanonicalTable.allCases.count else { throw EngineDifference("periksa", .engineGaveNothing) }

@@ -12,11 +12,16 @@ struct EngineRows: Sendable {
 
     init(_ path: String, _ name: String) throws(EngineDifference) {
         self.name = name
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw EngineDifference(name, .engineGaveNothing) }
+        files = try Self.files(path, name)
+    }
+
+    /// The files that a result was written into.
+    static func files(_ path: String, _ name: String) throws(EngineDifference) -> [String] {
+        guard FileManager.default.fileExists(atPath: path) else { throw EngineDifference(name, .engineGaveNothing) }
+        guard FolderSurvey.isFolder(path) else { return [path] }
+        let parts = (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted() ?? []
         // What begins so is said about the files by those who wrote them.
-        let parts = isFolder.boolValue ? (try? FileManager.default.contentsOfDirectory(atPath: path))?.sorted() ?? [] : []
-        files = isFolder.boolValue ? parts.filter { !$0.hasPrefix(".") && !$0.hasPrefix("_") }.map { "\(path)/\($0)" } : [path]
+        return parts.filter { !$0.hasPrefix(".") && !$0.hasPrefix("_") }.map { "\(path)/\($0)" }
     }
 
     /// Calls `body` with the cells of each row, all of one length.

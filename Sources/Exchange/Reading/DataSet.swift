@@ -141,7 +141,7 @@ extension DataSet {
 
 extension Plan {
     /// This plan and those of others that fold otherwise: plans that fold alike need folding once.
-    func folded(with alternatives: [Plan]) -> [Plan] {
+    package func folded(with alternatives: [Plan]) -> [Plan] {
         var plans = [self]
         for other in alternatives where !plans.contains(where: other.foldsLike) { plans.append(other) }
         return plans

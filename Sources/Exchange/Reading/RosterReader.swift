@@ -36,25 +36,12 @@ final class RosterReader: Sendable {
     func read(_ tables: [(number: Int, table: DataFolder.Table)]) throws(FileFailure)
         -> (roster: Roster, folders: [Folder], watched: [Int: PersonFile], reports: [PieceReports.Report])
     {
-        var streams: [(number: Int, stream: RowStream, firstPiece: Int)] = []
-        var pieces = 0
-        for entry in tables {
-            let stream = try RowStream(entry.table, plainly: options.plainly, piece: options.piece)
-            streams.append((entry.number, stream, pieces))
-            pieces += stream.pieces
+        let streams = try RosterStreams(tables, options)
+        try streams.read(breakDown: { roster.breakDown() }) { stream, number, firstPiece throws(FileFailure) in
+            try read(stream, number, firstPiece: firstPiece)
         }
-        let opened = streams
-        try Workers.run(min(options.threads, pieces)) { () throws(FileFailure) in
-            for entry in opened {
-                do throws(FileFailure) { try read(entry.stream, entry.number, firstPiece: entry.firstPiece) } catch {
-                    roster.breakDown()
-                    throw error
-                }
-            }
-        }
-        for entry in opened { try entry.stream.finish() }
         // The last to pass: nobody holds what it takes away.
-        let state = roster.pass(pieces) { state in
+        let state = roster.pass(streams.pieces) { state in
             defer { state = State() }
             return state
         }

@@ -70,7 +70,7 @@ struct FolderSurvey {
     /// What a file may have been of which nothing is known.
     private static let everything = Set(RecordKind.allCases)
 
-    private static func isFolder(_ path: String) -> Bool {
+    static func isFolder(_ path: String) -> Bool {
         var isFolder: ObjCBool = false
         return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }

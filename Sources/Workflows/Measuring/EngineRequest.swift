@@ -26,10 +26,9 @@ struct EngineMeasurement {
 
     /// Measures everybody, and says by which engine; the folder for what it writes is gone afterwards.
     func measure(_ plan: Plan, alternatives: [Plan]) throws -> (MeasuredDataSet, by: String) {
-        for part in tables.parts { try request.client.dialect.check(URL(fileURLWithPath: part.path).standardizedFileURL.path) }
-        let folder = try makeFolder()
+        let source = try QuerySource(tables, for: request.client.dialect), folder = try makeFolder()
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        do { return try measure(plan, alternatives, in: folder) } catch let failure as EngineFailure {
+        do { return try measure(plan, alternatives, source, in: folder) } catch let failure as EngineFailure {
             if case .cancelled = failure { try Cancellation.check(request.client.program) }
             throw Refusal(.engine, failure.problem)
         } catch let failure as EngineDifference {
@@ -37,17 +36,17 @@ struct EngineMeasurement {
         }
     }
 
-    private func measure(_ plan: Plan, _ alternatives: [Plan], in folder: String) throws -> (MeasuredDataSet, by: String) {
+    private func measure(_ plan: Plan, _ alternatives: [Plan], _ source: QuerySource, in folder: String) throws -> (MeasuredDataSet, by: String) {
         let stopwatch = Stopwatch(work), client = request.client
         let version = try client.version(in: folder), tables = try tables.checked()
         work.log("engine found", ["engine": client.dialect.title, "version": "\(version)"])
         stopwatch.lap("tables checked")
         var answers: [EngineAnswer] = []
-        for (number, plan) in CanonicalFolder.folded(plan, with: alternatives).enumerated() {
-            answers.append(try answer(plan, in: folder + "/\(number + 1)"))
+        for (number, plan) in plan.folded(with: alternatives).enumerated() {
+            answers.append(try answer(plan, source, in: folder + "/\(number + 1)"))
             stopwatch.lap("engine has worked")
         }
-        let dataSet = try tables.read(answers, plan: plan, alternatives: alternatives, options: ReadingOptions(threads: work.threads))
+        let dataSet = try tables.readOpened(answers, plan: plan, alternatives: alternatives, options: ReadingOptions(threads: work.threads))
         stopwatch.lap("tables read")
         let measured = MeasuredDataSet(dataSet, threads: work.threads, lap: stopwatch.lap)
         let check = EngineCheck(measured), first = folder + "/1/"
@@ -62,9 +61,9 @@ struct EngineMeasurement {
     }
 
     /// Has the engine work by one plan, and reads what it made of everybody.
-    private func answer(_ plan: Plan, in folder: String) throws -> EngineAnswer {
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        let script = QueryScript(plan, dialect: request.client.dialect, source: QuerySource(tables))
+    private func answer(_ plan: Plan, _ source: QuerySource, in folder: String) throws -> EngineAnswer {
+        do { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) } catch { throw EngineFailure.folder(folder) }
+        let script = QueryScript(plan, dialect: request.client.dialect, source: source)
         try request.client.run(script.text(exportingTo: folder), in: folder)
         try CanonicalFolder.checkCounts(folder + "/" + QueryExport.check.rawValue)
         return try EngineAnswer(folder + "/" + QueryExport.people.rawValue, plan, people: tables.people, disagreeing: script.disagreeing)

@@ -28,8 +28,7 @@ public struct QueryRequest: Deed {
             if let schema, !Self.isName(schema) { throw Refusal(.usage, .noSQLName(schema)) }
             guard prefix.isEmpty || Self.isName(prefix) else { throw Refusal(.usage, .noSQLName(prefix)) }
             guard let tables = try CanonicalFolder(folder) else { throw Refusal(.usage, .notCanonical(folder)) }
-            let chosen = try plan.chosen(), source = QuerySource(try tables.checked())
-            for part in source.parts { try dialect.check(part.path) }
+            let chosen = try plan.chosen(), source = try QuerySource(tables.checked(), for: dialect)
             return QueryScript(chosen.chosen.plan, dialect: dialect, source: source, schema: schema, prefix: prefix).text()
         }
     }
@@ -42,8 +41,8 @@ public struct QueryRequest: Deed {
 }
 
 extension QuerySource {
-    /// The folders under the whole of their paths, with what their manifests say.
-    init(_ folder: CanonicalFolder) {
+    /// The folders under the whole of their paths, with what their manifests say; refuses a path that the engine would read otherwise.
+    init(_ folder: CanonicalFolder, for dialect: SQLDialect) throws {
         self.init(
             folder.parts.map { part in
                 let tables = CanonicalTable.allCases.compactMap { table in
@@ -51,6 +50,7 @@ extension QuerySource {
                 }
                 return QuerySource.Part(path: URL(fileURLWithPath: part.path).standardizedFileURL.path, tables: Dictionary(tables) { $1 })
             })
+        for part in parts { try dialect.check(part.path) }
     }
 }
 

@@ -1,4 +1,6 @@
 import CColumns
+import Measurement
+import Personnel
 import TestSupport
 import Testing
 import Vocabulary
@@ -59,6 +61,26 @@ import Vocabulary
         #expect(Self.cells(Array(text.dropLast()), width: 4, from: 0) == nil, "the last row has no end")
         #expect(Self.cells(text + [44, 44, 10], width: 4, from: 0) == nil && Self.cells(text + [10], width: 4, from: 0) == nil)
         #expect(Self.cells(Array("abc".utf8), width: 1, from: 0) == nil && Self.cells([], width: 1, from: 0) == [])
+    }
+
+    /// A cell of another form than its column breaks its table, whatever its manifest says.
+    @Test(arguments: [
+        (0, "x"), (0, "-1"), (3, "2018-02-30"), (3, "20-03-2018"), (5, "0x10"), (5, "\"q\""), (6, "1.5"), (6, "9999999999999999999"),
+        (7, "DF2BED63AB90834"), (7, "ZZZZZZZZZZZZZZZ1"), (8, "NULL"),
+    ]) func tellsCellsOfAnotherForm(column: Int, cell: String) {
+        func isBroken(_ cells: [String]) -> Bool {
+            let text = Array((cells.joined(separator: ",") + "\n").utf8)
+            var batch = CanonicalBatch(.training), rows = RowColumns([.trainingStart, .trainingYear, .trainingHours])
+            guard batch.find(in: text.span, from: 0, until: text.count) != nil, batch.goOn() else { return true }
+            rows.reset(count: batch.count)
+            _ = batch.numbers(text.span, 0)
+            batch.read(text.span, into: &rows)
+            _ = batch.certificates(text.span)
+            return batch.isBroken
+        }
+        let well = ["1", "13", "T", "2018-03-20", "2018-03-22", "2018", "24000", "DF2BED63AB90834B", "0"]
+        #expect(!isBroken(well) && !isBroken(well.enumerated().map { [3, 5, 6, 7].contains($0.offset) ? "" : $0.element }))
+        #expect(isBroken(well.enumerated().map { $0.offset == column ? cell : $0.element }))
     }
 
     @Test(arguments: [0, 1, 63, 64, 65, 255, 64 * 255, 64 * 255 + 1, 64 * 256 + 7]) func countsLines(count: Int) {
